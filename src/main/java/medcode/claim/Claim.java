@@ -1,0 +1,46 @@
+package medcode.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import medcode.encounter.Setting;
+import medcode.encounter.Sex;
+
+/**
+ * A coded claim as read.
+ *
+ * @param file as given; {@code row} counts from 1, the header being row 1 in CSV
+ * @param form {@code 837P} or {@code 837I}, where known
+ * @param diagnoses in claim order; the first is first-listed or principal
+ */
+public record Claim(
+        String file,
+        long row,
+        String id,
+        Optional<String> form,
+        Optional<Setting> setting,
+        Optional<String> payer,
+        Optional<Sex> sex,
+        OptionalInt age,
+        Optional<LocalDate> birthDate,
+        Optional<LocalDate> dateOfService,
+        Optional<LocalDate> admission,
+        Optional<LocalDate> discharge,
+        List<Diagnosis> diagnoses,
+        List<ClaimLine> lines) {
+
+    public Claim {
+        diagnoses = List.copyOf(diagnoses);
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * A diagnosis on a claim.
+     *
+     * @param written the code as the file has it
+     * @param presentOnAdmission {@code Y}, {@code N}, {@code U}, {@code W}, {@code 1} or empty
+     * @param row where it stands; {@code column} is the field, from 1
+     */
+    public record Diagnosis(String written, String presentOnAdmission, long row, int column) {}
+}

@@ -1,0 +1,52 @@
+package medcode.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where results go, and how they look. */
+public final class OutputOptions {
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write results to FILE (readable by you alone) instead of stdout.")
+    private Path file;
+
+    @Option(names = "--no-color", description = "No colours, even on a terminal. NO_COLOR does the same.")
+    private boolean noColor;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No notices on stderr; errors stay.")
+    private boolean quiet;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    /** Opens the destination; what was written to a file appears under its name only once the output is closed. */
+    Output open() throws IOException {
+        return file == null ? Output.to(spec.commandLine().getOut(), color()) : Output.toFile(file);
+    }
+
+    private boolean color() {
+        return !noColor
+                && System.getenv("NO_COLOR") == null
+                && System.getenv("MEDCODE_TTY") != null
+                && !"dumb".equals(System.getenv("TERM"));
+    }
+
+    /** Says something on stderr that is no error. */
+    void notice(String message) {
+        if (!quiet) {
+            spec.commandLine().getErr().println("medcode: " + message);
+        }
+    }
+
+    /** Says on stderr that something went wrong. */
+    void error(String message) {
+        spec.commandLine().getErr().println("medcode: " + message);
+    }
+}

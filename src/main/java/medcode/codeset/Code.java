@@ -1,0 +1,34 @@
+package medcode.codeset;
+
+/**
+ * A code of a code set, such as {@code E11.22}; nothing says that it exists.
+ *
+ * @param compact upper case and without the point, {@code E1122}
+ */
+public record Code(CodeSet codeSet, String compact) {
+
+    /** The code as somebody wrote it: any case, with or without the point. */
+    public static Code of(CodeSet codeSet, String written) {
+        return new Code(codeSet, codeSet.compact(written));
+    }
+
+    public static Code icd10cm(String written) {
+        return of(CodeSet.ICD10CM, written);
+    }
+
+    /** True for the code itself and everything below it. */
+    public boolean isWithin(Code ancestor) {
+        return codeSet == ancestor.codeSet && compact.startsWith(ancestor.compact);
+    }
+
+    /** The three-character category of an ICD-10-CM code. */
+    public Code category() {
+        return compact.length() <= 3 ? this : new Code(codeSet, compact.substring(0, 3));
+    }
+
+    /** As printed, with its point: {@code E11.22}. */
+    @Override
+    public String toString() {
+        return codeSet.display(compact);
+    }
+}

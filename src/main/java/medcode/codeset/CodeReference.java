@@ -1,0 +1,37 @@
+package medcode.codeset;
+
+/**
+ * A set of ICD-10-CM codes that an instructional note names, such as {@code E11.-}, {@code A04.0-A04.4} or
+ * {@code E08-E13 with .42}.
+ *
+ * @param first the first code, compact ({@code E08}); a reference covers everything below the codes it names
+ * @param last the last code, compact; the same as {@code first} when the note names one code
+ * @param ending characters with which a covered code must end ({@code 42}), or empty
+ */
+public record CodeReference(String first, String last, String ending) {
+
+    /** The position of a code in tabular order; -1 where the release does not hold it. */
+    @FunctionalInterface
+    public interface TabularOrder {
+        int of(String compact);
+    }
+
+    public boolean covers(Code code, TabularOrder order) {
+        String compact = code.compact();
+        if (!ending.isEmpty() && !compact.endsWith(ending)) {
+            return false;
+        }
+        if (compact.startsWith(first) || compact.startsWith(last)) {
+            return true;
+        }
+        return !first.equals(last) && liesBetween(compact, order);
+    }
+
+    private boolean liesBetween(String compact, TabularOrder order) {
+        int length = Math.min(Math.max(first.length(), last.length()), compact.length());
+        int position = order.of(compact.substring(0, length));
+        int from = order.of(first);
+        int to = order.of(last);
+        return position >= 0 && from >= 0 && to >= 0 && from <= position && position <= to;
+    }
+}

@@ -1,0 +1,17 @@
+package medcode.extract;
+
+import java.util.Locale;
+
+/** What a note says about a mention: that it is so, is not so, may be so, was so, is another person's, or might come. */
+public enum Assertion {
+    PRESENT,
+    NEGATED,
+    UNCERTAIN,
+    HISTORICAL,
+    FAMILY,
+    HYPOTHETICAL;
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

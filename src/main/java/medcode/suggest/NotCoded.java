@@ -1,0 +1,27 @@
+package medcode.suggest;
+
+import java.util.Locale;
+import java.util.Optional;
+import medcode.codeset.Code;
+import medcode.note.Span;
+
+/** A mention that was not coded, and why; line and column count from 1. */
+public record NotCoded(String text, Optional<Code> code, Reason reason, Span span, int line, int column) {
+
+    /** Why a mention is not coded. */
+    public enum Reason {
+        NEGATED,
+        UNCERTAIN_OUTPATIENT,
+        HISTORICAL,
+        FAMILY,
+        HYPOTHETICAL,
+        INTEGRAL_SYMPTOM,
+        EXCLUDES1,
+        SECTION,
+        QUERY_FIRST;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
