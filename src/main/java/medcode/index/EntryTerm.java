@@ -1,0 +1,31 @@
+package medcode.index;
+
+import java.util.List;
+
+/**
+ * A wording of the publications that leads to a code: a title, an inclusion term, a path of the Alphabetic Index.
+ *
+ * @param code compact; a header where the publication leaves the rest to the Tabular List
+ * @param trail what a coder would follow: the index path, or the title
+ * @param required the words that the documentation must hold
+ * @param optional nonessential modifiers and variants: present or absent, the code is the same
+ * @param manifestation the second code of the index line, as published, or empty
+ */
+public record EntryTerm(
+        String code, Origin origin, List<String> trail, String required, String optional, String manifestation) {
+
+    public EntryTerm {
+        trail = List.copyOf(trail);
+    }
+
+    /** The publication that a wording stands in. */
+    public enum Origin {
+        TITLE,
+        INCLUSION_TERM,
+        INDEX,
+        CROSS_REFERENCE,
+        NEOPLASM_TABLE,
+        DRUG_TABLE,
+        EXTERNAL_CAUSE
+    }
+}

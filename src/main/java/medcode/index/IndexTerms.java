@@ -1,0 +1,168 @@
+package medcode.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import medcode.codeset.IndexEntry;
+import medcode.codeset.IndexTitle;
+
+/** The paths of the Alphabetic Index as entry terms, with «see» followed. */
+final class IndexTerms {
+    /** A reference to a larger part of the Index is left to the coder: «see condition» leads everywhere. */
+    private static final int MOST_LINES_BEHIND_A_REFERENCE = 60;
+
+    private final IndexTree tree;
+    private final Consumer<EntryTerm> terms;
+    private final Consumer<Rewrite> rewrites;
+
+    IndexTerms(IndexTree tree, Consumer<EntryTerm> terms, Consumer<Rewrite> rewrites) {
+        this.tree = tree;
+        this.terms = terms;
+        this.rewrites = rewrites;
+    }
+
+    void collect() {
+        for (IndexTree.Node mainTerm : tree.mainTerms()) {
+            walk(mainTerm);
+        }
+    }
+
+    private void walk(IndexTree.Node node) {
+        IndexEntry entry = node.entry();
+        if (entry.table() != IndexEntry.Table.DISEASES && entry.table() != IndexEntry.Table.EXTERNAL_CAUSES) {
+            return;
+        }
+        if (!entry.code().isEmpty()) {
+            terms.accept(term(entry, entry.path(), List.of(), origin(entry)));
+        } else if (!entry.subcategory().isEmpty()) {
+            terms.accept(term(entry, entry.path(), List.of(), origin(entry), entry.subcategory()));
+        } else if (!entry.seeCategory().isEmpty()) {
+            terms.accept(term(entry, entry.path(), List.of(), origin(entry), entry.seeCategory()));
+        }
+        if (!entry.see().isEmpty()) {
+            follow(node, entry.see());
+        } else if (!entry.seeAlso().isEmpty()) {
+            seeAlso(node, entry.seeAlso());
+        }
+        for (IndexTree.Node child : node.children()) {
+            walk(child);
+        }
+    }
+
+    private void seeAlso(IndexTree.Node node, String reference) {
+        if (NeoplasmBehavior.ofReference(reference) != null
+                || node.entry().code().isEmpty()) {
+            follow(node, reference);
+        }
+    }
+
+    private void follow(IndexTree.Node from, String reference) {
+        NeoplasmBehavior behavior = NeoplasmBehavior.ofReference(reference);
+        if (behavior != null) {
+            if (from.entry().level() <= 1) {
+                rewrites.accept(new Rewrite(words(from.entry().path()), behavior.words()));
+            }
+            return;
+        }
+        List<IndexTree.Node> targets = tree.resolve(reference);
+        int size = 0;
+        for (IndexTree.Node target : targets) {
+            size += target.size();
+        }
+        if (size <= MOST_LINES_BEHIND_A_REFERENCE) {
+            for (IndexTree.Node target : targets) {
+                alias(from.entry(), target, target.entry().level());
+            }
+        } else {
+            for (IndexTree.Node target : targets) {
+                aliasOne(from.entry(), target.entry(), target.entry().level());
+            }
+        }
+    }
+
+    private void alias(IndexEntry from, IndexTree.Node target, int targetLevel) {
+        aliasOne(from, target.entry(), targetLevel);
+        for (IndexTree.Node child : target.children()) {
+            alias(from, child, targetLevel);
+        }
+    }
+
+    private void aliasOne(IndexEntry from, IndexEntry target, int targetLevel) {
+        if (!target.code().isEmpty()) {
+            List<IndexTitle> rest =
+                    target.path().subList(targetLevel + 1, target.path().size());
+            terms.accept(term(target, from.path(), rest, EntryTerm.Origin.CROSS_REFERENCE));
+        }
+    }
+
+    private static EntryTerm.Origin origin(IndexEntry entry) {
+        return entry.table() == IndexEntry.Table.EXTERNAL_CAUSES
+                ? EntryTerm.Origin.EXTERNAL_CAUSE
+                : EntryTerm.Origin.INDEX;
+    }
+
+    private static EntryTerm term(
+            IndexEntry target, List<IndexTitle> path, List<IndexTitle> rest, EntryTerm.Origin origin) {
+        return term(target, path, rest, origin, target.code());
+    }
+
+    private static EntryTerm term(
+            IndexEntry target, List<IndexTitle> path, List<IndexTitle> rest, EntryTerm.Origin origin, String code) {
+        List<IndexTitle> titles = new ArrayList<>(path);
+        titles.addAll(rest);
+        List<String> trail = new ArrayList<>();
+        StringBuilder required = new StringBuilder();
+        StringBuilder optional = new StringBuilder();
+        for (IndexTitle title : titles) {
+            trail.add(title.toString());
+            split(title, required, optional);
+        }
+        return new EntryTerm(
+                compact(code), origin, trail, required.toString(), optional.toString(), target.manifestation());
+    }
+
+    private static String words(List<IndexTitle> path) {
+        StringBuilder required = new StringBuilder();
+        StringBuilder optional = new StringBuilder();
+        for (IndexTitle title : path) {
+            split(title, required, optional);
+        }
+        return required.toString().strip();
+    }
+
+    /** «Diabetes, diabetic» names one thing in two forms; «Anomaly, congenital, kidney» names one thing in three words. */
+    private static void split(IndexTitle title, StringBuilder required, StringBuilder optional) {
+        String[] variants = title.essential().split(",");
+        required.append(variants[0]).append(' ');
+        for (int i = 1; i < variants.length; i++) {
+            (sameWord(variants[0], variants[i]) ? optional : required)
+                    .append(variants[i])
+                    .append(' ');
+        }
+        optional.append(title.nonessential()).append(' ');
+    }
+
+    private static boolean sameWord(String first, String second) {
+        String one = first.strip().toLowerCase(Locale.ROOT);
+        String other = second.strip().toLowerCase(Locale.ROOT);
+        int common = 0;
+        while (common < one.length() && common < other.length() && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= 4 || common >= Math.min(one.length(), other.length()) - 1 && common >= 3;
+    }
+
+    static String compact(String code) {
+        StringBuilder compact = new StringBuilder(code.length());
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                compact.append(Character.toUpperCase(c));
+            } else if (c != '.') {
+                break;
+            }
+        }
+        return compact.toString();
+    }
+}

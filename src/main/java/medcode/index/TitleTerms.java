@@ -1,0 +1,59 @@
+package medcode.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
+import medcode.codeset.InstructionalNote;
+import medcode.codeset.TabularNode;
+
+/** The titles and inclusion terms of the Tabular List as entry terms. */
+final class TitleTerms {
+    private static final int WITH_SEVENTH_CHARACTER = 7;
+
+    private TitleTerms() {}
+
+    static void collect(List<CodeRow> rows, Map<String, TabularNode> nodes, Consumer<EntryTerm> sink) {
+        for (CodeRow row : rows) {
+            String code = row.code().compact();
+            // A 7th character repeats its stem's title; the stem is found and then given its character.
+            if (row.code().codeSet() == CodeSet.ICD10CM && code.length() == WITH_SEVENTH_CHARACTER) {
+                continue;
+            }
+            sink.accept(title(code, row.title()));
+            TabularNode node = nodes.get(row.code().toString());
+            if (node != null) {
+                inclusionTerms(code, node, sink);
+            }
+        }
+    }
+
+    private static void inclusionTerms(String code, TabularNode node, Consumer<EntryTerm> sink) {
+        for (InstructionalNote note : node.notes()) {
+            boolean names = note.kind() == InstructionalNote.Kind.INCLUSION_TERM
+                    || note.kind() == InstructionalNote.Kind.INCLUDES;
+            if (names && !note.text().endsWith(":")) {
+                sink.accept(new EntryTerm(
+                        code, EntryTerm.Origin.INCLUSION_TERM, List.of(note.text()), bare(note.text()), "", ""));
+            }
+        }
+    }
+
+    private static EntryTerm title(String code, String title) {
+        int without = title.indexOf(" without ");
+        String required = without < 0 ? title : title.substring(0, without);
+        String optional = without < 0 ? "" : title.substring(without);
+        return new EntryTerm(code, EntryTerm.Origin.TITLE, List.of(title), bare(required), optional, "");
+    }
+
+    /** Without the code that some lines name in brackets at their end. */
+    private static String bare(String text) {
+        int bracket = text.lastIndexOf('(');
+        boolean code = bracket > 0
+                && bracket + 2 < text.length()
+                && Character.isUpperCase(text.charAt(bracket + 1))
+                && Character.isDigit(text.charAt(bracket + 2));
+        return code ? text.substring(0, bracket) : text;
+    }
+}
