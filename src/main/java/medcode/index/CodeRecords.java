@@ -1,0 +1,125 @@
+package medcode.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeReference;
+import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
+import medcode.codeset.InstructionalNote;
+import medcode.codeset.SeventhCharacter;
+import medcode.codeset.TabularNode;
+
+/** The binary form of codes and blocks in the store; flag and order stand first, to be read without the rest. */
+final class CodeRecords {
+    private static final InstructionalNote.Kind[] KINDS = InstructionalNote.Kind.values();
+    private static final TabularNode.Level[] LEVELS = TabularNode.Level.values();
+
+    private CodeRecords() {}
+
+    static RecordOutput encode(CodeEntry entry) {
+        CodeRow row = entry.row();
+        RecordOutput out = new RecordOutput()
+                .flag(row.billable())
+                .number(row.order())
+                .text(row.shortTitle())
+                .text(row.title())
+                .text(entry.parent().map(Code::compact).orElse(""))
+                .text(entry.section())
+                .text(entry.chapter());
+        notes(out, entry.notes());
+        sevenths(out, entry.seventhCharacters());
+        out.number(entry.children().size());
+        for (Code child : entry.children()) {
+            out.text(child.compact());
+        }
+        return out;
+    }
+
+    static CodeEntry entry(Code code, RecordInput in) {
+        boolean billable = in.flag();
+        int order = in.number();
+        CodeRow row = new CodeRow(code, order, billable, in.text(), in.text());
+        String parent = in.text();
+        return new CodeEntry(
+                row,
+                parent.isEmpty() ? Optional.empty() : Optional.of(new Code(code.codeSet(), parent)),
+                in.text(),
+                in.text(),
+                notes(in),
+                sevenths(in),
+                codes(code.codeSet(), in));
+    }
+
+    static RecordOutput encode(TabularNode node) {
+        RecordOutput out = new RecordOutput()
+                .number(node.level().ordinal())
+                .text(node.title())
+                .text(node.parent())
+                .flag(node.placeholder());
+        notes(out, node.notes());
+        sevenths(out, node.seventhCharacters());
+        return out;
+    }
+
+    static TabularNode node(String name, RecordInput in) {
+        return new TabularNode(LEVELS[in.number()], name, in.text(), in.text(), in.flag(), notes(in), sevenths(in));
+    }
+
+    private static void notes(RecordOutput out, List<InstructionalNote> notes) {
+        out.number(notes.size());
+        for (InstructionalNote note : notes) {
+            out.number(note.kind().ordinal()).text(note.lead()).text(note.text());
+            out.number(note.references().size());
+            for (CodeReference reference : note.references()) {
+                out.text(reference.first()).text(reference.last()).text(reference.ending());
+            }
+        }
+    }
+
+    private static List<InstructionalNote> notes(RecordInput in) {
+        int count = in.number();
+        List<InstructionalNote> notes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            InstructionalNote.Kind kind = KINDS[in.number()];
+            notes.add(new InstructionalNote(kind, in.text(), in.text(), references(in)));
+        }
+        return notes;
+    }
+
+    private static List<CodeReference> references(RecordInput in) {
+        int count = in.number();
+        List<CodeReference> references = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            references.add(new CodeReference(in.text(), in.text(), in.text()));
+        }
+        return references;
+    }
+
+    private static void sevenths(RecordOutput out, List<SeventhCharacter> sevenths) {
+        out.number(sevenths.size());
+        for (SeventhCharacter seventh : sevenths) {
+            out.number(seventh.character()).text(seventh.meaning());
+        }
+    }
+
+    private static List<SeventhCharacter> sevenths(RecordInput in) {
+        int count = in.number();
+        List<SeventhCharacter> sevenths = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            sevenths.add(new SeventhCharacter((char) in.number(), in.text()));
+        }
+        return sevenths;
+    }
+
+    private static List<Code> codes(CodeSet codeSet, RecordInput in) {
+        int count = in.number();
+        List<Code> codes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            codes.add(new Code(codeSet, in.text()));
+        }
+        return codes;
+    }
+}

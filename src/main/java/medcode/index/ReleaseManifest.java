@@ -1,0 +1,40 @@
+package medcode.index;
+
+import java.util.List;
+import medcode.codeset.Release;
+
+/**
+ * What {@code release.json} says of a release in the store.
+ *
+ * @param schema the version of the layout of the release's folder
+ * @param tool the medcode version that wrote it
+ * @param sources the published files that it was read from
+ * @param files the files of the folder, to verify them by
+ */
+public record ReleaseManifest(
+        Release release, int schema, String tool, Counts counts, List<Source> sources, List<StoredFile> files) {
+    /** A folder of another schema is read as if it were not there; its sources are loaded again. */
+    static final int SCHEMA = 1;
+
+    static final String FILE = "release.json";
+
+    public ReleaseManifest {
+        sources = List.copyOf(sources);
+        files = List.copyOf(files);
+    }
+
+    /** How much a release holds. */
+    public record Counts(int codes, int billable, int tabularNodes, int indexTerms) {}
+
+    /**
+     * A published file.
+     *
+     * @param name as it was given to {@code load}, a file in a zip after an exclamation mark
+     * @param format the name of the format that it was read as
+     * @param stored the name of the copy kept for merging, inside {@code sources/}
+     */
+    public record Source(String name, String format, String sha256, long bytes, String stored) {}
+
+    /** A file of the release's folder. */
+    public record StoredFile(String path, long bytes, String sha256) {}
+}
