@@ -20,12 +20,32 @@ public record EntryTerm(
 
     /** The publication that a wording stands in. */
     public enum Origin {
-        TITLE,
-        INCLUSION_TERM,
-        INDEX,
-        CROSS_REFERENCE,
-        NEOPLASM_TABLE,
-        DRUG_TABLE,
-        EXTERNAL_CAUSE
+        TITLE('t'),
+        INCLUSION_TERM('i'),
+        INDEX('x'),
+        CROSS_REFERENCE('s'),
+        NEOPLASM_TABLE('n'),
+        DRUG_TABLE('d'),
+        EXTERNAL_CAUSE('e');
+
+        private final char letter;
+
+        Origin(char letter) {
+            this.letter = letter;
+        }
+
+        /** Stands for the origin in the store. */
+        char letter() {
+            return letter;
+        }
+
+        static Origin of(char letter) {
+            for (Origin origin : values()) {
+                if (origin.letter == letter) {
+                    return origin;
+                }
+            }
+            throw new IllegalArgumentException("no origin " + letter);
+        }
     }
 }
