@@ -15,6 +15,8 @@ import medcode.codeset.TabularNode;
 public record EntryTerms(List<EntryTerm> terms, List<Rewrite> rewrites) {
 
     /**
+     * Collects the wordings of one release.
+     *
      * @param nodes the Tabular List's nodes by name as printed ({@code E11.2}); may be empty
      * @param entries the Alphabetic Index and its tables, parents before children; may be empty
      */
