@@ -1,0 +1,157 @@
+package medcode.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import medcode.codeset.Code;
+import medcode.evaluate.Evaluation.Figure;
+import medcode.evaluate.Evaluation.Share;
+import medcode.extract.Assertion;
+import medcode.note.Span;
+import org.junit.jupiter.api.Test;
+
+/** Figures worked out by hand on a few answers. */
+final class EvaluationTest {
+
+    @Test
+    void codesMicroMacroAndCategories() {
+        Evaluation evaluation = CodeEvaluation.of(
+                List.of(
+                        answered(note("a", "E11.22", "I10"), "E11.22", "I10", "J45.909"),
+                        answered(note("b", "M17.0"), "M17.12"),
+                        answered(note("c", "I10"))),
+                code -> code.compact().substring(0, 1));
+
+        Figure codes = figure(evaluation, "codes", "micro");
+        assertThat(codes.score()).contains(new Score(2, 2, 2));
+        assertThat(codes.precision()).isEqualTo(0.5);
+        assertThat(codes.f1()).isEqualTo(0.5);
+        // E11.22 1, I10 2/3, J45.909 0, M17.12 0, M17.0 0
+        assertThat(figure(evaluation, "codes", "macro").f1()).isCloseTo((1 + 2 / 3.0) / 5, within(1e-9));
+        assertThat(figure(evaluation, "categories", "micro").score()).contains(new Score(3, 1, 1));
+        assertThat(figure(evaluation, "chapter I", "micro").score()).contains(new Score(1, 0, 1));
+        assertThat(evaluation.shares()).isEmpty();
+        assertThat(evaluation.counts()).containsEntry("notes", 3L).containsEntry("suggestedCodes", 4L);
+    }
+
+    @Test
+    void aCodeGivenTwiceCountsOnce() {
+        Evaluation evaluation =
+                CodeEvaluation.of(List.of(answered(note("a", "I10", "I10"), "I10", "I10")), code -> "9");
+
+        assertThat(figure(evaluation, "codes", "micro").score()).contains(new Score(1, 0, 0));
+        assertThat(figure(evaluation, "chapter 9", "micro").score()).contains(new Score(1, 0, 0));
+    }
+
+    @Test
+    void firstListedWhereGoldRanks() {
+        NoteGold ranked = new NoteGold(
+                "a",
+                List.of(new NoteGold.Row(2, Code.icd10cm("I10"), 2), new NoteGold.Row(3, Code.icd10cm("Z00.01"), 1)));
+        Evaluation evaluation = CodeEvaluation.of(
+                List.of(answered(ranked, "Z00.01", "I10"), answered(ranked, "I10", "Z00.01"), answered(ranked)),
+                code -> "");
+
+        assertThat(evaluation.shares()).singleElement().satisfies(share -> {
+            assertThat(share.right()).isEqualTo(1);
+            assertThat(share.outOf()).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void phrasesCountAHeaderAsFoundByAnyCodeBelowIt() {
+        Evaluation evaluation = PhraseEvaluation.of(List.of(
+                answered(phrase("M08.1"), "M08.1"),
+                answered(phrase("E11"), "I10", "E11.9"),
+                answered(phrase("E11.22"), "E11"),
+                answered(phrase("A00", "B00"), "C00", "C01", "C02", "C03", "C04", "B00.1")));
+
+        assertThat(evaluation.shares()).extracting(Share::right).containsExactly(1L, 2L, 3L);
+        assertThat(evaluation.shares())
+                .extracting(Share::of)
+                .containsExactly("right at 1", "right at 5", "right at 10");
+    }
+
+    @Test
+    void assertionsValueByValue() {
+        Evaluation evaluation = AssertionEvaluation.of(List.of(
+                new Answered<>(target(true, false), Assertion.NEGATED),
+                new Answered<>(target(true, true), Assertion.HISTORICAL),
+                new Answered<>(target(false, false), Assertion.NEGATED),
+                new Answered<>(target(false, false), Assertion.UNCERTAIN)));
+
+        assertThat(figure(evaluation, "negated", "micro").score()).contains(new Score(1, 1, 1));
+        assertThat(figure(evaluation, "historical", "micro").score()).contains(new Score(1, 0, 0));
+        assertThat(figure(evaluation, "present", "micro").score()).contains(new Score(0, 0, 2));
+    }
+
+    @Test
+    void vignettesForgiveAcceptableCodesAndCountForbiddenOnes() {
+        Evaluation evaluation = VignetteEvaluation.of(List.of(
+                answered(vignette(), "Z21", "Z79.899"),
+                answered(vignette(), "Z79.899", "Z21"),
+                answered(vignette(), "B20")));
+
+        assertThat(evaluation.shares()).extracting(Share::right).containsExactly(2L, 1L, 1L);
+    }
+
+    @Test
+    void theIntervalHoldsTheFigureAndStaysTheSame() {
+        List<Answered<PhraseGold, List<Answer>>> phrases = java.util.stream.IntStream.range(0, 200)
+                .mapToObj(index -> answered(phrase("I10"), index % 4 == 0 ? "I11" : "I10"))
+                .toList();
+
+        Interval interval =
+                PhraseEvaluation.of(phrases).shares().get(0).interval().orElseThrow();
+        assertThat(interval.low()).isBetween(0.66, 0.72);
+        assertThat(interval.high()).isBetween(0.78, 0.84);
+        assertThat(PhraseEvaluation.of(phrases).shares().get(0).interval()).contains(interval);
+    }
+
+    private static Figure figure(Evaluation evaluation, String of, String average) {
+        return evaluation.figures().stream()
+                .filter(figure -> figure.of().equals(of) && figure.average().equals(average))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static NoteGold note(String name, String... codes) {
+        return new NoteGold(
+                name,
+                Arrays.stream(codes)
+                        .map(code -> new NoteGold.Row(2, Code.icd10cm(code), 0))
+                        .toList());
+    }
+
+    private static PhraseGold phrase(String... codes) {
+        return new PhraseGold(
+                2, "phrase", Arrays.stream(codes).map(Code::icd10cm).toList());
+    }
+
+    private static AssertionGold target(boolean negated, boolean historical) {
+        return new AssertionGold(2, "no cough", new Span(3, 8), negated, historical, false, false);
+    }
+
+    private static Vignette vignette() {
+        return new Vignette(
+                1,
+                "V1",
+                java.util.Optional.empty(),
+                java.util.Optional.empty(),
+                "HIV positive, asymptomatic.",
+                List.of(Code.icd10cm("Z21")),
+                List.of(Code.icd10cm("Z21")),
+                List.of(Code.icd10cm("Z79.899")),
+                List.of(Code.icd10cm("B20")));
+    }
+
+    private static <G> Answered<G, List<Answer>> answered(G gold, String... codes) {
+        return new Answered<>(
+                gold,
+                Arrays.stream(codes)
+                        .map(code -> new Answer(Code.icd10cm(code), 0.5))
+                        .toList());
+    }
+}
