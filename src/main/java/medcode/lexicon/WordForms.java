@@ -1,0 +1,95 @@
+package medcode.lexicon;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The forms of words, remembered: a text repeats its words, and spelling and stemming cost more than looking them up.
+ *
+ * <p>Memory is bounded: a slot holds the word that was asked for last. Threads may overwrite each other's slots; a form
+ * is immutable and compared before it is used, so that a lost write costs time only.
+ */
+final class WordForms {
+    private static final int SLOTS = 1 << 15;
+
+    private final Form[] slots = new Form[SLOTS];
+    private final Spelling spelling = new Spelling();
+    private final Set<String> prefixes = new HashSet<>();
+
+    WordForms() {
+        for (String[] row : LexiconTable.rows("prefixes.tsv")) {
+            prefixes.add(row[0]);
+        }
+    }
+
+    /** A word as written and its forms. */
+    record Form(String written, String normal, String stem) {}
+
+    Form of(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int at = start; at < end; at++) {
+            hash = 31 * hash + text.charAt(at);
+        }
+        int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+        Form form = slots[slot];
+        if (form == null || !matches(form.written, text, start, end)) {
+            form = form(text.subSequence(start, end).toString());
+            slots[slot] = form;
+        }
+        return form;
+    }
+
+    private static boolean matches(String written, CharSequence text, int start, int end) {
+        if (written.length() != end - start) {
+            return false;
+        }
+        for (int at = start; at < end; at++) {
+            if (written.charAt(at - start) != text.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Form form(String written) {
+        String plain = plain(written).toLowerCase(Locale.ROOT);
+        String normal = spelling.american(joined(withoutPossessive(plain)));
+        return new Form(written, normal, Stemmer.stem(normal));
+    }
+
+    /** Without accents, ligatures and typographic apostrophes. */
+    private static String plain(String written) {
+        for (int at = 0; at < written.length(); at++) {
+            if (written.charAt(at) > 127) {
+                return Normalizer.normalize(written.replace('\u2019', '\''), Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}+", "");
+            }
+        }
+        return written;
+    }
+
+    private static String withoutPossessive(String word) {
+        if (word.endsWith("'s")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("'") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String joined(String word) {
+        return word.indexOf('-') < 0 && word.indexOf('\u2010') < 0
+                ? word
+                : word.replace("-", "").replace("\u2010", "");
+    }
+
+    /** True where what stands before a hyphen is no word of its own: non-, post-, gastro-. */
+    boolean isPrefix(CharSequence text, int start, int end) {
+        int length = end - start;
+        if (length < 2 || length > 14) {
+            return false;
+        }
+        String part = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+        return prefixes.contains(part) || (length > 4 && part.endsWith("o"));
+    }
+}

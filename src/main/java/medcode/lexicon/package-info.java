@@ -1,0 +1,2 @@
+/** Words and what is known about clinical language: normal forms, abbreviations, spelling, cues, headings. */
+package medcode.lexicon;
