@@ -2,8 +2,8 @@ package medcode.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
@@ -46,7 +46,7 @@ public final class StoreOptions {
      */
     Optional<Release> undated(CodeSet codeSet) throws IOException {
         Optional<Release> inForce =
-                store().inForce(codeSet, asOf == null ? LocalDate.now(Clock.systemDefaultZone()) : asOf);
+                store().inForce(codeSet, asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
         if (inForce.isPresent()) {
             return inForce;
         }

@@ -10,7 +10,7 @@ final class RecordOutput {
     RecordOutput number(int value) {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            bytes.write(rest & 0x7F | 0x80);
+            bytes.write((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         bytes.write(rest);
