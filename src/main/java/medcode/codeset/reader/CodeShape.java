@@ -1,0 +1,35 @@
+package medcode.codeset.reader;
+
+/** What ICD-10-CM codes look like, without the point; a letter may stand in the second and third place (QA0, C4A). */
+final class CodeShape {
+
+    private CodeShape() {}
+
+    static boolean isIcd10cm(String code) {
+        return code.length() >= 3
+                && code.length() <= 7
+                && isLetter(code.charAt(0))
+                && (isDigit(code.charAt(1)) || code.charAt(1) == 'A')
+                && isLettersAndDigits(code);
+    }
+
+    static boolean isIcd10pcs(String code) {
+        return (code.length() == 3 || code.length() == 7) && isLettersAndDigits(code);
+    }
+
+    static boolean isNumber(String digits) {
+        return !digits.isEmpty() && digits.chars().allMatch(next -> next >= '0' && next <= '9');
+    }
+
+    private static boolean isLettersAndDigits(String code) {
+        return code.chars().allMatch(next -> isLetter((char) next) || isDigit((char) next));
+    }
+
+    private static boolean isLetter(char next) {
+        return next >= 'A' && next <= 'Z';
+    }
+
+    private static boolean isDigit(char next) {
+        return next >= '0' && next <= '9';
+    }
+}

@@ -1,0 +1,54 @@
+package medcode.codeset.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
+import medcode.codeset.IndexEntry;
+import medcode.codeset.TabularNode;
+
+/** A sink and log that keep what they get, for tests. */
+final class Gathered implements CodeTableSink, ReadingLog {
+    final List<String> editions = new ArrayList<>();
+    final List<CodeRow> rows = new ArrayList<>();
+    final List<TabularNode> nodes = new ArrayList<>();
+    final List<IndexEntry> entries = new ArrayList<>();
+    final List<String> unparsed = new ArrayList<>();
+    final List<String> read = new ArrayList<>();
+    final List<String> skipped = new ArrayList<>();
+
+    @Override
+    public void edition(CodeSet codeSet, String edition) {
+        editions.add(codeSet.id() + " " + edition);
+    }
+
+    @Override
+    public void row(CodeRow row) {
+        rows.add(row);
+    }
+
+    @Override
+    public void node(TabularNode node) {
+        nodes.add(node);
+    }
+
+    @Override
+    public void entry(IndexEntry entry) {
+        entries.add(entry);
+    }
+
+    @Override
+    public void unparsed(String file, long line, String reason) {
+        unparsed.add(file + ":" + line + ": " + reason);
+    }
+
+    @Override
+    public void reading(SourceFile file, String format) {
+        read.add(file.name() + " = " + format);
+    }
+
+    @Override
+    public void skipped(String file, String reason) {
+        skipped.add(file + ": " + reason);
+    }
+}
