@@ -1,6 +1,5 @@
 package medcode.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -38,12 +37,17 @@ public final class Main implements Runnable {
 
     /** Runs a command line on the given streams, without ending the process. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
+        CommandLine command = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, result) -> report(failure, command))
-                .execute(args);
+                .setParameterExceptionHandler((failure, words) -> failed(err, Failure.usage(failure)))
+                .setExecutionExceptionHandler((failure, running, result) -> failed(err, Failure.line(failure)));
+        try {
+            return command.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError failure) {
+            return failed(err, Failure.internal(failure));
+        }
     }
 
     @Override
@@ -51,16 +55,9 @@ public final class Main implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 
-    /** One line on stderr: what failed and where; an error of our own shows its place in the code, never its data. */
-    private static int report(Exception failure, CommandLine command) {
-        PrintWriter err = command.getErr();
-        if (failure instanceof IOException) {
-            err.println("medcode: " + failure.getMessage());
-        } else {
-            StackTraceElement[] trace = failure.getStackTrace();
-            err.println("medcode: internal error: " + failure.getClass().getSimpleName()
-                    + (trace.length > 0 ? " at " + trace[0] : ""));
-        }
+    /** One line on stderr. */
+    private static int failed(PrintWriter err, String reason) {
+        err.println("medcode: " + reason);
         return ExitCode.FAILED.status();
     }
 }

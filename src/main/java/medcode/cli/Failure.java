@@ -1,0 +1,81 @@
+package medcode.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import medcode.input.BadInput;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * Why a run failed, in one line.
+ *
+ * <p>Messages of libraries are left out: those of parsers quote what they could not read, and that can be a note.
+ */
+final class Failure {
+
+    private Failure() {}
+
+    static String line(Exception failure) {
+        if (failure instanceof UncheckedIOException wrapped) {
+            return line(wrapped.getCause());
+        }
+        return failure instanceof IOException unreadable ? line(unreadable) : internal(failure);
+    }
+
+    private static String line(IOException failure) {
+        if (failure instanceof BadInput) {
+            return failure.getMessage();
+        }
+        if (failure instanceof FileSystemException file) {
+            return file.getFile() + ": " + reason(file);
+        }
+        if (failure instanceof CharacterCodingException) {
+            return "a file is no UTF-8 text";
+        }
+        return saidByJava(failure)
+                ? failure.getMessage()
+                : "reading or writing failed: " + failure.getClass().getSimpleName();
+    }
+
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return failure.getReason() == null ? "cannot be used" : failure.getReason();
+    }
+
+    /** True for what the operating system said, such as "No space left on device". */
+    private static boolean saidByJava(IOException failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return failure.getMessage() != null
+                && trace.length > 0
+                && (trace[0].getClassName().startsWith("java.io.")
+                        || trace[0].getClassName().startsWith("sun.nio."));
+    }
+
+    /** An error of our own: its place in the code, never its data. */
+    static String internal(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return "internal error: " + failure.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : "");
+    }
+
+    /** What is wrong with a command line, and where its help is. */
+    static String usage(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        String message = failure.getMessage().lines().findFirst().orElse("");
+        List<String> suggestions =
+                failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return message
+                + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?")
+                + " (see " + command.getCommandSpec().qualifiedName() + " --help)";
+    }
+}
