@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import medcode.input.BadInput;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The entry terms of a release, found by their words; memory-mapped, nothing is read until it is asked for, safe for many
@@ -130,22 +131,8 @@ public final class EntryIndex implements Closeable {
 
     /** The number of a stem, or -1 where no entry holds it. */
     public int word(String stem) {
-        byte[] wanted = stem.getBytes(StandardCharsets.UTF_8);
-        int low = 0;
-        int high = words.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = compare(middle, wanted);
-            if (order == 0) {
-                return middle;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return -1;
+        int word = firstFrom(stem);
+        return word < words.size() && words.get(word).equals(stem) ? word : -1;
     }
 
     private int compare(int word, byte[] wanted) {
@@ -160,12 +147,46 @@ public final class EntryIndex implements Closeable {
         return Integer.compare(length, wanted.length);
     }
 
-    public int wordCount() {
-        return words.size();
+    /**
+     * The word nearest to a misspelt one: with the same first letter and one or two changes, alone in being that near; -1
+     * where there is none. Short words are never repaired.
+     */
+    public int nearest(String stem) {
+        int allowed = stem.length() >= 9 ? 2 : stem.length() >= 6 ? 1 : 0;
+        if (allowed == 0) {
+            return -1;
+        }
+        LevenshteinDistance distance = new LevenshteinDistance(allowed);
+        int nearest = -1;
+        int least = allowed + 1;
+        for (int word = firstFrom(stem.substring(0, 1)); word < words.size(); word++) {
+            String other = words.get(word);
+            if (other.charAt(0) != stem.charAt(0)) {
+                break;
+            }
+            int changes = Math.abs(other.length() - stem.length()) > allowed ? -1 : distance.apply(stem, other);
+            if (changes >= 0 && changes <= least) {
+                nearest = changes < least ? word : -1;
+                least = changes;
+            }
+        }
+        return nearest;
     }
 
-    public String wordAt(int word) {
-        return words.get(word);
+    /** The first word that does not sort before a text. */
+    private int firstFrom(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(middle, wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** How much a word says: higher for rarer words. */

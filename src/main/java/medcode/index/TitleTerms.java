@@ -40,11 +40,21 @@ final class TitleTerms {
         }
     }
 
+    /** What is not there need not be said: «migraine without aura» is found by «migraine». */
     private static EntryTerm title(String code, String title) {
-        int without = title.indexOf(" without ");
-        String required = without < 0 ? title : title.substring(0, without);
-        String optional = without < 0 ? "" : title.substring(without);
+        int absent = first(title.indexOf(" without "), title.indexOf(", not "));
+        String required = absent < 0 ? title : title.substring(0, absent);
+        String optional = absent < 0 ? "" : title.substring(absent);
+        int with = optional.indexOf(", with ");
+        if (with >= 0) {
+            required += optional.substring(with);
+            optional = optional.substring(0, with);
+        }
         return new EntryTerm(code, EntryTerm.Origin.TITLE, List.of(title), bare(required), optional, "");
+    }
+
+    private static int first(int one, int other) {
+        return one < 0 ? other : other < 0 ? one : Math.min(one, other);
     }
 
     /** Without the code that some lines name in brackets at their end. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Lexicon {
     private final Tokenizer tokenizer = new Tokenizer(new WordForms(), new Numerals());
     private volatile Abbreviations abbreviations;
+    private volatile Stems stems;
 
     private Lexicon() {}
 
@@ -47,6 +48,16 @@ public final class Lexicon {
                     abbreviations = known;
                 }
             }
+        }
+        return known;
+    }
+
+    /** The words that tell conditions apart. */
+    public Stems stems() {
+        Stems known = stems;
+        if (known == null) {
+            known = new Stems(this);
+            stems = known;
         }
         return known;
     }

@@ -1,0 +1,70 @@
+package medcode.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of a text that tell conditions apart, each by its stem or family. */
+public final class Stems {
+    /** Stands before a stem that the text says is not there: «without aura» is no aura. */
+    private static final char ABSENT = '!';
+
+    private final Lexicon lexicon;
+    private final Fillers fillers = new Fillers();
+    private final WordFamilies families = new WordFamilies();
+
+    Stems(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Of a published wording, in its order. */
+    public List<String> of(String text) {
+        List<String> stems = new ArrayList<>();
+        add(text, stems, false);
+        return stems;
+    }
+
+    /** Of a phrase that somebody typed or wrote, abbreviations spelt out. */
+    public List<String> ofPhrase(String phrase) {
+        List<String> stems = new ArrayList<>();
+        add(phrase, stems, true);
+        return stems;
+    }
+
+    private void add(String text, List<String> stems, boolean abbreviations) {
+        boolean absent = false;
+        int before = 0;
+        for (Word word : lexicon.words(text)) {
+            absent &= text.indexOf(',', before) < 0 || text.indexOf(',', before) >= word.start();
+            before = word.end();
+            if (isAbsence(word.normal())) {
+                absent = true;
+            } else if (word.normal().equals("with")) {
+                absent = false;
+            } else {
+                add(word, text, stems, abbreviations, absent);
+            }
+        }
+    }
+
+    private void add(Word word, String text, List<String> stems, boolean abbreviations, boolean absent) {
+        Optional<Abbreviations.Abbreviation> known = abbreviations
+                ? lexicon.abbreviations().inPhrase(text.substring(word.start(), word.end()))
+                : Optional.empty();
+        if (known.isPresent()) {
+            stems.addAll(of(known.get().expansion()));
+        } else if (!fillers.contains(word.normal())) {
+            String family = families.of(word.stem());
+            stems.add(absent ? ABSENT + family : family);
+        }
+    }
+
+    /** True for a stem that the text says is not there. */
+    public static boolean isAbsent(String stem) {
+        return stem.charAt(0) == ABSENT;
+    }
+
+    private static boolean isAbsence(String word) {
+        return word.equals("without") || word.equals("not") || word.equals("non") || word.equals("no");
+    }
+}

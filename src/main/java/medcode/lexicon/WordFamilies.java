@@ -1,0 +1,20 @@
+package medcode.lexicon;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that stand for one another whatever the context: «renal» and «kidney», «diabetic» and «diabetes». */
+final class WordFamilies {
+    private final Map<String, String> families = new HashMap<>();
+
+    WordFamilies() {
+        for (String[] row : LexiconTable.rows("word_families.tsv")) {
+            families.put(row[0], row[1]);
+        }
+    }
+
+    /** The family's name; the stem itself where it belongs to none. */
+    String of(String stem) {
+        return families.getOrDefault(stem, stem);
+    }
+}

@@ -1,0 +1,29 @@
+package medcode.suggest;
+
+import java.util.List;
+import medcode.codeset.Code;
+
+/**
+ * A code that a phrase may mean.
+ *
+ * @param node the code that the publications led to, before the Tabular List was descended
+ * @param score 0 to 1
+ * @param trail the index path or title that led there
+ * @param manifestation the second code of the index line, as published, or empty
+ * @param open what the phrase leaves open below the node
+ */
+public record Candidate(
+        Code code,
+        String title,
+        Code node,
+        double score,
+        Suggestion.Source source,
+        List<String> trail,
+        String manifestation,
+        List<OpenAxis> open) {
+
+    public Candidate {
+        trail = List.copyOf(trail);
+        open = List.copyOf(open);
+    }
+}

@@ -1,0 +1,21 @@
+package medcode.suggest;
+
+import medcode.index.EntryTerm;
+
+/** What speaks against a code before its words are looked at: chapters that no bare diagnosis phrase means. */
+final class CodePrior {
+    /** Small beside the coverage of one word. */
+    private static final double RARELY_MEANT = 0.05;
+
+    double penalty(String code, EntryTerm.Origin origin) {
+        double penalty = 0;
+        char chapter = code.charAt(0);
+        if (chapter >= 'S' || chapter == 'O' || chapter == 'P') {
+            penalty += RARELY_MEANT;
+        }
+        if (origin == EntryTerm.Origin.DRUG_TABLE || origin == EntryTerm.Origin.EXTERNAL_CAUSE) {
+            penalty += RARELY_MEANT;
+        }
+        return penalty;
+    }
+}

@@ -1,0 +1,60 @@
+package medcode.suggest;
+
+import java.util.List;
+import java.util.Locale;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.InstructionalNote;
+
+/**
+ * The code to take where the documentation does not choose among a header's children (guidelines I.A.9.b, I.B.18).
+ *
+ * <p>The more a title says for want of documentation («unspecified», «without complication»), the rather it is taken.
+ */
+final class DefaultChild {
+    private DefaultChild() {}
+
+    static CodeEntry of(List<CodeEntry> children) {
+        CodeEntry best = children.get(0);
+        int bestRank = Integer.MAX_VALUE;
+        for (CodeEntry child : children) {
+            int rank = rank(child);
+            if (rank < bestRank) {
+                best = child;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(CodeEntry child) {
+        String title = child.title().toLowerCase(Locale.ROOT);
+        if (title.endsWith("unspecified")) {
+            return 0;
+        }
+        if (title.contains("unspecified")) {
+            return 1;
+        }
+        if (isNotOtherwiseSpecified(child)) {
+            return 2;
+        }
+        if (title.contains("without") || title.contains("uncomplicated")) {
+            return 3;
+        }
+        if (child.code().compact().endsWith("9")) {
+            return 4;
+        }
+        if (child.code().compact().endsWith("0") && !title.contains("other")) {
+            return 5;
+        }
+        return title.contains("other") ? 7 : 6;
+    }
+
+    private static boolean isNotOtherwiseSpecified(CodeEntry child) {
+        for (InstructionalNote note : child.notes(InstructionalNote.Kind.INCLUSION_TERM)) {
+            if (note.text().endsWith(" NOS")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeTable;
+import medcode.lexicon.Stems;
+
+/**
+ * The way from a header to a billable code: at each level the child whose title adds what is documented, else the one for
+ * want of documentation.
+ */
+final class Descent {
+    private static final int STEM = 6;
+
+    private final CodeTable table;
+    private final Function<String, List<String>> stems;
+    private final SeventhCharacterChoice seventh;
+
+    Descent(CodeTable table, Function<String, List<String>> stems) {
+        this.table = table;
+        this.stems = stems;
+        this.seventh = new SeventhCharacterChoice(table, stems);
+    }
+
+    /**
+     * Where a descent ended.
+     *
+     * @param fit what the words answered on the way down, less what the titles ask and the words do not hold
+     */
+    record Arrival(CodeEntry entry, double fit, List<OpenAxis> open) {}
+
+    /** Empty where the header has no billable code below it. */
+    Optional<Arrival> from(Code code, Set<String> documented) {
+        Optional<CodeEntry> here = table.find(code);
+        List<OpenAxis> open = new ArrayList<>();
+        double fit = 0;
+        while (here.isPresent() && !here.get().billable()) {
+            List<CodeEntry> children = children(here.get());
+            if (children.isEmpty()) {
+                return Optional.empty();
+            }
+            if (children.get(0).code().compact().length() > STEM) {
+                here = Optional.of(seventh.choose(children, documented));
+                continue;
+            }
+            Step step = step(here.get(), children, documented);
+            fit += step.fit;
+            if (step.open != null) {
+                open.add(step.open);
+            }
+            here = Optional.of(step.entry);
+        }
+        final double reached = fit;
+        return here.map(entry -> new Arrival(entry, reached, open));
+    }
+
+    private List<CodeEntry> children(CodeEntry header) {
+        List<CodeEntry> children = new ArrayList<>();
+        for (Code child : header.children()) {
+            table.find(child).ifPresent(children::add);
+        }
+        return children;
+    }
+
+    private record Step(CodeEntry entry, double fit, OpenAxis open) {}
+
+    private Step step(CodeEntry header, List<CodeEntry> children, Set<String> documented) {
+        Set<String> known = new HashSet<>(stems.apply(header.title()));
+        CodeEntry best = null;
+        double bestFit = 0;
+        for (CodeEntry child : children) {
+            double fit = fit(child, known, documented);
+            if (fit > bestFit) {
+                best = child;
+                bestFit = fit;
+            }
+        }
+        if (best != null) {
+            return new Step(best, bestFit, null);
+        }
+        CodeEntry fallback = DefaultChild.of(children);
+        return new Step(fallback, 0, axis(header, fallback, children, known));
+    }
+
+    /** Above 0 where the documentation holds what the child's title adds to its header's. */
+    private double fit(CodeEntry child, Set<String> known, Set<String> documented) {
+        double held = 0;
+        double asked = 0;
+        for (String stem : stems.apply(child.title())) {
+            boolean answered = documented.contains(stem);
+            if (!known.contains(stem) && (answered || !Stems.isAbsent(stem))) {
+                asked++;
+                held += answered ? 1 : 0;
+            }
+        }
+        return asked == 0 || held == 0 ? 0 : held / asked + held * 0.1;
+    }
+
+    private OpenAxis axis(CodeEntry header, CodeEntry chosen, List<CodeEntry> children, Set<String> known) {
+        if (children.size() < 2) {
+            return null;
+        }
+        List<OpenAxis.Option> options = new ArrayList<>();
+        for (CodeEntry child : children) {
+            if (!child.code().equals(chosen.code())) {
+                options.add(new OpenAxis.Option(added(child.title(), known), child.code()));
+            }
+        }
+        return new OpenAxis(header.code(), chosen.code(), options);
+    }
+
+    /** The words of a title that its header's does not hold, as written. */
+    private String added(String title, Set<String> known) {
+        StringBuilder added = new StringBuilder();
+        for (String word : title.split("[ ,]+")) {
+            List<String> stem = stems.apply(word);
+            if (!stem.isEmpty() && !known.containsAll(stem)) {
+                added.append(added.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        return added.isEmpty() ? title : added.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package medcode.suggest;
+
+import medcode.index.EntryIndex;
+
+/**
+ * How well an entry of the publications and a phrase cover each other, from 0 to 1.
+ *
+ * <p>The harmonic mean of two shares, both weighted by how much a word says: of the phrase's words that the entry holds
+ * (those that only the titles above the code hold count less), and of the entry's required words that the phrase holds.
+ */
+final class EntryScore {
+    private static final double CONTEXT = 0.7;
+    /** An entry that is covered less than this is about something else. */
+    private static final double LEAST_COVERAGE = 0.34;
+
+    private final EntryIndex index;
+    private final int[] words;
+    private final double[] weights;
+    private final double total;
+
+    EntryScore(EntryIndex index, int[] words) {
+        this.index = index;
+        this.words = words;
+        weights = new double[words.length];
+        double sum = 0;
+        for (int i = 0; i < words.length; i++) {
+            weights[i] = words[i] < 0 ? index.unknownWeight() : index.weight(words[i]);
+            sum += weights[i];
+        }
+        total = sum;
+    }
+
+    /** Without looking at the titles above the code: cheap, never higher than {@link #of} by more than the context. */
+    double roughly(EntryIndex.Match match) {
+        return mean(covered(match.matched()) / total, entryCoverage(match));
+    }
+
+    double of(EntryIndex.Match match) {
+        double covered = covered(match.matched());
+        for (int i = 0; i < words.length; i++) {
+            if ((match.matched() & 1L << i) == 0 && words[i] >= 0 && index.inContext(match.entry(), words[i])) {
+                covered += CONTEXT * weights[i];
+            }
+        }
+        return mean(covered / total, entryCoverage(match));
+    }
+
+    private double covered(long matched) {
+        double covered = 0;
+        for (int i = 0; i < words.length; i++) {
+            if ((matched & 1L << i) != 0) {
+                covered += weights[i];
+            }
+        }
+        return covered;
+    }
+
+    private static double entryCoverage(EntryIndex.Match match) {
+        double coverage = match.requiredMatched() / match.required();
+        return coverage < LEAST_COVERAGE ? 0 : Math.min(1, coverage);
+    }
+
+    private static double mean(double one, double other) {
+        return one + other == 0 ? 0 : 2 * one * other / (one + other);
+    }
+}

@@ -1,0 +1,133 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.index.EntryIndex;
+import medcode.index.EntryTerm;
+import medcode.lexicon.Lexicon;
+
+/**
+ * Codes for a bare diagnosis phrase: the entries of the publications that cover it best, each verified in the Tabular List
+ * and descended to a billable code.
+ */
+public final class PhraseCoder {
+    /** Entries looked at in full; the rest score lower before their context is known. */
+    private static final int SHORT_LIST = 200;
+
+    private final CodeTable table;
+    private final EntryIndex index;
+    private final Lexicon lexicon;
+    private final Map<String, String> rewrites;
+    private final Descent descent;
+    private final CodePrior prior;
+
+    public PhraseCoder(CodeTable table, EntryIndex index, Lexicon lexicon) {
+        this.table = table;
+        this.index = index;
+        this.lexicon = lexicon;
+        this.rewrites = index.rewrites();
+        this.descent = new Descent(table, lexicon.stems()::of);
+        this.prior = new CodePrior();
+    }
+
+    /** The best codes for a phrase, best first. */
+    public List<Candidate> candidates(String phrase, int limit) {
+        return candidates(phrase, List.of(), limit);
+    }
+
+    /**
+     * The best codes for a phrase, best first.
+     *
+     * @param documented words from around the phrase that may answer what the Tabular List asks: a side, a stage
+     */
+    public List<Candidate> candidates(String phrase, Collection<String> documented, int limit) {
+        List<String> stems = lexicon.stems().ofPhrase(phrase);
+        Map<Integer, Scored> best = new HashMap<>();
+        Set<String> words = new HashSet<>(documented);
+        for (List<String> form : Phrase.forms(stems, rewrites)) {
+            words.addAll(form);
+            score(form, best);
+        }
+        return verified(best.values(), words, limit);
+    }
+
+    private record Scored(int entry, double score) {}
+
+    private void score(List<String> form, Map<Integer, Scored> best) {
+        int[] words = new int[Math.min(form.size(), Long.SIZE)];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = index.word(form.get(i));
+            if (words[i] < 0) {
+                words[i] = index.nearest(form.get(i));
+            }
+        }
+        EntryScore scoring = new EntryScore(index, words);
+        for (EntryIndex.Match match : shortList(index.matches(words), scoring)) {
+            double score = scoring.of(match) - prior.penalty(index.code(match.entry()), index.origin(match.entry()));
+            Scored scored = new Scored(match.entry(), score);
+            best.merge(index.codeNumber(match.entry()), scored, (a, b) -> b.score > a.score ? b : a);
+        }
+    }
+
+    private static List<EntryIndex.Match> shortList(List<EntryIndex.Match> matches, EntryScore scoring) {
+        List<EntryIndex.Match> list = new ArrayList<>();
+        for (EntryIndex.Match match : matches) {
+            if (scoring.roughly(match) > 0) {
+                list.add(match);
+            }
+        }
+        if (list.size() > SHORT_LIST) {
+            list.sort(Comparator.<EntryIndex.Match>comparingDouble(match -> -scoring.roughly(match))
+                    .thenComparingInt(EntryIndex.Match::entry));
+            return list.subList(0, SHORT_LIST);
+        }
+        return list;
+    }
+
+    private List<Candidate> verified(Collection<Scored> scored, Set<String> words, int limit) {
+        List<Scored> ranked = new ArrayList<>(scored);
+        ranked.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::entry));
+        Map<Code, Candidate> candidates = new HashMap<>();
+        for (Scored hit : ranked.subList(0, Math.min(ranked.size(), limit * 3))) {
+            candidate(hit, words)
+                    .ifPresent(found -> candidates.merge(
+                            found.code(), found, (one, other) -> other.score() > one.score() ? other : one));
+        }
+        List<Candidate> list = new ArrayList<>(candidates.values());
+        list.sort(Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparingInt(candidate -> table.order(candidate.code())));
+        return list.size() > limit ? list.subList(0, limit) : list;
+    }
+
+    private Optional<Candidate> candidate(Scored hit, Set<String> words) {
+        Code node = new Code(table.release().codeSet(), index.code(hit.entry));
+        return descent.from(node, words)
+                .map(arrival -> new Candidate(
+                        arrival.entry().code(),
+                        arrival.entry().title(),
+                        node,
+                        Math.max(0, hit.score),
+                        source(index.origin(hit.entry)),
+                        index.trail(hit.entry),
+                        index.manifestation(hit.entry),
+                        arrival.open()));
+    }
+
+    private static Suggestion.Source source(EntryTerm.Origin origin) {
+        return switch (origin) {
+            case TITLE -> Suggestion.Source.TITLE;
+            case INCLUSION_TERM -> Suggestion.Source.INCLUSION_TERM;
+            default -> Suggestion.Source.INDEX;
+        };
+    }
+}

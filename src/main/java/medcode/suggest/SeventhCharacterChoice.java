@@ -1,0 +1,70 @@
+package medcode.suggest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeTable;
+import medcode.codeset.SeventhCharacter;
+import medcode.tabular.Tabular;
+
+/**
+ * The 7th character that the documentation supports: by the words of its definition; for want of documentation the initial
+ * encounter, closed (guideline I.C.19.c), or «unspecified».
+ */
+final class SeventhCharacterChoice {
+    private final Tabular tabular;
+    private final Function<String, List<String>> stems;
+
+    SeventhCharacterChoice(CodeTable table, Function<String, List<String>> stems) {
+        this.tabular = new Tabular(table);
+        this.stems = stems;
+    }
+
+    CodeEntry choose(List<CodeEntry> children, Set<String> documented) {
+        List<SeventhCharacter> characters =
+                tabular.seventhCharacters(children.get(0).code());
+        CodeEntry best = children.get(0);
+        double bestFit = Double.NEGATIVE_INFINITY;
+        for (CodeEntry child : children) {
+            double fit = fit(meaning(child, characters), documented);
+            if (fit > bestFit) {
+                best = child;
+                bestFit = fit;
+            }
+        }
+        return best;
+    }
+
+    private static String meaning(CodeEntry child, List<SeventhCharacter> characters) {
+        char wanted = child.code().compact().charAt(6);
+        for (SeventhCharacter character : characters) {
+            if (character.character() == wanted) {
+                return character.meaning();
+            }
+        }
+        return child.title();
+    }
+
+    /** Words that are documented speak for a character; words that are not, against it, unless they go without saying. */
+    private double fit(String meaning, Set<String> documented) {
+        double fit = 0;
+        for (String stem : stems.apply(meaning)) {
+            if (documented.contains(stem)) {
+                fit += 2;
+            } else if (goesWithoutSaying(stem)) {
+                fit += 0.5;
+            } else {
+                fit -= 1;
+            }
+        }
+        return fit;
+    }
+
+    private static boolean goesWithoutSaying(String stem) {
+        return switch (stem) {
+            case "initial", "encounter", "closed", "routine", "healing", "unspecified", "not", "applicable" -> true;
+            default -> false;
+        };
+    }
+}
