@@ -150,7 +150,7 @@ final class IndexTerms {
         while (common < one.length() && common < other.length() && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        return common >= 4 || common >= Math.min(one.length(), other.length()) - 1 && common >= 3;
+        return common >= 4 || (common >= 3 && common >= Math.min(one.length(), other.length()) - 1);
     }
 
     static String compact(String code) {

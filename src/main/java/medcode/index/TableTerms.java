@@ -43,7 +43,6 @@ final class TableTerms {
         for (int i = 0; i < columns.length && i < entry.cells().size(); i++) {
             List<IndexTitle> site = entry.path().subList(1, entry.path().size());
             emit(
-                    entry,
                     entry.cells().get(i),
                     site,
                     "Neoplasm",
@@ -57,7 +56,6 @@ final class TableTerms {
     private static void drugs(IndexEntry entry, Consumer<EntryTerm> sink) {
         for (int i = 0; i < DRUG_COLUMNS.length && i < entry.cells().size(); i++) {
             emit(
-                    entry,
                     entry.cells().get(i),
                     entry.path(),
                     "Table of Drugs and Chemicals",
@@ -69,7 +67,6 @@ final class TableTerms {
     }
 
     private static void emit(
-            IndexEntry entry,
             String cell,
             List<IndexTitle> path,
             String table,
