@@ -1,0 +1,154 @@
+package medcode.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Packages are stages: imports point upstream only, and what a library does is known in one place. */
+class ArchitectureTest {
+
+    /** What each package may import of ours; {@code input} is open to all, {@code cli} sees all. */
+    private static final Map<String, Set<String>> UPSTREAM = Map.ofEntries(
+            entry("input", Set.of()),
+            entry("codeset", Set.of()),
+            entry("codeset.reader", Set.of("codeset")),
+            entry("lexicon", Set.of()),
+            entry("index", Set.of("codeset", "lexicon")),
+            entry("tabular", Set.of("codeset", "index")),
+            entry("encounter", Set.of()),
+            entry("note", Set.of("encounter")),
+            entry("note.reader", Set.of("note", "encounter")),
+            entry("extract", Set.of("note", "encounter", "lexicon", "codeset", "index")),
+            entry("suggest", Set.of("extract", "note", "encounter", "tabular", "index", "codeset", "lexicon")),
+            entry("claim", Set.of("encounter", "codeset")),
+            entry("claim.reader", Set.of("claim", "encounter", "codeset")),
+            entry("edit", Set.of("claim", "encounter", "tabular", "codeset", "index")),
+            entry("edit.rule", Set.of("edit", "claim", "encounter", "tabular", "codeset", "index")),
+            entry("evaluate", Set.of("suggest", "extract", "note", "encounter", "codeset", "index")),
+            entry(
+                    "report",
+                    Set.of(
+                            "evaluate",
+                            "edit",
+                            "claim",
+                            "suggest",
+                            "extract",
+                            "note",
+                            "encounter",
+                            "tabular",
+                            "index",
+                            "codeset")));
+
+    @Test
+    void importsPointUpstream() {
+        Set<String> violations = new TreeSet<>();
+        for (JavaClass origin : MedcodeClasses.all()) {
+            String from = stage(origin);
+            if (from.equals("cli")) {
+                continue;
+            }
+            if (!UPSTREAM.containsKey(from)) {
+                violations.add(from + " is no stage; see the table here and in CONTRIBUTING.md");
+                continue;
+            }
+            for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
+                JavaClass target = dependency.getTargetClass();
+                if (target.getPackageName().startsWith("medcode") && !mayImport(from, stage(target))) {
+                    violations.add(from + " must not import " + stage(target) + ": " + origin.getSimpleName() + " → "
+                            + target.getSimpleName());
+                }
+            }
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    private static boolean mayImport(String from, String to) {
+        return to.equals(from)
+                || to.equals("input")
+                || UPSTREAM.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    private static String stage(JavaClass origin) {
+        String name = origin.getPackageName();
+        return name.equals("medcode") ? "(root)" : name.substring("medcode.".length());
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching("medcode.(**)").should().beFreeOfCycles());
+    }
+
+    @Test
+    void onlyTheCommandLineTouchesTheProcess() {
+        check(noClasses().that(outside("medcode.cli")).should().dependOnClassesThat(resideInAnyPackage("picocli..")));
+        check(noClasses().that(outside("medcode.cli")).should().accessField(System.class, "out"));
+        check(noClasses().that(outside("medcode.cli")).should().accessField(System.class, "err"));
+        check(noClasses().that(outside("medcode.cli")).should().accessField(System.class, "in"));
+        check(noClasses().that(outside("medcode.cli")).should().callMethod(System.class, "exit", int.class));
+    }
+
+    @Test
+    void onlyTheIndexKnowsLucene() {
+        check(noClasses()
+                .that(outside("medcode.index"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..")));
+    }
+
+    @Test
+    void onlyReadersParseFileFormats() {
+        check(noClasses()
+                .that(outside("medcode.codeset.reader", "medcode.note.reader", "medcode.claim.reader"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.xml..", "org.xml..", "com.opencsv..")));
+    }
+
+    @Test
+    void nothingReachesTheNetwork() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
+                        .and(DescribedPredicate.not(DescribedPredicate.describe(
+                                "is java.net.URI", type -> type.getName().equals("java.net.URI"))))));
+    }
+
+    @Test
+    void nothingIsLoggedOrFoundByReflection() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.lang.reflect..")));
+        check(noClasses().should().dependOnClassesThat().areAssignableTo(java.util.ServiceLoader.class));
+        check(noClasses().should().callMethod(Class.class, "forName", String.class));
+    }
+
+    @Test
+    void noStaticStateChanges() {
+        check(fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotEnums()
+                .should()
+                .beFinal());
+    }
+
+    private static DescribedPredicate<JavaClass> outside(String... packages) {
+        return DescribedPredicate.not(resideInAnyPackage(packages)).as("are outside %s", String.join(", ", packages));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(MedcodeClasses.all());
+    }
+}
