@@ -30,11 +30,11 @@ class SourcesTest {
     private static final int LONGEST = 400;
 
     /** A code with its point, anywhere in a text. */
-    private static final Pattern POINTED_CODE = Pattern.compile("\\b[A-TV-Z][0-9][0-9A-Z]\\.[0-9A-Z]{1,4}\\b");
+    private static final Pattern POINTED_CODE = Pattern.compile("\\b[A-Z][0-9][0-9A-Z]\\.[0-9A-Z]{1,4}\\b");
 
     /** A text that is nothing but a code, a category or a range of them. */
     private static final Pattern BARE_CODE =
-            Pattern.compile("[A-TV-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{0,4}|\\.-)(-[A-TV-Z][0-9][0-9A-Z.]{1,5})?");
+            Pattern.compile("[A-Z][0-9][0-9A-Z](\\.?[0-9A-Z]{0,4}|\\.-)(-[A-Z][0-9][0-9A-Z.]{1,5})?");
 
     private static final List<String> CODES = new ArrayList<>();
     private static final List<String> UNDOCUMENTED = new ArrayList<>();
