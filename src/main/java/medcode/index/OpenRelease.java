@@ -3,6 +3,7 @@ package medcode.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
@@ -10,24 +11,43 @@ import medcode.codeset.CodeTable;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
 
-/** A release of the store, memory-mapped: only what is asked for is read; safe for use by many threads. */
+/**
+ * A release of the store, memory-mapped: only what is asked for is read; safe for use by many threads.
+ *
+ * <p>Where the release holds codes only, notes, hierarchy and Index come from the nearest earlier one that has them; see
+ * {@link #publications}.
+ */
 public final class OpenRelease implements CodeTable, Closeable {
     static final String CODES = "codes.table";
     static final String BLOCKS = "blocks.table";
 
     private final Release release;
+    private final Path folder;
     private final KeyedTable codes;
     private final KeyedTable blocks;
+    private final OpenRelease earlier;
 
-    private OpenRelease(Release release, KeyedTable codes, KeyedTable blocks) {
+    private volatile IndexPages indexPages;
+    private volatile IndexPathTable indexPaths;
+    private volatile EntryIndex entries;
+    private volatile CodeSearch search;
+
+    private OpenRelease(Release release, Path folder, KeyedTable codes, KeyedTable blocks, OpenRelease earlier) {
         this.release = release;
+        this.folder = folder;
         this.codes = codes;
         this.blocks = blocks;
+        this.earlier = earlier;
     }
 
-    static OpenRelease open(Release release, Path folder) throws IOException {
+    /** @param earlier where Tabular List and Index come from when this release has codes only; else null */
+    static OpenRelease open(Release release, Path folder, OpenRelease earlier) throws IOException {
         return new OpenRelease(
-                release, KeyedTable.open(folder.resolve(CODES)), KeyedTable.open(folder.resolve(BLOCKS)));
+                release,
+                folder,
+                KeyedTable.open(folder.resolve(CODES)),
+                KeyedTable.open(folder.resolve(BLOCKS)),
+                earlier);
     }
 
     @Override
@@ -35,17 +55,28 @@ public final class OpenRelease implements CodeTable, Closeable {
         return release;
     }
 
+    /** The release whose Tabular List and Index answer: this one, or an earlier one where it holds codes only. */
+    public Release publications() {
+        return earlier == null ? release : earlier.publications();
+    }
+
     @Override
     public Optional<CodeEntry> find(Code code) {
+        CodeEntry own = own(code);
+        return earlier == null ? Optional.ofNullable(own) : EarlierNotes.complete(code, own, this, earlier);
+    }
+
+    /** The entry as this release has it; null where it does not hold the code. */
+    CodeEntry own(Code code) {
         int position = position(code);
-        return position < 0 ? Optional.empty() : Optional.of(CodeRecords.entry(code, codes.value(position)));
+        return position < 0 ? null : CodeRecords.entry(code, codes.value(position));
     }
 
     @Override
     public int order(Code code) {
         int position = position(code);
         if (position < 0) {
-            return -1;
+            return earlier == null ? -1 : EarlierNotes.order(code, this, earlier);
         }
         RecordInput record = codes.value(position);
         record.flag();
@@ -56,12 +87,93 @@ public final class OpenRelease implements CodeTable, Closeable {
         return code.codeSet() == release.codeSet() ? codes.position(code.compact()) : -1;
     }
 
-    @Override
-    public Optional<TabularNode> block(String name) {
-        int position = blocks.position(name);
-        return position < 0 ? Optional.empty() : Optional.of(CodeRecords.node(name, blocks.value(position)));
+    /** The codes themselves, sorted. */
+    KeyedTable codes() {
+        return codes;
     }
 
     @Override
-    public void close() throws IOException {}
+    public Optional<TabularNode> block(String name) {
+        int position = blocks.position(name);
+        if (position < 0) {
+            return earlier == null ? Optional.empty() : earlier.block(name);
+        }
+        return Optional.of(CodeRecords.node(name, blocks.value(position)));
+    }
+
+    /** The entry terms by their words. */
+    public EntryIndex entries() throws IOException {
+        if (earlier != null) {
+            return earlier.entries();
+        }
+        EntryIndex open = entries;
+        if (open == null) {
+            synchronized (this) {
+                open = entries == null ? EntryIndex.open(folder) : entries;
+                entries = open;
+            }
+        }
+        return open;
+    }
+
+    /** The pages of the Alphabetic Index and its tables whose main term is these words; empty where there is none. */
+    public List<IndexPage> indexPages(String mainTerm) throws IOException {
+        return pages().named(mainTerm);
+    }
+
+    /** Main terms that are spelt like these words, nearest first. */
+    public List<String> similarMainTerms(String mainTerm) throws IOException {
+        return pages().similar(mainTerm);
+    }
+
+    private IndexPages pages() throws IOException {
+        if (earlier != null) {
+            return earlier.pages();
+        }
+        IndexPages open = indexPages;
+        if (open == null) {
+            synchronized (this) {
+                open = indexPages == null ? IndexPages.open(folder) : indexPages;
+                indexPages = open;
+            }
+        }
+        return open;
+    }
+
+    /** The paths of the Index and its tables that lead to exactly this code, in the order of the book. */
+    public List<IndexPath> indexPaths(Code code) throws IOException {
+        if (earlier != null) {
+            return earlier.indexPaths(code);
+        }
+        IndexPathTable open = indexPaths;
+        if (open == null) {
+            synchronized (this) {
+                open = indexPaths == null ? IndexPathTable.open(folder) : indexPaths;
+                indexPaths = open;
+            }
+        }
+        return open.of(code.compact());
+    }
+
+    /** Codes for words in any order, best first. */
+    public SearchResult search(String words, int limit) throws IOException {
+        CodeSearch open = search;
+        if (open == null) {
+            synchronized (this) {
+                open = search == null ? CodeSearch.open(folder, this) : search;
+                search = open;
+            }
+        }
+        return open.search(words, limit);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (search != null) {
+            search.close();
+        }
+        if (earlier != null) {
+            earlier.close();
+        }
+    }
 }

@@ -73,7 +73,7 @@ public final class Store {
 
     /** Opens a release that {@link #releases} named. */
     public OpenRelease open(Release release) throws IOException {
-        return OpenRelease.open(release, folder.folder(release.id()));
+        return OpenRelease.open(release, folder.folder(release.id()), null);
     }
 
     /** What the loaded releases say of a code, without opening one whole. */

@@ -1,0 +1,64 @@
+package medcode.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import medcode.codeset.CodeRow;
+import medcode.codeset.IndexEntry;
+import medcode.codeset.TabularNode;
+
+/**
+ * Everything that a release's publications hold, as the store is written from it.
+ *
+ * @param rows in tabular order
+ * @param codes the categories, subcategories and codes of the Tabular List by name as printed ({@code E11.2})
+ * @param blocks its chapters and sections by name ({@code 4}, {@code E08-E13}); a section may share a category's name
+ * @param entries the Alphabetic Index and its tables, parents before children
+ */
+public record ReleaseContent(
+        List<CodeRow> rows, Map<String, TabularNode> codes, Map<String, TabularNode> blocks, List<IndexEntry> entries) {
+
+    /**
+     * Brings together what several files of one release say.
+     *
+     * <p>Where no list of codes is there, the codes are those of the Tabular List, with the 7th characters that it
+     * defines.
+     */
+    public static ReleaseContent of(List<CodeRow> rows, List<TabularNode> nodes, List<IndexEntry> entries) {
+        Map<String, TabularNode> codes = new LinkedHashMap<>(nodes.size() * 2);
+        Map<String, TabularNode> blocks = new LinkedHashMap<>();
+        for (TabularNode node : nodes) {
+            (node.level() == TabularNode.Level.CODE ? codes : blocks).putIfAbsent(node.name(), node);
+        }
+        List<CodeRow> known = rows.isEmpty() ? TabularRows.of(nodes) : distinct(rows);
+        return new ReleaseContent(known, codes, blocks, entries);
+    }
+
+    /** The node that a node stands under; null for a chapter. */
+    TabularNode above(TabularNode node) {
+        TabularNode code = codes.get(node.parent());
+        boolean below = node.level() == TabularNode.Level.CODE && !node.parent().equals(node.name());
+        return below ? code : blocks.get(node.parent());
+    }
+
+    private static List<CodeRow> distinct(List<CodeRow> rows) {
+        Set<String> seen = new HashSet<>(rows.size() * 2);
+        Map<String, Integer> at = new HashMap<>();
+        List<CodeRow> distinct = new ArrayList<>(rows.size());
+        for (CodeRow row : rows) {
+            String code = row.code().compact();
+            if (seen.add(code)) {
+                at.put(code, distinct.size());
+                distinct.add(row);
+            } else if (!row.shortTitle().isEmpty()) {
+                // The later of two rows is the amended one; a list without short titles knows less.
+                distinct.set(at.get(code), row);
+            }
+        }
+        return distinct;
+    }
+}

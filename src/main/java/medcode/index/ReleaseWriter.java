@@ -1,0 +1,85 @@
+package medcode.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.TabularNode;
+
+/** Writes the files of a release into a folder; {@code release.json} comes from the load that calls it. */
+final class ReleaseWriter {
+    private final ReleaseContent content;
+    private final Path folder;
+    private final LoadProgress progress;
+
+    private ReleaseWriter(ReleaseContent content, Path folder, LoadProgress progress) {
+        this.content = content;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    static ReleaseManifest.Counts write(ReleaseContent content, Path folder, LoadProgress progress) throws IOException {
+        return new ReleaseWriter(content, folder, progress).write();
+    }
+
+    private ReleaseManifest.Counts write() throws IOException {
+        progress.step("writing codes");
+        List<CodeEntry> entries = new Hierarchy(content).entries();
+        codes(entries);
+        blocks();
+        IndexPages.write(content.entries(), folder);
+
+        progress.step("collecting entry terms");
+        EntryTerms terms = EntryTerms.of(content.rows(), content.codes(), content.entries());
+        IndexPathTable.write(terms.terms(), folder);
+
+        progress.step("indexing entry terms");
+        SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder);
+        EntryIndexWriter.write(folder, terms, EntryWords::stems, new TitlesAbove(entries)::of);
+        return counts(entries);
+    }
+
+    private void codes(List<CodeEntry> entries) throws IOException {
+        KeyedTableWriter table = new KeyedTableWriter();
+        for (CodeEntry entry : entries) {
+            table.put(entry.code().compact(), CodeRecords.encode(entry));
+        }
+        table.write(folder.resolve(OpenRelease.CODES));
+    }
+
+    private void blocks() throws IOException {
+        KeyedTableWriter table = new KeyedTableWriter();
+        for (TabularNode block : content.blocks().values()) {
+            table.put(block.name(), CodeRecords.encode(block));
+        }
+        table.write(folder.resolve(OpenRelease.BLOCKS));
+    }
+
+    /** Codes are ASCII, so that their order as text is the order of their bytes in the table. */
+    private static Map<String, Integer> positions(List<CodeEntry> entries) {
+        List<String> sorted = new ArrayList<>(entries.size());
+        for (CodeEntry entry : entries) {
+            sorted.add(entry.code().compact());
+        }
+        Collections.sort(sorted);
+        Map<String, Integer> positions = new HashMap<>(sorted.size() * 2);
+        for (String code : sorted) {
+            positions.put(code, positions.size());
+        }
+        return positions;
+    }
+
+    private ReleaseManifest.Counts counts(List<CodeEntry> entries) {
+        int billable = 0;
+        for (CodeEntry entry : entries) {
+            billable += entry.billable() ? 1 : 0;
+        }
+        int nodes = content.codes().size() + content.blocks().size();
+        return new ReleaseManifest.Counts(
+                entries.size(), billable, nodes, content.entries().size());
+    }
+}
