@@ -21,14 +21,9 @@ final class Edition {
 
     /** The year in the name of a file, else in the names of the archives around it, or empty; folders do not count. */
     static String inName(String name) {
-        String[] archives = name.split("!");
-        for (int i = archives.length - 1; i >= 0; i--) {
-            String year = in(
-                    archives[i].substring(Math.max(archives[i].lastIndexOf('/'), archives[i].lastIndexOf('\\')) + 1));
-            if (!year.isEmpty()) {
-                return year;
-            }
-        }
-        return "";
+        int archive = name.lastIndexOf('!');
+        String own = name.substring(archive + 1);
+        String year = in(own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\')) + 1));
+        return year.isEmpty() && archive > 0 ? inName(name.substring(0, archive)) : year;
     }
 }
