@@ -20,19 +20,9 @@ final class Numerals {
 
     /** The number in digits, with its letter where it has one; the word itself where it is no number. */
     static String arabic(String word) {
-        switch (word) {
-            case "one":
-                return "1";
-            case "two":
-                return "2";
-            case "three":
-                return "3";
-            case "four":
-                return "4";
-            case "five":
-                return "5";
-            default:
-                break;
+        String spelt = spelt(word);
+        if (!spelt.isEmpty()) {
+            return spelt;
         }
         int length = word.length();
         char last = word.charAt(length - 1);
@@ -42,6 +32,17 @@ final class Numerals {
             return word;
         }
         return lettered ? number + last : number;
+    }
+
+    private static String spelt(String word) {
+        return switch (word) {
+            case "one" -> "1";
+            case "two" -> "2";
+            case "three" -> "3";
+            case "four" -> "4";
+            case "five" -> "5";
+            default -> "";
+        };
     }
 
     private static String roman(String word) {
