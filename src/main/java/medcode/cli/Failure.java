@@ -8,7 +8,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import medcode.input.BadInput;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -70,12 +69,22 @@ final class Failure {
 
     /** What is wrong with a command line, and where its help is. */
     static String usage(ParameterException failure) {
-        CommandLine command = failure.getCommandLine();
-        String message = failure.getMessage().lines().findFirst().orElse("");
-        List<String> suggestions =
-                failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return message
-                + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?")
-                + " (see " + command.getCommandSpec().qualifiedName() + " --help)";
+        String message = failure instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched)
+                : failure.getMessage().lines().findFirst().orElse("");
+        return message + " (see " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help)";
+    }
+
+    private static String unmatched(UnmatchedArgumentException failure) {
+        List<String> suggestions = failure.getSuggestions();
+        return kind(failure) + " '" + failure.getUnmatched().get(0) + "'"
+                + (suggestions.isEmpty() ? "" : "; did you mean " + String.join(" or ", suggestions) + "?");
+    }
+
+    private static String kind(UnmatchedArgumentException failure) {
+        if (failure.isUnknownOption()) {
+            return "Unknown option";
+        }
+        return failure.getCommandLine().getSubcommands().isEmpty() ? "Unexpected argument" : "No such command";
     }
 }

@@ -11,8 +11,6 @@ import medcode.evaluate.Score;
 
 /** The figures of an evaluation as a table for people. */
 public final class EvaluationText {
-    private static final String ROW = "%-24s %9s %9s %9s   %-13s %6s %6s %6s";
-
     private EvaluationText() {}
 
     /** @param basis what the answers come from: the releases and options, on one line */
@@ -65,7 +63,8 @@ public final class EvaluationText {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells).stripTrailing();
+        return String.format(Locale.ROOT, "%-24s %9s %9s %9s   %-13s %6s %6s %6s", cells)
+                .stripTrailing();
     }
 
     private static String number(double figure) {
@@ -84,7 +83,8 @@ public final class EvaluationText {
     /** {@code goldCodes} as {@code gold codes}. */
     private static String words(String name) {
         StringBuilder words = new StringBuilder();
-        for (char letter : name.toCharArray()) {
+        for (int index = 0; index < name.length(); index++) {
+            char letter = name.charAt(index);
             if (Character.isUpperCase(letter)) {
                 words.append(' ');
             }
