@@ -6,9 +6,9 @@ package medcode.codeset;
  *
  * @param first the first code, compact ({@code E08}); a reference covers everything below the codes it names
  * @param last the last code, compact; the same as {@code first} when the note names one code
- * @param ending characters with which a covered code must end ({@code 42}), or empty
+ * @param ending what a covered code must look like further on
  */
-public record CodeReference(String first, String last, String ending) {
+public record CodeReference(String first, String last, CodeEnding ending) {
 
     /** The position of a code in tabular order; -1 where the release does not hold it. */
     @FunctionalInterface
@@ -18,7 +18,7 @@ public record CodeReference(String first, String last, String ending) {
 
     public boolean covers(Code code, TabularOrder order) {
         String compact = code.compact();
-        if (!ending.isEmpty() && !compact.endsWith(ending)) {
+        if (!ending.matches(compact)) {
             return false;
         }
         if (compact.startsWith(first) || compact.startsWith(last)) {

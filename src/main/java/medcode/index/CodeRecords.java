@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
+import medcode.codeset.CodeEnding;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeReference;
 import medcode.codeset.CodeRow;
@@ -74,7 +75,9 @@ final class CodeRecords {
             out.number(note.kind().ordinal()).text(note.lead()).text(note.text());
             out.number(note.references().size());
             for (CodeReference reference : note.references()) {
-                out.text(reference.first()).text(reference.last()).text(reference.ending());
+                out.text(reference.first())
+                        .text(reference.last())
+                        .text(reference.ending().toString());
             }
         }
     }
@@ -93,7 +96,7 @@ final class CodeRecords {
         int count = in.number();
         List<CodeReference> references = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            references.add(new CodeReference(in.text(), in.text(), in.text()));
+            references.add(new CodeReference(in.text(), in.text(), CodeEnding.of(in.text())));
         }
         return references;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import medcode.codeset.Code;
+import medcode.codeset.CodeEnding;
 import medcode.codeset.CodeReference;
 import medcode.codeset.HandMadeTable;
 import medcode.codeset.InstructionalNote;
@@ -165,7 +166,10 @@ final class TabularTest {
 
     private static InstructionalNote note(Kind kind, String text, String first, String last) {
         return new InstructionalNote(
-                kind, "", text, List.of(new CodeReference(first.replace(".", ""), last.replace(".", ""), "")));
+                kind,
+                "",
+                text,
+                List.of(new CodeReference(first.replace(".", ""), last.replace(".", ""), CodeEnding.ANY)));
     }
 
     private static Code code(String written) {
