@@ -50,6 +50,15 @@ final class IndexPages {
                 + (PLACES + place);
     }
 
+    /** The number of lines on all pages. */
+    int lines() {
+        int lines = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            lines += IndexRecords.lines(pages.value(i));
+        }
+        return lines;
+    }
+
     /** The pages whose main term has these words as one of its forms, or begins with them. */
     List<IndexPage> named(String mainTerm) {
         String wanted = normalized(mainTerm);

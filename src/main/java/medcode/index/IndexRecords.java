@@ -34,6 +34,12 @@ final class IndexRecords {
         return out;
     }
 
+    /** The number of lines on a page. */
+    static int lines(RecordInput in) {
+        in.number();
+        return in.number();
+    }
+
     static IndexPage page(RecordInput in) {
         IndexEntry.Table table = TABLES[in.number()];
         int count = in.number();

@@ -1,7 +1,6 @@
 package medcode.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,23 +39,19 @@ public record ReleaseContent(
 
     /** The node that a node stands under; null for a chapter. */
     TabularNode above(TabularNode node) {
-        TabularNode code = codes.get(node.parent());
-        boolean below = node.level() == TabularNode.Level.CODE && !node.parent().equals(node.name());
-        return below ? code : blocks.get(node.parent());
+        boolean underCode = node.level() == TabularNode.Level.CODE
+                && !node.parent().equals(node.name())
+                && codes.containsKey(node.parent());
+        return underCode ? codes.get(node.parent()) : blocks.get(node.parent());
     }
 
+    /** The first row of each code; the list that knows more comes first. */
     private static List<CodeRow> distinct(List<CodeRow> rows) {
         Set<String> seen = new HashSet<>(rows.size() * 2);
-        Map<String, Integer> at = new HashMap<>();
         List<CodeRow> distinct = new ArrayList<>(rows.size());
         for (CodeRow row : rows) {
-            String code = row.code().compact();
-            if (seen.add(code)) {
-                at.put(code, distinct.size());
+            if (seen.add(row.code().compact())) {
                 distinct.add(row);
-            } else if (!row.shortTitle().isEmpty()) {
-                // The later of two rows is the amended one; a list without short titles knows less.
-                distinct.set(at.get(code), row);
             }
         }
         return distinct;

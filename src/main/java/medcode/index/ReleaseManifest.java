@@ -31,9 +31,10 @@ public record ReleaseManifest(
      *
      * @param name as it was given to {@code load}, a file in a zip after an exclamation mark
      * @param format the name of the format that it was read as
+     * @param part what part of the release it is: {@code order}, {@code tabular}, {@code index-diseases}
      * @param stored the name of the copy kept for merging, inside {@code sources/}
      */
-    public record Source(String name, String format, String sha256, long bytes, String stored) {}
+    public record Source(String name, String format, String part, String sha256, long bytes, String stored) {}
 
     /** A file of the release's folder. */
     public record StoredFile(String path, long bytes, String sha256) {}

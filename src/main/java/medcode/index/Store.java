@@ -1,8 +1,12 @@
 package medcode.index;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,9 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
+import medcode.input.BadInput;
 
 /** The releases on disk, one folder each under {@code $MEDCODE_HOME}; starter sets where nothing official is loaded. */
 public final class Store {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final StoreFolder folder;
     private List<ReleaseManifest> manifests;
 
@@ -73,7 +80,22 @@ public final class Store {
 
     /** Opens a release that {@link #releases} named. */
     public OpenRelease open(Release release) throws IOException {
-        return OpenRelease.open(release, folder.folder(release.id()), null);
+        return OpenRelease.open(release, folder.folder(release.id()), earlier(release));
+    }
+
+    /** Where the Tabular List of a release with codes only comes from; null where it has its own, or none is loaded. */
+    private OpenRelease earlier(Release release) throws IOException {
+        boolean complete = true;
+        for (ReleaseManifest manifest : manifests()) {
+            Release other = manifest.release();
+            boolean hasNodes = manifest.counts().tabularNodes() > 0;
+            if (other.equals(release)) {
+                complete = hasNodes || release.codeSet() != CodeSet.ICD10CM;
+            } else if (!complete && hasNodes && other.codeSet() == release.codeSet()) {
+                return OpenRelease.open(other, folder.folder(other.id()), null);
+            }
+        }
+        return null;
     }
 
     /** What the loaded releases say of a code, without opening one whole. */
@@ -87,19 +109,93 @@ public final class Store {
         return new CodeHistory(oldestFirst, codes);
     }
 
+    /**
+     * Loads published files.
+     *
+     * @throws BadInput where they cannot be read or the store cannot be written; then the store is as it was
+     */
+    public LoadReport load(LoadRequest request, LoadProgress progress) throws IOException {
+        try (StoreLock lock = StoreLock.take(home(), PATIENCE, progress)) {
+            return ReleaseLoad.run(folder, request, progress);
+        } catch (BadInput said) {
+            throw said;
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        } finally {
+            forget();
+        }
+    }
+
+    /** Removes a release; false where there is none of this name. */
+    public boolean remove(String id) throws IOException {
+        try (StoreLock lock = StoreLock.take(home(), PATIENCE, LoadProgress.SILENT)) {
+            folder.clean();
+            boolean there = isName(id) && Files.isDirectory(folder.folder(id));
+            if (there) {
+                folder.remove(id);
+            }
+            return there;
+        } catch (BadInput said) {
+            throw said;
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        } finally {
+            forget();
+        }
+    }
+
+    private static boolean isName(String id) {
+        return !id.isEmpty() && !id.startsWith(".") && id.indexOf('/') < 0 && id.indexOf('\\') < 0;
+    }
+
+    private BadInput unwritable(IOException failure) {
+        String reason = failure instanceof AccessDeniedException || failure instanceof FileAlreadyExistsException
+                ? "is not yours to write"
+                : "cannot be written: "
+                        + (failure instanceof FileSystemException file && file.getReason() != null
+                                ? file.getReason()
+                                : failure.getMessage());
+        return new BadInput(home().toString(), reason + "; the store is as it was. Name another with --home DIR");
+    }
+
+    /** What is wrong with the files of a release; empty where they are as they were loaded. */
+    public List<String> damages(Release release) throws IOException {
+        Path at = folder.folder(release.id());
+        return ReleaseFiles.damages(ManifestFile.read(at.resolve(ReleaseManifest.FILE)), at);
+    }
+
+    /** What {@code release.json} says of the releases, newest first. */
+    public List<ReleaseManifest> descriptions() throws IOException {
+        return manifests();
+    }
+
+    private synchronized void forget() {
+        manifests = null;
+    }
+
     private synchronized List<ReleaseManifest> manifests() throws IOException {
         if (manifests == null) {
             List<ReleaseManifest> read = new ArrayList<>();
             for (Path release : folder.folders()) {
                 Path file = release.resolve(ReleaseManifest.FILE);
                 if (Files.exists(file)) {
-                    read.add(ManifestFile.read(file));
+                    read.add(current(ManifestFile.read(file), release));
                 }
             }
             read.sort((one, other) -> newestFirst(one.release(), other.release()));
             manifests = List.copyOf(read);
         }
         return manifests;
+    }
+
+    private static ReleaseManifest current(ReleaseManifest manifest, Path release) throws BadInput {
+        if (manifest.schema() != ReleaseManifest.SCHEMA) {
+            throw new BadInput(
+                    release.toString(),
+                    "was written by another version of medcode; run `medcode load "
+                            + release.resolve(ReleaseLoad.SOURCES) + "`");
+        }
+        return manifest;
     }
 
     private static int newestFirst(Release one, Release other) {

@@ -25,7 +25,7 @@ class ArchitectureTest {
             entry("codeset", Set.of()),
             entry("codeset.reader", Set.of("codeset")),
             entry("lexicon", Set.of()),
-            entry("index", Set.of("codeset", "lexicon")),
+            entry("index", Set.of("codeset", "codeset.reader", "lexicon")),
             entry("tabular", Set.of("codeset", "index")),
             entry("encounter", Set.of()),
             entry("note", Set.of("encounter")),

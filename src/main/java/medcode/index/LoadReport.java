@@ -1,0 +1,40 @@
+package medcode.index;
+
+import java.util.List;
+import medcode.codeset.Release;
+
+/** What a load did. */
+public record LoadReport(List<Loaded> releases, List<Unparsed> unparsed, List<Skipped> skipped) {
+
+    public LoadReport {
+        releases = List.copyOf(releases);
+        unparsed = List.copyOf(unparsed);
+        skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * A release as it is now.
+     *
+     * @param already true where it held all of these sources before, and nothing was written
+     * @param kept names of sources that an earlier load gave it
+     * @param otherEdition sources of another year that were taken for this one
+     */
+    public record Loaded(
+            Release release,
+            ReleaseManifest.Counts counts,
+            boolean already,
+            List<String> kept,
+            List<String> otherEdition) {
+
+        public Loaded {
+            kept = List.copyOf(kept);
+            otherEdition = List.copyOf(otherEdition);
+        }
+    }
+
+    /** Something in a source that was kept as text or passed over; lines count from 1. */
+    public record Unparsed(String file, long line, String reason) {}
+
+    /** A file that holds no code table. */
+    public record Skipped(String file, String reason) {}
+}

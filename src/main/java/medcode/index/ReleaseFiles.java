@@ -1,0 +1,73 @@
+package medcode.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import medcode.input.BadInput;
+
+/** The files of a release's folder: listed with checksums, compared with them, made durable. */
+final class ReleaseFiles {
+    private ReleaseFiles() {}
+
+    static List<ReleaseManifest.StoredFile> of(Path folder) throws IOException {
+        List<ReleaseManifest.StoredFile> files = new ArrayList<>();
+        for (Path file : all(folder)) {
+            files.add(new ReleaseManifest.StoredFile(
+                    folder.relativize(file).toString().replace('\\', '/'), Files.size(file), Checksums.of(file)));
+        }
+        return files;
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(Files::isRegularFile).forEach(files::add);
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    /** What is wrong with the files of a release, one line for each; empty where nothing is. */
+    static List<String> damages(ReleaseManifest manifest, Path folder) throws IOException {
+        List<String> damages = new ArrayList<>();
+        for (ReleaseManifest.StoredFile file : manifest.files()) {
+            try {
+                if (!Checksums.of(folder.resolve(file.path())).equals(file.sha256())) {
+                    damages.add(file.path() + " is not as it was loaded");
+                }
+            } catch (NoSuchFileException gone) {
+                damages.add(file.path() + " is missing");
+            }
+        }
+        return damages;
+    }
+
+    /** Reads a release back before it takes its place. */
+    static void checkCounts(ReleaseManifest manifest, Path folder) throws IOException {
+        KeyedTable codes = KeyedTable.open(folder.resolve(OpenRelease.CODES));
+        int billable = 0;
+        for (int i = 0; i < codes.size(); i++) {
+            billable += codes.value(i).flag() ? 1 : 0;
+        }
+        int indexTerms = IndexPages.open(folder).lines();
+        ReleaseManifest.Counts counts = manifest.counts();
+        if (codes.size() != counts.codes() || billable != counts.billable() || indexTerms != counts.indexTerms()) {
+            throw new BadInput(
+                    manifest.release().id(),
+                    "was not written as it was read; nothing was changed. Check the disk and load it again");
+        }
+    }
+
+    static void sync(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : (Iterable<Path>) walk::iterator) {
+                StoreFolder.sync(path);
+            }
+        }
+    }
+}
