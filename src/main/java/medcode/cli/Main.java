@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
             "1:findings at or above --fail-on, or an unknown code in lookup",
             "2:the run failed or is incomplete"
         },
-        subcommands = {EvaluateCommand.class})
+        subcommands = {EvaluateCommand.class, LoadCommand.class})
 public final class Main implements Runnable {
 
     @CommandLine.Spec

@@ -1,6 +1,7 @@
 package medcode.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,6 +44,13 @@ public final class OutputOptions {
         if (!quiet) {
             spec.commandLine().getErr().println("medcode: " + message);
         }
+    }
+
+    /** Stderr where it is a terminal that may show progress; else null. */
+    PrintWriter terminalErr() {
+        return quiet || System.getenv("MEDCODE_STDERR_TTY") == null
+                ? null
+                : spec.commandLine().getErr();
     }
 
     /** Says on stderr that something went wrong. */

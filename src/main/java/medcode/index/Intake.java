@@ -61,7 +61,8 @@ final class Intake implements CodeTableSink, ReadingLog {
 
     private void copy(SourceFile file) throws IOException {
         MessageDigest digest = Checksums.sha256();
-        String name = file.name().substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('!')) + 1);
+        String name = file.name()
+                .substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('!')) + 1);
         source.copy = copies.resolve(sources.size() + "-" + name + ".gz");
         byte[] block = new byte[BLOCK];
         try (InputStream in = file.open();

@@ -143,12 +143,7 @@ final class ReleaseLoad {
             ReleaseManifest.Counts counts = ReleaseWriter.write(content(sources), folder, progress);
             progress.step("checking and syncing");
             ReleaseManifest manifest = new ReleaseManifest(
-                    release,
-                    ReleaseManifest.SCHEMA,
-                    request.tool(),
-                    counts,
-                    named,
-                    ReleaseFiles.of(folder));
+                    release, ReleaseManifest.SCHEMA, request.tool(), counts, named, ReleaseFiles.of(folder));
             ManifestFile.write(manifest, folder.resolve(ReleaseManifest.FILE));
             ReleaseFiles.checkCounts(manifest, folder);
             ReleaseFiles.sync(folder);

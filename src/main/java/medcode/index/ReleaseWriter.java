@@ -78,7 +78,7 @@ final class ReleaseWriter {
         for (CodeEntry entry : entries) {
             billable += entry.billable() ? 1 : 0;
         }
-        int nodes = content.codes().size() + content.blocks().size();
+        int nodes = content.codes().size();
         return new ReleaseManifest.Counts(
                 entries.size(), billable, nodes, content.entries().size());
     }

@@ -54,8 +54,8 @@ final class SourceGroups {
             }
         }
         for (SourceContent source : sources) {
-            boolean stays = common.isEmpty() || (!source.edition.isEmpty() && !source.edition.equals(common)
-                    && taken.contains(source.part()));
+            boolean stays = common.isEmpty()
+                    || (!source.edition.isEmpty() && !source.edition.equals(common) && taken.contains(source.part()));
             add(codeSet, stays ? source.edition : common, source);
         }
     }

@@ -115,32 +115,40 @@ public final class Store {
      * @throws BadInput where they cannot be read or the store cannot be written; then the store is as it was
      */
     public LoadReport load(LoadRequest request, LoadProgress progress) throws IOException {
-        try (StoreLock lock = StoreLock.take(home(), PATIENCE, progress)) {
-            return ReleaseLoad.run(folder, request, progress);
-        } catch (BadInput said) {
-            throw said;
-        } catch (IOException failure) {
-            throw unwritable(failure);
-        } finally {
-            forget();
-        }
+        return changed(progress, () -> ReleaseLoad.run(folder, request, progress));
     }
 
     /** Removes a release; false where there is none of this name. */
     public boolean remove(String id) throws IOException {
-        try (StoreLock lock = StoreLock.take(home(), PATIENCE, LoadProgress.SILENT)) {
+        return changed(LoadProgress.SILENT, () -> {
             folder.clean();
             boolean there = isName(id) && Files.isDirectory(folder.folder(id));
             if (there) {
                 folder.remove(id);
             }
             return there;
+        });
+    }
+
+    /** A change to what is on disk. */
+    private interface Change<T> {
+        T make() throws IOException;
+    }
+
+    private <T> T changed(LoadProgress progress, Change<T> change) throws IOException {
+        StoreLock lock = null;
+        try {
+            lock = StoreLock.take(home(), PATIENCE, progress);
+            return change.make();
         } catch (BadInput said) {
             throw said;
         } catch (IOException failure) {
             throw unwritable(failure);
         } finally {
             forget();
+            if (lock != null) {
+                lock.close();
+            }
         }
     }
 

@@ -1,0 +1,71 @@
+package medcode.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import medcode.codeset.CodeSet;
+import medcode.index.LoadReport;
+import medcode.index.LoadRequest;
+import medcode.report.LoadText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Loads official releases into the store. */
+@Command(
+        name = "load",
+        description = "Load official code tables into the store: files, folders and zips as published.",
+        footer = {
+            "",
+            "Tables of a year that are published apart go into one release, in any order.",
+            "Loading is all or nothing: an interrupted load leaves the store as it was."
+        })
+final class LoadCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Order files, Tabular and Index XML, or zips of them.")
+    private List<Path> files;
+
+    @Option(names = "--code-set", paramLabel = "SET", description = "Only tables of this code set: icd10cm, hcpcs…")
+    private String codeSet;
+
+    @Option(
+            names = "--release",
+            paramLabel = "EDITION",
+            defaultValue = "",
+            description = "Load as this edition (2026, or 2026-04), whatever the files say.")
+    private String edition;
+
+    @Option(
+            names = "--effective",
+            paramLabel = "DATE",
+            description = "First day in force; else the one that the edition implies.")
+    private LocalDate effective;
+
+    @Mixin
+    private StoreOptions options;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+        CodeSet only = codeSet == null ? null : CodeSetOption.of(codeSet);
+        LoadRequest request = new LoadRequest(files, only, edition, effective, Version.number());
+        LoadReport report;
+        try (TerminalProgress progress = TerminalProgress.on(output)) {
+            report = options.store().load(request, progress);
+        }
+        try (Output out = output.open()) {
+            PrintWriter writer = out.writer();
+            LoadText.write(report, writer);
+        }
+        return ExitCode.CLEAN.status();
+    }
+}

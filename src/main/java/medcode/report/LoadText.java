@@ -1,0 +1,55 @@
+package medcode.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import medcode.codeset.Release;
+import medcode.index.LoadReport;
+import medcode.index.ReleaseManifest;
+
+/** The report of a load, for people. */
+public final class LoadText {
+    private static final int MOST_LINES = 20;
+
+    private LoadText() {}
+
+    public static void write(LoadReport report, PrintWriter out) {
+        for (LoadReport.Loaded loaded : report.releases()) {
+            release(loaded, out);
+        }
+        List<LoadReport.Unparsed> unparsed = report.unparsed();
+        if (!unparsed.isEmpty()) {
+            out.println(number(unparsed.size()) + " lines were kept as text, or passed over:");
+            for (int i = 0; i < Math.min(unparsed.size(), MOST_LINES); i++) {
+                LoadReport.Unparsed line = unparsed.get(i);
+                out.println("  " + TerminalText.escaped(line.file()) + ":" + line.line() + ": "
+                        + TerminalText.escaped(line.reason()));
+            }
+            if (unparsed.size() > MOST_LINES) {
+                out.println("  … and " + number(unparsed.size() - MOST_LINES) + " more");
+            }
+        }
+        for (LoadReport.Skipped skipped : report.skipped()) {
+            out.println("not read: " + TerminalText.escaped(skipped.file()) + " (" + skipped.reason() + ")");
+        }
+    }
+
+    private static void release(LoadReport.Loaded loaded, PrintWriter out) {
+        Release release = loaded.release();
+        ReleaseManifest.Counts counts = loaded.counts();
+        out.println(release.id() + (loaded.already() ? "  is already loaded" : "  loaded") + ", in force "
+                + release.from() + " to " + release.to());
+        out.println("  " + number(counts.codes()) + " codes (" + number(counts.billable()) + " billable), "
+                + number(counts.tabularNodes()) + " tabular nodes, " + number(counts.indexTerms()) + " index terms");
+        for (String source : loaded.otherEdition()) {
+            out.println("  of another year, taken for this one: " + TerminalText.escaped(source));
+        }
+        for (String source : loaded.kept()) {
+            out.println("  kept from before: " + TerminalText.escaped(source));
+        }
+    }
+
+    private static String number(int value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+}
