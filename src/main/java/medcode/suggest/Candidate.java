@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.List;
 import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
 
 /**
  * A code that a phrase may mean.
@@ -25,5 +26,10 @@ public record Candidate(
     public Candidate {
         trail = List.copyOf(trail);
         open = List.copyOf(open);
+    }
+
+    /** The same finding at another code of its family. */
+    Candidate at(CodeEntry entry) {
+        return new Candidate(entry.code(), entry.title(), node, score, source, trail, manifestation, open);
     }
 }

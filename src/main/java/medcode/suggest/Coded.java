@@ -1,0 +1,31 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import medcode.codeset.Code;
+
+/**
+ * A problem with the code chosen for it, on its way to a suggestion.
+ *
+ * @param problems those that the code stands for: more than one after a combination
+ * @param others the codes that came next
+ * @param obeyed instructions of the Tabular List that were followed
+ */
+record Coded(List<Problem> problems, Candidate candidate, List<Candidate> others, List<String> obeyed) {
+
+    Coded {
+        problems = List.copyOf(problems);
+        others = List.copyOf(others);
+        obeyed = List.copyOf(obeyed);
+    }
+
+    Code code() {
+        return candidate.code();
+    }
+
+    Coded obeying(String instruction) {
+        List<String> all = new ArrayList<>(obeyed);
+        all.add(instruction);
+        return new Coded(problems, candidate, others, all);
+    }
+}

@@ -1,0 +1,90 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import medcode.codeset.CodeTable;
+import medcode.note.Span;
+import medcode.tabular.LateralityAxis;
+import medcode.tabular.Side;
+import medcode.tabular.Tabular;
+
+/** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
+final class ProblemCoder {
+    private static final int CANDIDATES = 5;
+    /** The whole phrase is kept unless its parts are named clearly better. */
+    private static final double WHOLE_PREFERRED = 0.05;
+
+    private final PhraseCoder phrases;
+    private final CodeTable table;
+    private final Tabular tabular;
+    private final double leastScore;
+
+    ProblemCoder(PhraseCoder phrases, CodeTable table, double leastScore) {
+        this.phrases = phrases;
+        this.table = table;
+        this.tabular = new Tabular(table);
+        this.leastScore = leastScore;
+    }
+
+    List<Coded> code(String noteText, Problem problem) {
+        List<Coded> whole = codePart(problem);
+        List<Span> parts = ProblemText.parts(noteText, problem.span());
+        if (parts.size() < 2) {
+            return whole;
+        }
+        List<Coded> split = new ArrayList<>();
+        double worst = 1;
+        double sum = 0;
+        for (Span part : parts) {
+            Problem named = new Problem(
+                    part,
+                    part.of(noteText),
+                    problem.section(),
+                    problem.context(),
+                    problem.assertion(),
+                    problem.documented());
+            List<Coded> coded = codePart(named);
+            worst = Math.min(worst, coded.isEmpty() ? 0 : score(coded));
+            sum += coded.isEmpty() ? 0 : score(coded);
+            split.addAll(coded);
+        }
+        boolean partsNamed = worst > 0 && sum / parts.size() > score(whole) + WHOLE_PREFERRED;
+        return partsNamed || whole.isEmpty() ? split : whole;
+    }
+
+    private static double score(List<Coded> coded) {
+        return coded.isEmpty() ? 0 : coded.get(0).candidate().score();
+    }
+
+    private List<Coded> codePart(Problem problem) {
+        List<Candidate> candidates = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
+            return List.of();
+        }
+        Candidate best = candidates.get(0);
+        List<Candidate> others = candidates.subList(1, candidates.size());
+        List<Coded> sides = bothSides(problem, best, others);
+        return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
+    }
+
+    /** A bilateral condition without a bilateral code is reported once for each side (guideline I.B.13). */
+    private List<Coded> bothSides(Problem problem, Candidate best, List<Candidate> others) {
+        if (!problem.documented().contains("bilateral")) {
+            return List.of();
+        }
+        Optional<LateralityAxis> axis = tabular.laterality(best.code());
+        if (axis.isEmpty() || axis.get().code(Side.BILATERAL).isPresent()) {
+            return List.of();
+        }
+        List<Coded> sides = new ArrayList<>();
+        for (Side side : new Side[] {Side.RIGHT, Side.LEFT}) {
+            axis.get()
+                    .code(side)
+                    .flatMap(table::find)
+                    .ifPresent(entry -> sides.add(
+                            new Coded(List.of(problem), best.at(entry), others, List.of("each side is reported"))));
+        }
+        return sides.size() == 2 ? sides : List.of();
+    }
+}

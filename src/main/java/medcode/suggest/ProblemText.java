@@ -1,0 +1,63 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import medcode.note.Span;
+
+/** Cuts the words that name a problem out of the line that states it: «1. Type 2 diabetes: stable on metformin». */
+final class ProblemText {
+    private static final String[] CONJUNCTIONS = {" and ", " & ", ", ", "; ", " / ", " with "};
+
+    private ProblemText() {}
+
+    /** The part of a line before what is said about the problem. */
+    static Span head(String text, Span line) {
+        int start = line.start();
+        while (start < line.end() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < line.end() && !ends(text, end, line.end())) {
+            end++;
+        }
+        while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean ends(String text, int at, int lineEnd) {
+        char c = text.charAt(at);
+        if (c == '\n' || c == ':' || c == ';') {
+            return true;
+        }
+        if (c == '.') {
+            boolean number = at + 1 < lineEnd && Character.isDigit(text.charAt(at + 1));
+            return !number;
+        }
+        boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
+        return dash && at > 0 && at + 1 < lineEnd && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+    }
+
+    /** The parts that conjunctions and commas make of a problem; the problem alone where there are none. */
+    static List<Span> parts(String text, Span head) {
+        List<Span> parts = new ArrayList<>();
+        String lower = head.of(text).toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int at = 0; at < lower.length(); at++) {
+            for (String conjunction : CONJUNCTIONS) {
+                if (lower.startsWith(conjunction, at) && at > from) {
+                    parts.add(new Span(head.start() + from, head.start() + at));
+                    at += conjunction.length() - 1;
+                    from = at + 1;
+                    break;
+                }
+            }
+        }
+        if (from < lower.length()) {
+            parts.add(new Span(head.start() + from, head.end()));
+        }
+        return parts;
+    }
+}

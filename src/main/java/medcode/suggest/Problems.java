@@ -1,0 +1,154 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.extract.Fact;
+import medcode.extract.Mention;
+import medcode.extract.Sentence;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+
+/**
+ * The problems that a note states, in its order: the lines that name one; where no line does, the conditions mentioned in
+ * sections that count.
+ */
+final class Problems {
+    /** A line with more words is a sentence about the patient, not the name of a problem. */
+    private static final int MOST_WORDS = 14;
+    /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
+    private static final double COUNTS = 0.6;
+
+    private final Lexicon lexicon;
+
+    Problems(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Problem> of(Extraction extraction, Policy policy) {
+        List<Problem> problems = lines(extraction);
+        if (problems.isEmpty() || policy == Policy.ALL) {
+            problems.addAll(mentioned(extraction, problems, policy));
+        }
+        return problems;
+    }
+
+    private List<Problem> lines(Extraction extraction) {
+        List<Problem> problems = new ArrayList<>();
+        List<Sentence> sentences = extraction.sentences();
+        String text = extraction.note().text();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence line = sentences.get(i);
+            if (!line.problem()) {
+                continue;
+            }
+            Span head = ProblemText.head(text, line.span());
+            int words = lexicon.words(text, head.start(), head.end()).size();
+            if (words > 0 && words <= MOST_WORDS) {
+                problems.add(problem(extraction, line, head, context(sentences, i)));
+            }
+        }
+        return problems;
+    }
+
+    /** From a problem's line to the next one's, or the end of the section. */
+    private static Span context(List<Sentence> sentences, int line) {
+        Sentence head = sentences.get(line);
+        int end = head.span().end();
+        for (int i = line + 1; i < sentences.size(); i++) {
+            Sentence next = sentences.get(i);
+            if (next.problem() || !next.section().equals(head.section())) {
+                break;
+            }
+            end = next.span().end();
+        }
+        return new Span(head.span().start(), end);
+    }
+
+    private Problem problem(Extraction extraction, Sentence line, Span head, Span context) {
+        String text = extraction.note().text();
+        Assertion assertion = Assertion.PRESENT;
+        Optional<Span> cue = Optional.empty();
+        Set<String> documented = new HashSet<>();
+        for (Mention mention : extraction.mentions()) {
+            if (mention.span().overlaps(head)) {
+                if (assertion == Assertion.PRESENT) {
+                    assertion = mention.assertion();
+                    cue = mention.cue();
+                }
+                facts(mention.facts(), documented);
+            } else if (context.contains(mention.span())) {
+                sides(mention.facts(), documented);
+            }
+        }
+        if (!hasSide(documented)) {
+            documented.addAll(new SideOf(lexicon, extraction).problem(head));
+        }
+        return new Problem(head, without(text, head, cue), line.section(), context, assertion, documented);
+    }
+
+    /** The words of the head without the cue that has already been judged. */
+    private static String without(String text, Span head, Optional<Span> cue) {
+        if (cue.isEmpty() || !head.contains(cue.get())) {
+            return head.of(text);
+        }
+        return text.substring(head.start(), cue.get().start())
+                + text.substring(cue.get().end(), head.end());
+    }
+
+    private void facts(List<Fact> facts, Set<String> documented) {
+        for (Fact fact : facts) {
+            if (fact.kind().selectsCode()) {
+                for (Word word : lexicon.words(fact.value())) {
+                    documented.add(word.stem());
+                }
+            }
+        }
+    }
+
+    private static void sides(List<Fact> facts, Set<String> documented) {
+        for (Fact fact : facts) {
+            if (fact.kind() == Fact.Kind.LATERALITY && !hasSide(documented)) {
+                documented.add(fact.value());
+            }
+        }
+    }
+
+    private static boolean hasSide(Set<String> documented) {
+        return documented.contains("right") || documented.contains("left") || documented.contains("bilateral");
+    }
+
+    private List<Problem> mentioned(Extraction extraction, List<Problem> known, Policy policy) {
+        List<Problem> problems = new ArrayList<>();
+        for (Mention mention : extraction.mentions()) {
+            boolean names = mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
+            boolean counts = policy == Policy.ALL || mention.section().kind().weight() >= COUNTS;
+            if (names && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, known)) {
+                Set<String> documented = new HashSet<>();
+                facts(mention.facts(), documented);
+                problems.add(new Problem(
+                        mention.span(),
+                        mention.span().of(extraction.note().text()),
+                        mention.section(),
+                        mention.sentence(),
+                        mention.assertion(),
+                        documented));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isNew(Mention mention, List<Problem> known) {
+        for (Problem problem : known) {
+            if (problem.span().overlaps(mention.span())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,79 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.extract.Mention;
+import medcode.note.LineMap;
+import medcode.note.Span;
+
+/** Collects what a note mentions and medcode does not code, each with its reason. */
+final class Rejections {
+    private final Extraction extraction;
+    private final LineMap lines;
+    private final List<NotCoded> rejected = new ArrayList<>();
+
+    Rejections(Extraction extraction) {
+        this.extraction = extraction;
+        this.lines = LineMap.of(extraction.note().text());
+    }
+
+    void add(Problem problem, Code code) {
+        reason(problem.assertion()).ifPresent(reason -> add(problem.span(), Optional.of(code), reason));
+    }
+
+    void excluded(Coded coded) {
+        add(coded.problems().get(0).span(), Optional.of(coded.code()), NotCoded.Reason.EXCLUDES1);
+    }
+
+    private void add(Span span, Optional<Code> code, NotCoded.Reason reason) {
+        String text = span.of(extraction.note().text());
+        rejected.add(new NotCoded(text, code, reason, span, lines.line(span.start()), lines.column(span.start())));
+    }
+
+    /** In the note's order, each wording once for each reason; nothing that is evidence for a suggestion. */
+    List<NotCoded> all(List<Suggestion> suggestions) {
+        Set<Code> coded = new HashSet<>();
+        suggestions.forEach(suggestion -> coded.add(suggestion.code()));
+        for (Mention mention : extraction.mentions()) {
+            boolean names = mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
+            if (names && !isCovered(mention.span())) {
+                Optional<Code> code = mention.codes().stream().findFirst();
+                if (code.isEmpty() || !coded.contains(code.get())) {
+                    reason(mention.assertion()).ifPresent(reason -> add(mention.span(), code, reason));
+                }
+            }
+        }
+        rejected.sort(
+                (one, other) -> Integer.compare(one.span().start(), other.span().start()));
+        Set<String> seen = new HashSet<>();
+        rejected.removeIf(one -> !seen.add(one.text().toLowerCase(Locale.ROOT) + one.reason()));
+        return rejected;
+    }
+
+    private boolean isCovered(Span span) {
+        for (NotCoded known : rejected) {
+            if (known.span().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<NotCoded.Reason> reason(Assertion assertion) {
+        return switch (assertion) {
+            case NEGATED -> Optional.of(NotCoded.Reason.NEGATED);
+            case UNCERTAIN -> Optional.of(NotCoded.Reason.UNCERTAIN_OUTPATIENT);
+            case HISTORICAL -> Optional.of(NotCoded.Reason.HISTORICAL);
+            case FAMILY -> Optional.of(NotCoded.Reason.FAMILY);
+            case HYPOTHETICAL -> Optional.of(NotCoded.Reason.HYPOTHETICAL);
+            case PRESENT -> Optional.empty();
+        };
+    }
+}

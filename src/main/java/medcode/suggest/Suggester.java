@@ -1,0 +1,93 @@
+package medcode.suggest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import medcode.codeset.CodeTable;
+import medcode.encounter.Setting;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.index.EntryIndex;
+import medcode.lexicon.Lexicon;
+
+/** The codes that a note supports: problems, each coded; combined; verified against one another; put in order. */
+public final class Suggester {
+    private final CodeTable table;
+    private final Policy policy;
+    private final Problems problems;
+    private final ProblemCoder coder;
+    private final Combinations combinations;
+    private final Verification verification;
+    private final Sequence sequence;
+
+    public Suggester(CodeTable table, EntryIndex index, Lexicon lexicon, Options options) {
+        this.table = table;
+        this.policy = options.policy();
+        this.problems = new Problems(lexicon);
+        this.coder = new ProblemCoder(new PhraseCoder(table, index, lexicon), table, options.leastScore());
+        this.combinations = new Combinations(index, table, lexicon);
+        this.verification = new Verification(table);
+        this.sequence = new Sequence(table);
+    }
+
+    /**
+     * What a site may choose.
+     *
+     * @param leastScore suggestions that score less are left out, 0 to 1
+     */
+    public record Options(Policy policy, double leastScore) {
+        /** Maximises F1 on whole notes. */
+        public static final double USUAL_LEAST_SCORE = 0.6;
+
+        public static Options usual() {
+            return new Options(Policy.REPORTABLE, USUAL_LEAST_SCORE);
+        }
+    }
+
+    /** Suggestions for a note, in claim order. */
+    public Suggestions suggest(Extraction extraction, Setting setting, LocalDate date) {
+        Rejections rejections = new Rejections(extraction);
+        List<Coded> coded = code(extraction, setting, rejections);
+        coded = verification.distinct(combinations.combine(coded));
+        coded = withoutExcluded(coded, rejections);
+        coded = sequence.ordered(verification.sequenced(coded));
+        List<Suggestion> suggestions = new Writing(extraction.note(), table).suggestions(coded, setting);
+        return new Suggestions(
+                extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
+    }
+
+    private List<Coded> code(Extraction extraction, Setting setting, Rejections rejections) {
+        List<Coded> coded = new ArrayList<>();
+        for (Problem problem : problems.of(extraction, policy)) {
+            List<Coded> named = coder.code(extraction.note().text(), problem);
+            for (Coded one : named) {
+                if (isReportable(problem.assertion(), one, setting)) {
+                    coded.add(one);
+                } else {
+                    rejections.add(problem, one.code());
+                }
+            }
+        }
+        return coded;
+    }
+
+    /** An uncertain diagnosis counts at inpatient discharge alone (II.H, IV.H); what was, only by a code that says so. */
+    private static boolean isReportable(Assertion assertion, Coded coded, Setting setting) {
+        return switch (assertion) {
+            case PRESENT -> true;
+            case UNCERTAIN -> setting.codesUncertainDiagnoses();
+            case HISTORICAL, FAMILY -> coded.code().compact().startsWith("Z");
+            case NEGATED, HYPOTHETICAL -> false;
+        };
+    }
+
+    private List<Coded> withoutExcluded(List<Coded> coded, Rejections rejections) {
+        List<Coded> kept = new ArrayList<>(coded);
+        for (Verification.Excluded excluded : verification.excluded(coded)) {
+            if (kept.remove(excluded.coded())) {
+                rejections.excluded(excluded.coded());
+            }
+        }
+        return kept;
+    }
+}

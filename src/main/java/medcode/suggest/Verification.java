@@ -1,0 +1,88 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import medcode.codeset.CodeTable;
+import medcode.tabular.LeveledNote;
+import medcode.tabular.Tabular;
+
+/** What the Tabular List says about the codes together: duplicates, Excludes1, the order that «code first» asks. */
+final class Verification {
+    private final Tabular tabular;
+
+    Verification(CodeTable table) {
+        this.tabular = new Tabular(table);
+    }
+
+    /** A code that an Excludes1 note keeps from standing beside a better supported one. */
+    record Excluded(Coded coded, LeveledNote note) {}
+
+    /** Each code once, with the evidence of all its problems. */
+    List<Coded> distinct(List<Coded> coded) {
+        List<Coded> kept = new ArrayList<>();
+        for (Coded one : coded) {
+            int known = indexOf(kept, one);
+            if (known < 0) {
+                kept.add(one);
+            } else {
+                kept.set(known, merged(kept.get(known), one));
+            }
+        }
+        return kept;
+    }
+
+    private static int indexOf(List<Coded> list, Coded wanted) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i).code().equals(wanted.code())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Coded merged(Coded first, Coded second) {
+        List<Problem> problems = new ArrayList<>(first.problems());
+        for (Problem problem : second.problems()) {
+            if (!problems.contains(problem)) {
+                problems.add(problem);
+            }
+        }
+        boolean better = second.candidate().score() > first.candidate().score();
+        return new Coded(problems, better ? second.candidate() : first.candidate(), first.others(), first.obeyed());
+    }
+
+    /** Of two codes that exclude each other the one with the lower score; the later where scores are equal. */
+    List<Excluded> excluded(List<Coded> coded) {
+        List<Excluded> excluded = new ArrayList<>();
+        for (int i = 0; i < coded.size(); i++) {
+            for (int j = i + 1; j < coded.size(); j++) {
+                Optional<LeveledNote> note =
+                        tabular.excludes1(coded.get(i).code(), coded.get(j).code());
+                if (note.isPresent()) {
+                    boolean first = coded.get(i).candidate().score()
+                            < coded.get(j).candidate().score();
+                    excluded.add(new Excluded(coded.get(first ? i : j), note.get()));
+                }
+            }
+        }
+        return excluded;
+    }
+
+    /** Moves what a «code first» note names before the code that holds the note. */
+    List<Coded> sequenced(List<Coded> coded) {
+        List<Coded> order = new ArrayList<>(coded);
+        for (int i = 0; i < order.size(); i++) {
+            for (int j = i + 1; j < order.size(); j++) {
+                Optional<LeveledNote> note =
+                        tabular.codeFirst(order.get(i).code(), order.get(j).code());
+                if (note.isPresent()) {
+                    Coded etiology = order.remove(j);
+                    order.set(i, order.get(i).obeying(note.get().quotation()));
+                    order.add(i, etiology);
+                }
+            }
+        }
+        return order;
+    }
+}
