@@ -23,6 +23,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class EntryIndex implements Closeable {
     static final String FILE = "entries.idx";
+    static final int RESIDUAL = 0x80;
 
     private final Strings words;
     private final FloatBuffer weights;
@@ -248,7 +249,12 @@ public final class EntryIndex implements Closeable {
     }
 
     public EntryTerm.Origin origin(int entry) {
-        return EntryTerm.Origin.of((char) origins.get(entry));
+        return EntryTerm.Origin.of((char) (origins.get(entry) & ~RESIDUAL));
+    }
+
+    /** True for an entry of what is specified but has no code of its own. */
+    public boolean isResidual(int entry) {
+        return (origins.get(entry) & RESIDUAL) != 0;
     }
 
     /** The index path or title of an entry. */

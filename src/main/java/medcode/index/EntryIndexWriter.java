@@ -156,7 +156,7 @@ public final class EntryIndexWriter {
         for (int i = 0; i < entries.size(); i++) {
             EntryTerm term = entries.get(i);
             codeOfEntry.putInt(codes.get(term.code()));
-            origin[i] = (byte) term.origin().letter();
+            origin[i] = (byte) (term.origin().letter() | (term.isResidual() ? EntryIndex.RESIDUAL : 0));
             texts.add(term.manifestation() + "\n" + String.join("\n", term.trail()));
         }
         section(out, codeOfEntry.array());

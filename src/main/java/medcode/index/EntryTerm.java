@@ -1,6 +1,7 @@
 package medcode.index;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A wording of the publications that leads to a code: a title, an inclusion term, a path of the Alphabetic Index.
@@ -14,8 +15,15 @@ import java.util.List;
 public record EntryTerm(
         String code, Origin origin, List<String> trail, String required, String optional, String manifestation) {
 
+    private static final Pattern RESIDUAL = Pattern.compile("\\b(NEC|[Oo]ther|specified|elsewhere)\\b");
+
     public EntryTerm {
         trail = List.copyOf(trail);
+    }
+
+    /** True for what is «other», «specified» or «not elsewhere classified»: taken only where nothing else fits. */
+    boolean isResidual() {
+        return RESIDUAL.matcher(required).find();
     }
 
     /** The publication that a wording stands in. */

@@ -33,7 +33,9 @@ final class IndexTerms {
         if (entry.table() != IndexEntry.Table.DISEASES && entry.table() != IndexEntry.Table.EXTERNAL_CAUSES) {
             return;
         }
-        if (!entry.code().isEmpty()) {
+        if (isLinkAlone(entry)) {
+            // Not a condition but the beginning of one, such as «in (due to)».
+        } else if (!entry.code().isEmpty()) {
             terms.accept(term(entry, entry.path(), List.of(), origin(entry)));
         } else if (!entry.subcategory().isEmpty()) {
             terms.accept(term(entry, entry.path(), List.of(), origin(entry), entry.subcategory()));
@@ -48,6 +50,11 @@ final class IndexTerms {
         for (IndexTree.Node child : node.children()) {
             walk(child);
         }
+    }
+
+    private static boolean isLinkAlone(IndexEntry entry) {
+        String title = entry.path().get(entry.level()).essential();
+        return title.equals("in") || title.equals("with") || title.equals("due to") || title.equals("due");
     }
 
     private void seeAlso(IndexTree.Node node, String reference) {

@@ -1,5 +1,6 @@
 package medcode.suggest;
 
+import medcode.index.EntryIndex;
 import medcode.index.EntryTerm;
 
 /** What speaks against a code before its words are looked at: chapters that no bare diagnosis phrase means. */
@@ -7,8 +8,12 @@ final class CodePrior {
     /** Small beside the coverage of one word. */
     private static final double RARELY_MEANT = 0.05;
 
-    double penalty(String code, EntryTerm.Origin origin) {
-        double penalty = 0;
+    private static final double RESIDUAL = 0.04;
+
+    double penalty(EntryIndex index, int entry) {
+        String code = index.code(entry);
+        EntryTerm.Origin origin = index.origin(entry);
+        double penalty = index.isResidual(entry) ? RESIDUAL : 0;
         char chapter = code.charAt(0);
         if (chapter >= 'S' || chapter == 'O' || chapter == 'P') {
             penalty += RARELY_MEANT;

@@ -129,6 +129,9 @@ final class Combinations {
     }
 
     private static boolean isLink(List<String> trail) {
+        if (trail.get(trail.size() - 1).endsWith("NEC")) {
+            return false;
+        }
         for (int i = 1; i < trail.size(); i++) {
             String title = trail.get(i).toLowerCase(Locale.ROOT);
             if (title.startsWith("with") || title.startsWith("in (due to)") || title.startsWith("due to")) {

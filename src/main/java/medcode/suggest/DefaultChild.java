@@ -31,22 +31,25 @@ final class DefaultChild {
         if (title.endsWith("unspecified")) {
             return 0;
         }
-        if (title.contains("unspecified")) {
+        if (title.contains("without complication") || title.contains("uncomplicated")) {
             return 1;
         }
         if (isNotOtherwiseSpecified(child)) {
             return 2;
         }
-        if (title.contains("without") || title.contains("uncomplicated")) {
+        if (title.contains("unspecified")) {
             return 3;
         }
-        if (child.code().compact().endsWith("9")) {
+        if (title.contains("without") || title.contains(", not ")) {
             return 4;
         }
-        if (child.code().compact().endsWith("0") && !title.contains("other")) {
+        if (child.code().compact().endsWith("9")) {
             return 5;
         }
-        return title.contains("other") ? 7 : 6;
+        if (child.code().compact().endsWith("0") && !title.contains("other")) {
+            return 6;
+        }
+        return title.contains("other") ? 8 : 7;
     }
 
     private static boolean isNotOtherwiseSpecified(CodeEntry child) {

@@ -72,7 +72,7 @@ public final class PhraseCoder {
         }
         EntryScore scoring = new EntryScore(index, words);
         for (EntryIndex.Match match : shortList(index.matches(words), scoring)) {
-            double score = scoring.of(match) - prior.penalty(index.code(match.entry()), index.origin(match.entry()));
+            double score = scoring.of(match) - prior.penalty(index, match.entry());
             Scored scored = new Scored(match.entry(), score);
             best.merge(index.codeNumber(match.entry()), scored, (a, b) -> b.score > a.score ? b : a);
         }
@@ -95,7 +95,10 @@ public final class PhraseCoder {
 
     private List<Candidate> verified(Collection<Scored> scored, Set<String> words, int limit) {
         List<Scored> ranked = new ArrayList<>(scored);
-        ranked.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::entry));
+        ranked.sort(Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(hit -> index.origin(hit.entry) != EntryTerm.Origin.INDEX)
+                .thenComparingInt(Scored::entry));
         Map<Code, Candidate> candidates = new HashMap<>();
         for (Scored hit : ranked.subList(0, Math.min(ranked.size(), limit * 3))) {
             candidate(hit, words)

@@ -15,6 +15,8 @@ final class ProblemCoder {
     /** The whole phrase is kept unless its parts are named clearly better. */
     private static final double WHOLE_PREFERRED = 0.05;
 
+    private static final double WELL_NAMED = 0.7;
+
     private final PhraseCoder phrases;
     private final CodeTable table;
     private final Tabular tabular;
@@ -49,7 +51,7 @@ final class ProblemCoder {
             sum += coded.isEmpty() ? 0 : score(coded);
             split.addAll(coded);
         }
-        boolean partsNamed = worst > 0 && sum / parts.size() > score(whole) + WHOLE_PREFERRED;
+        boolean partsNamed = worst >= WELL_NAMED && sum / parts.size() > score(whole) + WHOLE_PREFERRED;
         return partsNamed || whole.isEmpty() ? split : whole;
     }
 
