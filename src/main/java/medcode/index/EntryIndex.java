@@ -249,7 +249,7 @@ public final class EntryIndex implements Closeable {
     }
 
     public EntryTerm.Origin origin(int entry) {
-        return EntryTerm.Origin.of((char) (origins.get(entry) & ~RESIDUAL));
+        return EntryTerm.Origin.of((char) (origins.get(entry) & (RESIDUAL - 1)));
     }
 
     /** True for an entry of what is specified but has no code of its own. */
