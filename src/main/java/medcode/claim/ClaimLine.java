@@ -9,14 +9,15 @@ import java.util.Optional;
  * A service line of a claim.
  *
  * @param written the procedure code as the file has it
- * @param pointers diagnosis positions from 1, in order; as written where they are no number ({@link #rawPointer})
+ * @param pointers diagnosis positions, in order, from 1; 0 for one that is no position
+ * @param writtenPointers as the file has them, perhaps blank; empty where the layout has no place for pointers
  */
 public record ClaimLine(
         String written,
         List<String> modifiers,
         Optional<BigDecimal> units,
         List<Integer> pointers,
-        String rawPointer,
+        Optional<String> writtenPointers,
         Optional<LocalDate> dateOfService,
         String placeOfService,
         Optional<BigDecimal> charge,

@@ -60,6 +60,11 @@ public final class OpenRelease implements CodeTable, Closeable {
         return earlier == null ? release : earlier.publications();
     }
 
+    /** False where neither this release nor an earlier one has a Tabular List. */
+    public boolean hasTabularList() {
+        return blocks.size() > 0 || (earlier != null && earlier.hasTabularList());
+    }
+
     @Override
     public Optional<CodeEntry> find(Code code) {
         CodeEntry own = own(code);

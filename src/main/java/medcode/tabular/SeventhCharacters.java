@@ -28,9 +28,12 @@ final class SeventhCharacters {
     }
 
     boolean isStem(Code code) {
+        Optional<CodeEntry> stem = stem(code);
         return code.compact().length() <= STEM
-                && table.find(code).filter(entry -> !entry.billable()).isPresent()
-                && !children(code).isEmpty();
+                && stem.isPresent()
+                && !stem.get().billable()
+                && pad(code.compact()).equals(pad(stem.get().code().compact()))
+                && !children(stem.get().code()).isEmpty();
     }
 
     List<SeventhCharacter> of(Code code) {

@@ -15,6 +15,7 @@ public final class HandMadeTable implements CodeTable {
     private final Release release;
     private final Map<String, CodeRow> rows = new LinkedHashMap<>();
     private final Map<String, TabularNode> nodes = new LinkedHashMap<>();
+    private final Map<String, TabularNode> blocks = new LinkedHashMap<>();
     private final Map<String, List<Code>> children = new LinkedHashMap<>();
 
     public HandMadeTable(Release release) {
@@ -46,11 +47,11 @@ public final class HandMadeTable implements CodeTable {
     }
 
     public HandMadeTable node(TabularNode node) {
-        nodes.put(
-                node.level() == TabularNode.Level.CODE
-                        ? Code.icd10cm(node.name()).compact()
-                        : node.name(),
-                node);
+        if (node.level() == TabularNode.Level.CODE) {
+            nodes.put(Code.icd10cm(node.name()).compact(), node);
+        } else {
+            blocks.put(node.name(), node);
+        }
         return this;
     }
 
@@ -84,8 +85,7 @@ public final class HandMadeTable implements CodeTable {
 
     @Override
     public Optional<TabularNode> block(String name) {
-        TabularNode node = nodes.get(name);
-        return node == null || node.level() == TabularNode.Level.CODE ? Optional.empty() : Optional.of(node);
+        return Optional.ofNullable(blocks.get(name));
     }
 
     public List<Code> codes() {
@@ -103,9 +103,10 @@ public final class HandMadeTable implements CodeTable {
     }
 
     private String block(Code code, TabularNode.Level level) {
-        TabularNode node = nodes.get(code.category().compact());
+        TabularNode category = nodes.get(code.category().compact());
+        TabularNode node = category == null ? null : blocks.get(category.parent());
         while (node != null && node.level() != level) {
-            node = node.parent().isEmpty() ? null : nodes.get(node.parent());
+            node = blocks.get(node.parent());
         }
         return node == null ? "" : node.name();
     }

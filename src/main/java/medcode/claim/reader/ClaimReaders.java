@@ -1,0 +1,36 @@
+package medcode.claim.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import medcode.input.BadInput;
+
+/** The file formats of claims that medcode reads: one line each. */
+public final class ClaimReaders {
+    private static final List<ClaimReader> READERS = List.of(
+            new NativeClaims(), //
+            new CsvClaims());
+
+    private ClaimReaders() {}
+
+    public static List<ClaimReader> all() {
+        return READERS;
+    }
+
+    /** Streams the claims of a file, whose format is told by its beginning. */
+    public static void read(String name, InputStream file, ClaimSink sink) throws IOException {
+        try (ClaimText text = new ClaimText(name, file)) {
+            String beginning = text.beginning();
+            if (beginning.isBlank()) {
+                throw new BadInput(name, "is empty; expected a CSV file with a header, or JSON Lines of claims");
+            }
+            for (ClaimReader reader : READERS) {
+                if (reader.recognizes(beginning)) {
+                    reader.read(text, sink);
+                    return;
+                }
+            }
+            throw new BadInput(name, 1, "is no claims file medcode knows; expected CSV with a header, or JSON Lines");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package medcode.claim.reader;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import java.io.IOException;
+import java.util.Arrays;
+import medcode.input.BadInput;
+
+/**
+ * Claims as CSV or TSV, one claim a row or adjacent rows with one claim id, under a header that names the columns.
+ *
+ * <p>Rows are counted in lines of the file, as editors and CI systems count them.
+ */
+final class CsvClaims implements ClaimReader {
+    /** A quoted cell that runs on longer than this lost its closing quote. */
+    private static final int LINES_IN_A_ROW = 100;
+
+    @Override
+    public String format() {
+        return "claims as CSV";
+    }
+
+    @Override
+    public boolean recognizes(String beginning) {
+        String start = beginning.stripLeading();
+        return !start.startsWith("{") && !start.startsWith("[") && !start.startsWith("<") && !start.startsWith("ISA*");
+    }
+
+    @Override
+    public void read(ClaimText text, ClaimSink sink) throws IOException {
+        char separator = separator(text.beginning());
+        CSVReader rows = new CSVReaderBuilder(text)
+                .withCSVParser(
+                        new RFC4180ParserBuilder().withSeparator(separator).build())
+                .withMultilineLimit(LINES_IN_A_ROW)
+                .build();
+        String[] header = next(text, rows);
+        while (header != null && isBlank(header)) {
+            header = next(text, rows);
+        }
+        CsvLayout layout = CsvLayout.of(text.file(), header == null ? new String[0] : header);
+        ClaimGroups claims = new ClaimGroups(text.file(), layout, sink);
+        long row = rows.getLinesRead() + 1;
+        for (String[] cells = next(text, rows); cells != null; cells = next(text, rows)) {
+            if (!isBlank(cells)) {
+                claims.row(row, cells);
+            }
+            row = rows.getLinesRead() + 1;
+        }
+        claims.end();
+    }
+
+    private static String[] next(ClaimText text, CSVReader rows) throws IOException {
+        long row = rows.getLinesRead() + 1;
+        try {
+            return rows.readNext();
+        } catch (BadInput located) {
+            throw located;
+        } catch (CsvMalformedLineException | CsvException unclosed) {
+            throw new BadInput(
+                    text.file(), row, "a quoted cell does not end; close its quote (\") and double quotes inside it");
+        }
+    }
+
+    private static boolean isBlank(String[] cells) {
+        return Arrays.stream(cells).allMatch(String::isBlank);
+    }
+
+    /** The separator that the header holds most of. */
+    private static char separator(String beginning) {
+        String header =
+                beginning.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        char best = ',';
+        for (char candidate : new char[] {'\t', ';', '|'}) {
+            if (count(header, candidate) > count(header, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String header, char character) {
+        return header.chars().filter(other -> other == character).count();
+    }
+}

@@ -1,0 +1,118 @@
+package medcode.claim.reader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import medcode.claim.Claim.Diagnosis;
+import medcode.claim.Claim.DiagnosisList;
+import medcode.claim.reader.CsvLayout.Column;
+
+/** The diagnoses of a claim, from numbered columns, from a column with a list, or from one row each. */
+final class CsvDiagnoses {
+    private final CsvLayout layout;
+    private final List<Column> present;
+
+    CsvDiagnoses(CsvLayout layout) {
+        this.layout = layout;
+        this.present = layout.columns(Concept.PRESENT_ON_ADMISSION);
+    }
+
+    List<Diagnosis> read(List<CsvRow> rows) {
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        for (CsvRow row : inSequence(rows)) {
+            List<Diagnosis> ofRow = row(row);
+            if (rowsRepeatDiagnoses()) {
+                ofRow.removeIf(diagnosis -> holds(diagnoses, diagnosis));
+            }
+            diagnoses.addAll(ofRow);
+        }
+        diagnoses.sort(Comparator.comparing(Diagnosis::list));
+        return diagnoses;
+    }
+
+    /** One row a service line repeats the claim's diagnoses; one row a diagnosis that repeats one is a duplicate. */
+    private boolean rowsRepeatDiagnoses() {
+        return !layout.isLong() || layout.has(Concept.PROCEDURE);
+    }
+
+    private static boolean holds(List<Diagnosis> diagnoses, Diagnosis wanted) {
+        return diagnoses.stream()
+                .anyMatch(known -> known.row() != wanted.row()
+                        && known.list() == wanted.list()
+                        && known.written().equals(wanted.written()));
+    }
+
+    /** Rows with a sequence number stand in its order; without one, or with anything else there, as in the file. */
+    private List<CsvRow> inSequence(List<CsvRow> rows) {
+        for (CsvRow row : rows) {
+            if (!row.text(Concept.DIAGNOSIS_SEQUENCE).matches("[0-9]{1,4}")) {
+                return rows;
+            }
+        }
+        List<CsvRow> sorted = new ArrayList<>(rows);
+        sorted.sort(Comparator.comparingInt(row -> Integer.parseInt(row.text(Concept.DIAGNOSIS_SEQUENCE))));
+        return sorted;
+    }
+
+    private List<Diagnosis> row(CsvRow row) {
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        for (Column column : layout.columns(Concept.PRINCIPAL)) {
+            add(row, column, DiagnosisList.BILLED, diagnoses);
+        }
+        String principal = diagnoses.isEmpty() ? "" : diagnoses.get(0).written();
+        for (Column column : layout.columns(Concept.DIAGNOSIS)) {
+            // CMS files repeat the principal diagnosis in the first numbered column.
+            if (column.number() != 1 || principal.isEmpty() || !principal.equals(row.cell(column))) {
+                add(row, column, DiagnosisList.BILLED, diagnoses);
+            }
+        }
+        for (Column column : layout.columns(Concept.EXTERNAL_CAUSE)) {
+            add(row, column, DiagnosisList.EXTERNAL_CAUSE, diagnoses);
+        }
+        for (Column column : layout.columns(Concept.ADMITTING)) {
+            add(row, column, DiagnosisList.ADMITTING, diagnoses);
+        }
+        for (Column column : layout.columns(Concept.REASON_FOR_VISIT)) {
+            add(row, column, DiagnosisList.REASON_FOR_VISIT, diagnoses);
+        }
+        return diagnoses;
+    }
+
+    private void add(CsvRow row, Column column, DiagnosisList list, List<Diagnosis> diagnoses) {
+        String cell = row.cell(column);
+        List<String> written = column.number() == 0 && list == DiagnosisList.BILLED ? codes(cell) : List.of(cell);
+        for (String code : written) {
+            if (!Cells.nonzero(code).isEmpty()) {
+                String poa = list == DiagnosisList.BILLED ? presentOnAdmission(row, column.number()) : "";
+                diagnoses.add(new Diagnosis(list, code, poa, row.number(), column.index() + 1));
+            }
+        }
+    }
+
+    private String presentOnAdmission(CsvRow row, int number) {
+        for (Column column : present) {
+            if (column.number() == number) {
+                return row.cell(column);
+            }
+        }
+        return "";
+    }
+
+    /** The codes of a cell; blanks part them only where every part has a digit, for a cell may hold words. */
+    private static List<String> codes(String cell) {
+        if (cell.indexOf('|') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf(',') >= 0) {
+            return split(cell, "[|;,]");
+        }
+        List<String> parts = split(cell, "\\s+");
+        boolean codes = parts.stream().allMatch(part -> part.chars().anyMatch(Character::isDigit));
+        return codes ? parts : List.of(cell);
+    }
+
+    private static List<String> split(String cell, String separators) {
+        List<String> parts = new ArrayList<>();
+        for (String part : cell.split(separators)) {
+            parts.add(Cells.text(part));
+        }
+        return parts;
+    }
+}

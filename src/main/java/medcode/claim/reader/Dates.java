@@ -1,0 +1,52 @@
+package medcode.claim.reader;
+
+import java.text.ParsePosition;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The ways in which claim files write days. */
+final class Dates {
+    private static final List<DateTimeFormatter> FORMATS = List.of(
+            format("uuuu-M-d"), format("M/d/uuuu"), format("uuuuMMdd"), format("dMMMuuuu"), format("d-MMM-uuuu"));
+
+    private Dates() {}
+
+    private static DateTimeFormatter format(String pattern) {
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.US)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
+    /** The day; a time of day behind it is passed over. Empty when it is no date in a format that is known. */
+    static Optional<LocalDate> parse(String written) {
+        String day = written.strip();
+        int time = Math.max(day.indexOf('T', 8), day.indexOf(' ', 6));
+        if (time > 0) {
+            day = day.substring(0, time);
+        }
+        for (DateTimeFormatter format : FORMATS) {
+            TemporalAccessor parsed = format.parseUnresolved(day, new ParsePosition(0));
+            if (parsed != null) {
+                return resolve(day, format);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> resolve(String day, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(day, format));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

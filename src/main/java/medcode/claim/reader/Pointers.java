@@ -1,0 +1,41 @@
+package medcode.claim.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Diagnosis pointers as claim files write them: {@code 1,2}, {@code 1:2}, {@code AB}, {@code A,B}, {@code 12}. */
+final class Pointers {
+    private Pointers() {}
+
+    /**
+     * The positions, from 1; 0 for what is none.
+     *
+     * @param diagnoses how many the claim has: {@code 12} is one pointer when there are that many, else two
+     */
+    static List<Integer> parse(String written, int diagnoses) {
+        List<Integer> positions = new ArrayList<>();
+        for (String part : written.strip().toUpperCase(Locale.ROOT).split("[\\s,;:|/]+")) {
+            if (part.isEmpty()) {
+                continue;
+            }
+            if (isNumber(part) && (part.length() == 1 || Integer.parseInt(part) <= diagnoses)) {
+                positions.add(Integer.parseInt(part));
+            } else {
+                part.chars().forEach(character -> positions.add(position((char) character)));
+            }
+        }
+        return positions;
+    }
+
+    private static boolean isNumber(String part) {
+        return part.length() <= 2 && part.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+
+    private static int position(char character) {
+        if (character >= '1' && character <= '9') {
+            return character - '0';
+        }
+        return character >= 'A' && character <= 'L' ? character - 'A' + 1 : 0;
+    }
+}

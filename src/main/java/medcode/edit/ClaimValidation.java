@@ -1,0 +1,107 @@
+package medcode.edit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import medcode.claim.Claim;
+
+/**
+ * Runs the edits over a claim: first the release in force, then each code's validity, then everything else.
+ *
+ * <p>Stateless, so that claims can be judged on many threads.
+ */
+public final class ClaimValidation {
+    private static final Comparator<Finding> ORDER = Comparator.comparingLong(Finding::row)
+            .thenComparingInt(Finding::column)
+            .thenComparing(Finding::edit);
+
+    private final EditSet edits;
+    private final CodeSetsInForce codeSets;
+
+    public ClaimValidation(EditSet edits, CodeSetsInForce codeSets) {
+        this.edits = edits;
+        this.codeSets = codeSets;
+    }
+
+    public Judgement judge(Claim claim) {
+        Optional<LocalDate> date = claim.governingDate();
+        Optional<ReleaseInForce> inForce = date.isPresent() ? codeSets.on(date.get()) : Optional.of(codeSets.undated());
+        if (inForce.isEmpty()) {
+            ReleaseEdit edit = edits.release();
+            Finding finding = finding(edit, edit.notLoaded(claim, date.get()), claim, date, "");
+            return new Judgement(claim, Optional.empty(), List.of(finding), List.of());
+        }
+        return judge(new EditContext(claim, date, inForce.get(), codeSets::history, listed(claim)));
+    }
+
+    private static List<ListedDiagnosis> listed(Claim claim) {
+        List<ListedDiagnosis> listed = new ArrayList<>();
+        for (Claim.Diagnosis diagnosis : claim.diagnoses()) {
+            listed.add(new ListedDiagnosis(listed.size() + 1, diagnosis));
+        }
+        return listed;
+    }
+
+    private Judgement judge(EditContext context) {
+        List<Finding> findings = new ArrayList<>();
+        EditContext judged = context.judging(validity(context, findings));
+        List<EditCard> skipped = new ArrayList<>();
+        for (ClaimEdit edit : edits.claim()) {
+            if (edit.needsTabularList() && !context.inForce().hasTabularList()) {
+                skipped.add(edit.card());
+            } else {
+                for (Defect defect : edit.defects(judged)) {
+                    findings.add(finding(edit, defect, judged));
+                }
+            }
+        }
+        findings.sort(ORDER);
+        return new Judgement(context.claim(), Optional.of(context.tabular().release()), findings, skipped);
+    }
+
+    /** Marks the diagnoses whose codes are invalid: by the first edit that says so, and by no other. */
+    private List<ListedDiagnosis> validity(EditContext context, List<Finding> findings) {
+        List<ListedDiagnosis> judged = new ArrayList<>();
+        for (ListedDiagnosis listed : context.diagnoses()) {
+            ListedDiagnosis verdict = listed;
+            for (CodeEdit edit : edits.validity()) {
+                Optional<Defect> defect = edit.defect(listed, context);
+                if (defect.isPresent()) {
+                    findings.add(finding(edit, defect.get(), context));
+                    verdict = listed.failing(edit);
+                    break;
+                }
+            }
+            judged.add(verdict);
+        }
+        return judged;
+    }
+
+    private static Finding finding(Edit edit, Defect defect, EditContext context) {
+        String release = context.tabular().release().id();
+        return finding(edit, defect, context.claim(), context.date(), release);
+    }
+
+    private static Finding finding(Edit edit, Defect defect, Claim claim, Optional<LocalDate> date, String release) {
+        EditCard card = edit.card();
+        return new Finding(
+                card.id(),
+                card.name(),
+                defect.severity().orElse(card.severity()),
+                claim.file(),
+                defect.row(),
+                defect.column(),
+                claim.id(),
+                defect.line(),
+                defect.positions(),
+                defect.codes(),
+                date,
+                release,
+                defect.message(),
+                defect.evidence(),
+                card.authority(),
+                defect.fixes());
+    }
+}

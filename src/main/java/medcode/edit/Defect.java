@@ -1,0 +1,85 @@
+package medcode.edit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import medcode.claim.Claim;
+import medcode.claim.ClaimLine;
+import medcode.codeset.Code;
+import medcode.tabular.LeveledNote;
+
+/**
+ * What an edit has found, before the claim, release and edit it belongs to are written to it.
+ *
+ * @param severity where it differs from the edit's own
+ * @param line service line, from 1; 0 for none
+ * @param fixes codes that would mend it
+ */
+public record Defect(
+        Optional<Severity> severity,
+        long row,
+        int column,
+        int line,
+        List<Integer> positions,
+        List<String> codes,
+        String message,
+        String evidence,
+        List<String> fixes) {
+
+    public Defect {
+        positions = List.copyOf(positions);
+        codes = List.copyOf(codes);
+        fixes = List.copyOf(fixes);
+    }
+
+    /** A defect of one or more diagnoses; it stands where the last of them stands. */
+    public static Defect of(String message, ListedDiagnosis... diagnoses) {
+        List<ListedDiagnosis> listed = Arrays.asList(diagnoses);
+        ListedDiagnosis last = listed.get(listed.size() - 1);
+        return new Defect(
+                Optional.empty(),
+                last.diagnosis().row(),
+                last.diagnosis().column(),
+                0,
+                listed.stream().map(ListedDiagnosis::position).toList(),
+                listed.stream().map(Defect::written).toList(),
+                message,
+                "",
+                List.of());
+    }
+
+    private static String written(ListedDiagnosis listed) {
+        return listed.valid() ? listed.code().toString() : listed.diagnosis().written();
+    }
+
+    public static Defect of(String message, Claim claim) {
+        return new Defect(Optional.empty(), claim.row(), 0, 0, List.of(), List.of(), message, "", List.of());
+    }
+
+    /** @param number the line's place on the claim, from 1 */
+    public static Defect of(String message, ClaimLine line, int number) {
+        return new Defect(
+                Optional.empty(),
+                line.row(),
+                line.column(),
+                number,
+                List.of(),
+                List.of(line.written()),
+                message,
+                "",
+                List.of());
+    }
+
+    public Defect as(Severity other) {
+        return new Defect(Optional.of(other), row, column, line, positions, codes, message, evidence, fixes);
+    }
+
+    public Defect quoting(LeveledNote note) {
+        return new Defect(severity, row, column, line, positions, codes, message, note.quotation(), fixes);
+    }
+
+    public Defect mendedBy(List<Code> mends) {
+        List<String> printed = mends.stream().map(Code::toString).toList();
+        return new Defect(severity, row, column, line, positions, codes, message, evidence, printed);
+    }
+}

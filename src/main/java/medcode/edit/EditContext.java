@@ -1,0 +1,80 @@
+package medcode.edit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import medcode.claim.Claim;
+import medcode.claim.Claim.DiagnosisList;
+import medcode.codeset.Code;
+import medcode.index.CodeHistory;
+import medcode.tabular.Tabular;
+
+/**
+ * A claim with the code sets that it is judged by.
+ *
+ * @param date the governing date; empty for an undated claim
+ * @param inForce the release in force
+ * @param history a code's standing in every loaded release, oldest first
+ */
+public record EditContext(
+        Claim claim,
+        Optional<LocalDate> date,
+        ReleaseInForce inForce,
+        Function<Code, List<CodeHistory.Status>> history,
+        List<ListedDiagnosis> diagnoses) {
+
+    public EditContext {
+        diagnoses = List.copyOf(diagnoses);
+    }
+
+    EditContext judging(List<ListedDiagnosis> judged) {
+        return new EditContext(claim, date, inForce, history, judged);
+    }
+
+    /** The principal or first-listed diagnosis, valid or not. */
+    public Optional<ListedDiagnosis> firstListed() {
+        return diagnoses.isEmpty() || !diagnoses.get(0).isIn(DiagnosisList.BILLED)
+                ? Optional.empty()
+                : Optional.of(diagnoses.get(0));
+    }
+
+    /** The valid billed diagnoses and external causes, each code once, in claim order. */
+    public List<ListedDiagnosis> reported() {
+        return diagnoses.stream()
+                .filter(ListedDiagnosis::valid)
+                .filter(listed -> listed.isIn(DiagnosisList.BILLED) || listed.isIn(DiagnosisList.EXTERNAL_CAUSE))
+                .filter(listed -> isFirstOfItsCode(listed))
+                .toList();
+    }
+
+    private boolean isFirstOfItsCode(ListedDiagnosis listed) {
+        for (ListedDiagnosis other : diagnoses) {
+            if (other.code().equals(listed.code())) {
+                return other.position() == listed.position();
+            }
+        }
+        return true;
+    }
+
+    /** Where a code was reported, if it was. */
+    public Optional<ListedDiagnosis> reported(Code code) {
+        return reported().stream().filter(listed -> listed.code().equals(code)).findFirst();
+    }
+
+    /** As said in messages: «on 2026-03-10», or nothing for an undated claim. */
+    public String onDate() {
+        return date.map(day -> " on " + day).orElse("");
+    }
+
+    public Tabular tabular() {
+        return inForce.tabular();
+    }
+
+    /** As said behind a note's level where the notes come from an earlier release: «, ICD-10-CM 2026». */
+    public String notesRelease() {
+        return inForce.notes().equals(tabular().release())
+                ? ""
+                : ", " + inForce.notes().displayName();
+    }
+}

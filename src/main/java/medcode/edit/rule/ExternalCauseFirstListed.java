@@ -1,0 +1,56 @@
+package medcode.edit.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import medcode.edit.ClaimEdit;
+import medcode.edit.Defect;
+import medcode.edit.EditCard;
+import medcode.edit.EditContext;
+import medcode.edit.ListedDiagnosis;
+import medcode.edit.Severity;
+import medcode.tabular.RuleFile;
+
+/** An external cause of morbidity stands first; the first letter tells, so that an invalid code counts too. */
+public final class ExternalCauseFirstListed implements ClaimEdit {
+    private static final RuleFile RULES = RuleFile.bundled("external-causes");
+
+    @Override
+    public EditCard card() {
+        return new EditCard(
+                "DX301",
+                "external-cause-first-listed",
+                Severity.ERROR,
+                "External cause of morbidity code as principal/first-listed",
+                "ICD-10-CM guidelines I.C.20.a.6; MCE edit 2; IOCE edit 5");
+    }
+
+    @Override
+    public List<Defect> defects(EditContext context) {
+        Optional<ListedDiagnosis> first = context.firstListed();
+        if (first.isEmpty() || isOfNoSuchSystem(first.get()) || !isExternalCause(first.get(), context)) {
+            return List.of();
+        }
+        String message =
+                first.get().code() + " is an external cause and cannot be first-listed; the injury or condition"
+                        + " that it caused goes first";
+        return List.of(Defect.of(message, first.get()));
+    }
+
+    private static boolean isOfNoSuchSystem(ListedDiagnosis listed) {
+        return listed.failed().isPresent()
+                && (listed.failed().get() instanceof WrongCodeSystem
+                        || listed.failed().get() instanceof InvalidFormat);
+    }
+
+    static boolean isExternalCause(ListedDiagnosis listed, EditContext context) {
+        for (Map<String, Object> rule : RULES.all()) {
+            String letter = listed.code().compact().substring(0, 1);
+            if (RuleFile.inForce(rule, context.tabular().release())
+                    && RuleFile.texts(rule, "letters").contains(letter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

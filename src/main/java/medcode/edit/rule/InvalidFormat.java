@@ -1,0 +1,39 @@
+package medcode.edit.rule;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import medcode.edit.CodeEdit;
+import medcode.edit.Defect;
+import medcode.edit.EditCard;
+import medcode.edit.EditContext;
+import medcode.edit.ListedDiagnosis;
+import medcode.edit.Severity;
+
+/** The code has not the shape of an ICD-10-CM code; since fiscal year 2026 the second character may be an A. */
+public final class InvalidFormat implements CodeEdit {
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9A][0-9A-Z]{1,5}");
+    private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("\\d+(\\.\\d+)?E[+-]?\\d+");
+
+    @Override
+    public EditCard card() {
+        return new EditCard(
+                "DX101",
+                "invalid-format",
+                Severity.ERROR,
+                "Invalid diagnosis code format",
+                "ICD-10-CM guidelines I.A.2, I.B.2; MCE edit 1; IOCE edit 1");
+    }
+
+    @Override
+    public Optional<Defect> defect(ListedDiagnosis diagnosis, EditContext context) {
+        String code = diagnosis.code().compact();
+        if (SHAPE.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        String written = diagnosis.diagnosis().written();
+        String message = SPREADSHEET_NUMBER.matcher(code).matches()
+                ? written + " is a number that a spreadsheet made of a code; export the column as text"
+                : written + " is no ICD-10-CM code: a letter, a digit, then one to five letters or digits";
+        return Optional.of(Defect.of(message, diagnosis));
+    }
+}

@@ -1,0 +1,73 @@
+package medcode.edit.rule;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import medcode.codeset.Code;
+import medcode.edit.CodeEdit;
+import medcode.edit.Defect;
+import medcode.edit.EditCard;
+import medcode.edit.EditContext;
+import medcode.edit.ListedDiagnosis;
+import medcode.edit.Severity;
+import medcode.index.CodeHistory;
+
+/** The code is shaped like one of ICD-9-CM, ICD-10-PCS, CPT or SNOMED CT, and no ICD-10-CM release knows it. */
+public final class WrongCodeSystem implements CodeEdit {
+    private static final Pattern ICD9_NUMBER = Pattern.compile("\\d{3}(\\.\\d{1,2})?|\\d{4}");
+    private static final Pattern ICD9_LETTER = Pattern.compile("V\\d\\d(\\.\\d{1,2})?|E[89]\\d\\d(\\.\\d)?");
+    private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
+    private static final Pattern SNOMED = Pattern.compile("\\d{6,18}");
+    private static final Pattern PCS = Pattern.compile("\\d[0-9A-HJ-NP-Z]{6}");
+    private static final Pattern PCS_LETTER = Pattern.compile("[BCDFGHX][0-9A-HJ-NP-Z]{6}");
+
+    @Override
+    public EditCard card() {
+        return new EditCard(
+                "DX109", "wrong-code-system", Severity.ERROR, "Code belongs to another code system", "45 CFR 162.1002");
+    }
+
+    @Override
+    public Optional<Defect> defect(ListedDiagnosis diagnosis, EditContext context) {
+        String written = diagnosis.diagnosis().written().strip().toUpperCase(Locale.ROOT);
+        String system = system(written, diagnosis.code(), context);
+        return system.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Defect.of(written + " is " + system + ", not ICD-10-CM", diagnosis));
+    }
+
+    private static String system(String written, Code code, EditContext context) {
+        if (ICD9_NUMBER.matcher(written).matches()) {
+            return "an ICD-9-CM code";
+        }
+        if (FIVE_DIGITS.matcher(written).matches()) {
+            return "a CPT code, or an ICD-9-CM code without its point";
+        }
+        if (SNOMED.matcher(written).matches() && written.length() != 7) {
+            return "a SNOMED CT identifier";
+        }
+        if (PCS.matcher(written).matches()) {
+            return "an ICD-10-PCS code";
+        }
+        if (ICD9_LETTER.matcher(written).matches() && isUnknown(code, context) && isUnknown(code.category(), context)) {
+            return "an ICD-9-CM code";
+        }
+        if (PCS_LETTER.matcher(written).matches() && isUnknown(code.category(), context)) {
+            return "an ICD-10-PCS code";
+        }
+        return "";
+    }
+
+    /** A starter set cannot tell: it lacks most categories. */
+    private static boolean isUnknown(Code code, EditContext context) {
+        if (context.tabular().release().starter()) {
+            return false;
+        }
+        for (CodeHistory.Status status : context.history().apply(code)) {
+            if (status.standing() != CodeHistory.Standing.ABSENT) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
