@@ -38,11 +38,11 @@ final class CodeSearch implements Closeable {
         }
         LeafReader index = reader.leaves().get(0).reader();
         String expanded = expanded(text);
-        List<QueryWord> meant = query(EntryWords.stems(expanded), index);
+        List<QueryWord> meant = query(Lexicon.bundled().stems().of(expanded), index);
         Ranking ranking = new Ranking(index, release.codes(), meant);
         List<Ranking.Ranked> best = ranking.best(limit);
         if (!expanded.equals(text)) {
-            List<QueryWord> typed = query(EntryWords.stems(text), index);
+            List<QueryWord> typed = query(Lexicon.bundled().stems().of(text), index);
             if (isKnown(typed)) {
                 best = ranking.merged(best, new Ranking(index, release.codes(), typed).best(limit), limit);
             }

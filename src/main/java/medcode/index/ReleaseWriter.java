@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.TabularNode;
+import medcode.lexicon.Lexicon;
 
 /** Writes the files of a release into a folder; {@code release.json} comes from the load that calls it. */
 final class ReleaseWriter {
@@ -39,7 +40,7 @@ final class ReleaseWriter {
 
         progress.step("indexing entry terms");
         SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder);
-        EntryIndexWriter.write(folder, terms, EntryWords::stems, new TitlesAbove(entries)::of);
+        EntryIndexWriter.write(folder, terms, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
         return counts(entries);
     }
 

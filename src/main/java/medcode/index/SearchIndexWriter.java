@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import medcode.codeset.CodeRow;
+import medcode.lexicon.Lexicon;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -82,8 +83,8 @@ final class SearchIndexWriter {
     }
 
     private void add(EntryTerm term) {
-        Set<String> required = new LinkedHashSet<>(EntryWords.stems(term.required()));
-        Set<String> optional = new LinkedHashSet<>(EntryWords.stems(term.optional()));
+        Set<String> required = new LinkedHashSet<>(Lexicon.bundled().stems().of(term.required()));
+        Set<String> optional = new LinkedHashSet<>(Lexicon.bundled().stems().of(term.optional()));
         optional.removeAll(required);
         words.add(new Words(term, required, optional));
         for (String word : required) {
