@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import medcode.input.BadInput;
 
-/** Reads a YAML file into values that know their line; anchors and aliases are refused. */
+/** Reads a YAML file into values that know their line; aliases are refused. */
 final class YamlDocument {
     private static final int DEEPEST = 100;
 
@@ -44,8 +44,8 @@ final class YamlDocument {
         if (token == null) {
             throw new BadInput(file, "the file is empty");
         }
-        if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
-            throw wrong("anchors and aliases are not used here; write the value out");
+        if (yaml.isCurrentAlias()) {
+            throw wrong("aliases are not used here; write the value out");
         }
         int line = yaml.currentTokenLocation().getLineNr();
         int column = yaml.currentTokenLocation().getColumnNr();

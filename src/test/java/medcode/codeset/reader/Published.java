@@ -1,0 +1,132 @@
+package medcode.codeset.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Small files of our own in each published format. */
+final class Published {
+
+    private Published() {}
+
+    static final String ORDER_FILE = """
+            00001 E10     0 Type 1 diabetes mellitus                                     Type 1 diabetes mellitus
+            00002 E109    1 Type 1 diabetes mellitus without complications               Type 1 diabetes mellitus without complications
+            00003 W19     0 Unspecified fall                                             Unspecified fall
+            00004 W19XXXA 1 Unspecified fall, initial encounter                          Unspecified fall, initial encounter
+            """;
+
+    static final String CODES_FILE = """
+            E109    Type 1 diabetes mellitus without complications
+            QA00    Neurodevelopmental disorder, unspecified
+            W19XXXA Unspecified fall, initial encounter
+            """;
+
+    static final String TABULAR = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <!-- a comment -->
+            <ICD10CM.tabular>
+              <version>2026</version>
+              <introduction><introSection type="title"><title>Tabular</title></introSection></introduction>
+              <chapter>
+                <name>4</name>
+                <desc>Endocrine, nutritional and metabolic diseases (E00-E89)</desc>
+                <excludes1><note>transitory endocrine disorders of newborn (P70-P74)</note></excludes1>
+                <sectionIndex>
+                  <sectionRef first="E08" last="E13" id="E08-E13">Diabetes mellitus</sectionRef>
+                  <note>a remark</note>
+                </sectionIndex>
+                <section id="E00-E89"><desc>All of it (E00-E89)</desc></section>
+                <section id="E08-E13">
+                  <desc>Diabetes
+                     mellitus (E08-E13)</desc>
+                  <deactivated><desc>gone</desc></deactivated>
+                  <diag>
+                    <name>E11</name>
+                    <desc>Type <diff><old>II</old><new>2</new></diff> diabetes mellitus</desc>
+                    <includes><note>diabetes NOS</note></includes>
+                    <inclusionTerm><note>another name</note></inclusionTerm>
+                    <excludes2><note>something else (E13.-)</note></excludes2>
+                    <codeFirst><note>the cause</note></codeFirst>
+                    <useAdditionalCode>
+                      <note>code to identify control using:</note>
+                      <note>insulin (Z79.4)</note>
+                    </useAdditionalCode>
+                    <codeAlso><note>this too (I10)</note></codeAlso>
+                    <notes><note>a note</note></notes>
+                    <sevenChrNote><note>One of the following is to be assigned:</note></sevenChrNote>
+                    <sevenChrDef>
+                      <extension char="1">right eye</extension>
+                      <extension char="2">left eye</extension>
+                      <note>goes on</note>
+                    </sevenChrDef>
+                    <visualImpairment>
+                      <visCategory>
+                        <value>1</value>
+                        <visRange>
+                          <visMax><value>6/18</value></visMax>
+                          <visMin><value>6/60</value></visMin>
+                        </visRange>
+                      </visCategory>
+                    </visualImpairment>
+                    <diag placeholder="true"><name>E11.3X</name><desc>with a placeholder</desc></diag>
+                  </diag>
+                </section>
+              </chapter>
+            </ICD10CM.tabular>
+            """;
+
+    static final String INDEX = """
+            <ICD10CM.index>
+              <version>2026</version>
+              <title>ICD-10-CM INDEX TO DISEASES and INJURIES</title>
+              <letter>
+                <title>D</title>
+                <mainTerm>
+                  <title>Diabetes, diabetic<nemod>(mellitus) (sugar)</nemod></title>
+                  <code>E11.9</code>
+                  <term level="1">
+                    <title>with</title>
+                    <term level="2">
+                      <title>autonomic<nemod>(poly)</nemod>neuropathy</title>
+                      <code>E11.43</code>
+                    </term>
+                    <term level="2">
+                      <title>cataract</title><code>E11.36</code><manif>H28</manif>
+                    </term>
+                  </term>
+                </mainTerm>
+                <mainTerm>
+                  <diff><old>Dibetes</old><new>Diabetic</new></diff>
+                  <see>Diabetes</see><seeAlso>Sugar</seeAlso><seecat>E08</seecat><subcat>E11.3</subcat>
+                </mainTerm>
+              </letter>
+            </ICD10CM.index>
+            """;
+
+    static final String NEOPLASM_TABLE = """
+            <ICD10CM.table>
+              <version>2026</version>
+              <indexHeading><head col="1">Neoplasm</head><head col="2">Malignant Primary</head></indexHeading>
+              <letter>
+                <title>N</title>
+                <mainTerm>
+                  <title>Neoplasm, neoplastic</title>
+                  <cell col="2">C80.1</cell><cell col="7">D49.9</cell>
+                  <term level="1"><title>breast</title><nemod>(connective tissue)</nemod><cell col="2">C50.9-</cell></term>
+                </mainTerm>
+              </letter>
+            </ICD10CM.table>
+            """;
+
+    /** Every format, under a name that says nothing. */
+    static Map<String, byte[]> all() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("a", ORDER_FILE.getBytes(StandardCharsets.UTF_8));
+        files.put("b", CODES_FILE.getBytes(StandardCharsets.UTF_8));
+        files.put("c", TABULAR.getBytes(StandardCharsets.UTF_8));
+        files.put("d", INDEX.getBytes(StandardCharsets.UTF_8));
+        files.put("e", NEOPLASM_TABLE.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+}
