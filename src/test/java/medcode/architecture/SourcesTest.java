@@ -99,7 +99,7 @@ class SourcesTest {
                     UNDOCUMENTED.add(place(type) + ": " + type.getSimpleName() + " has no Javadoc");
                 }
             }
-            return super.visitClass(type, none);
+            return super.visitClass(type, null);
         }
 
         /** The help of a command may show what to type; elsewhere not even prose names a code. */
@@ -113,7 +113,7 @@ class SourcesTest {
                     CODES.add(place(literal) + ": \"" + text + "\"");
                 }
             }
-            return super.visitLiteral(literal, none);
+            return super.visitLiteral(literal, null);
         }
 
         private String place(Tree tree) {

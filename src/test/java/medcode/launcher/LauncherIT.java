@@ -84,9 +84,9 @@ class LauncherIT {
     void theArchiveIsMadeAndUsed(Path jdk) throws IOException {
         assertThat(medcode(jdk).run("--version").err()).isEmpty();
         assertThat(archives()).hasSize(1);
-        assertThat(Files.list(archives().get(0).getParent()))
-                .as("nothing left over")
-                .hasSize(1);
+        try (Stream<Path> left = Files.list(archives().get(0).getParent())) {
+            assertThat(left).as("nothing left over").hasSize(1);
+        }
 
         Path loaded = scratch.resolve("loaded");
         Script.Result second = medcode(jdk)
