@@ -63,13 +63,7 @@ final class Writing {
     private static List<String> queries(Coded coded) {
         List<String> queries = new ArrayList<>();
         for (OpenAxis open : coded.candidate().open()) {
-            StringBuilder query = new StringBuilder("not documented:");
-            String separator = " ";
-            for (OpenAxis.Option option : open.options()) {
-                query.append(separator).append(option.answer()).append(' ').append(option.code());
-                separator = " / ";
-            }
-            queries.add(query.toString());
+            queries.add(open.question());
         }
         return queries;
     }

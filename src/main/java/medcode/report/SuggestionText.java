@@ -1,0 +1,95 @@
+package medcode.report;
+
+import static medcode.report.TerminalText.escaped;
+
+import java.io.PrintWriter;
+import java.util.List;
+import medcode.suggest.Candidate;
+import medcode.suggest.Evidence;
+import medcode.suggest.NotCoded;
+import medcode.suggest.Suggestion;
+import medcode.suggest.Suggestions;
+
+/** Suggestions as a coder reads them: the code, then why, then what is open, then what was not coded. */
+public final class SuggestionText {
+    private static final int MOST_ALTERNATIVES = 2;
+    private static final int LONGEST_QUERY = 160;
+
+    private final PrintWriter out;
+    private final TerminalText text;
+
+    public SuggestionText(PrintWriter out, TerminalText text) {
+        this.out = out;
+        this.text = text;
+    }
+
+    public void write(Suggestions suggestions) {
+        out.println(text.bold(escaped(suggestions.note().name())) + "  "
+                + suggestions.setting().id() + ", " + suggestions.dateOfService() + ", "
+                + suggestions.releases().get(0).displayName());
+        for (Suggestion suggestion : suggestions.suggestions()) {
+            write(suggestion);
+        }
+        if (suggestions.suggestions().isEmpty()) {
+            out.println("    nothing to code");
+        }
+        for (NotCoded mention : suggestions.notCoded()) {
+            out.println(" -  "
+                    + text.dim("not coded  " + mention.line() + ":" + mention.column() + " \""
+                            + escaped(mention.text()) + "\""
+                            + mention.code().map(code -> " " + code).orElse("") + ": "
+                            + mention.reason().id()));
+        }
+        out.println();
+    }
+
+    private void write(Suggestion suggestion) {
+        String rank = suggestion.rank() < 10 ? " " + suggestion.rank() : "" + suggestion.rank();
+        out.println(rank + "  " + text.bold(padded(suggestion.code().toString())) + " " + suggestion.title() + "  "
+                + text.dim(suggestion.role().id() + " " + suggestion.score()));
+        for (Evidence evidence : suggestion.evidence()) {
+            line(
+                    "evidence",
+                    evidence.line() + ":" + evidence.column() + " \"" + escaped(evidence.text()) + "\" ["
+                            + evidence.section() + ", " + evidence.assertion().id() + "]");
+        }
+        line(suggestion.source().id(), String.join(" > ", suggestion.trail()));
+        suggestion.notes().forEach(note -> line("obeyed", note));
+        suggestion.queries().forEach(query -> line("query", shortened(query)));
+        List<Suggestion.Alternative> alternatives = suggestion.alternatives();
+        for (int i = 0; i < Math.min(MOST_ALTERNATIVES, alternatives.size()); i++) {
+            Suggestion.Alternative other = alternatives.get(i);
+            line("or", other.code() + " " + other.title());
+        }
+    }
+
+    private void line(String label, String content) {
+        out.println("    " + text.dim(label + " ".repeat(Math.max(1, 15 - label.length()))) + content);
+    }
+
+    private static String padded(String code) {
+        return code + " ".repeat(Math.max(0, 8 - code.length()));
+    }
+
+    private static String shortened(String query) {
+        if (query.length() <= LONGEST_QUERY) {
+            return query;
+        }
+        int end = query.lastIndexOf(" / ", LONGEST_QUERY);
+        return query.substring(0, end < 0 ? LONGEST_QUERY : end) + " / …";
+    }
+
+    /** The codes for one phrase. */
+    public void write(String phrase, List<Candidate> candidates) {
+        out.println(text.bold(escaped(phrase)));
+        for (Candidate candidate : candidates) {
+            out.println("  " + text.bold(padded(candidate.code().toString())) + " " + candidate.title() + "  "
+                    + text.dim(Math.round(candidate.score() * 100) / 100.0 + " "
+                            + candidate.source().id()));
+            out.println("           " + text.dim(String.join(" > ", candidate.trail())));
+        }
+        if (candidates.isEmpty()) {
+            out.println("  no code found");
+        }
+    }
+}
