@@ -21,7 +21,7 @@ public record Answer(Code code, double score) {
                 .map(answer -> {
                     Map<String, Object> fields = new LinkedHashMap<>();
                     fields.put("code", answer.code.toString());
-                    fields.put("score", answer.score);
+                    fields.put("score", Math.round(answer.score * 10_000) / 10_000.0);
                     return fields;
                 })
                 .toList();
