@@ -32,7 +32,10 @@ final class LoadCommand implements Callable<Integer> {
             description = "Order files, Tabular and Index XML, or zips of them.")
     private List<Path> files;
 
-    @Option(names = "--code-set", paramLabel = "SET", description = "Only tables of this code set, such as icd10cm or hcpcs.")
+    @Option(
+            names = "--code-set",
+            paramLabel = "SET",
+            description = "Only tables of this code set, such as icd10cm or hcpcs.")
     private String codeSet;
 
     @Option(
