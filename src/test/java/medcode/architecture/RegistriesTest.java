@@ -1,0 +1,44 @@
+package medcode.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import medcode.claim.reader.ClaimReader;
+import medcode.claim.reader.ClaimReaders;
+import medcode.codeset.reader.CodeTableReader;
+import medcode.codeset.reader.CodeTableReaders;
+import medcode.edit.Edit;
+import medcode.edit.rule.Edits;
+import org.junit.jupiter.api.Test;
+
+/** A variant is one class and one line: a class that no registry names is never run. */
+class RegistriesTest {
+
+    @Test
+    void everyCodeTableReaderIsRegistered() {
+        assertThat(MedcodeClasses.namesOf(CodeTableReaders.all()))
+                .isEqualTo(MedcodeClasses.implementing(CodeTableReader.class));
+    }
+
+    @Test
+    void everyClaimReaderIsRegistered() {
+        assertThat(MedcodeClasses.namesOf(ClaimReaders.all()))
+                .isEqualTo(MedcodeClasses.implementing(ClaimReader.class));
+    }
+
+    @Test
+    void everyEditIsRegistered() {
+        assertThat(MedcodeClasses.namesOf(Edits.set().all())).isEqualTo(MedcodeClasses.implementing(Edit.class));
+    }
+
+    @Test
+    void editsHaveIdsAndNamesOfTheirOwn() {
+        assertThat(Edits.set().all()).extracting(edit -> edit.card().id()).doesNotHaveDuplicates();
+        assertThat(Edits.set().all()).extracting(edit -> edit.card().name()).doesNotHaveDuplicates();
+        assertThat(Edits.set().all()).allSatisfy(edit -> {
+            assertThat(edit.card().id()).matches("(DX|PX|CL|DOC)[0-9]{3}");
+            assertThat(edit.card().name()).matches("[a-z0-9]+(-[a-z0-9]+)*");
+            assertThat(edit.card().summary()).isNotBlank();
+            assertThat(edit.card().authority()).isNotBlank();
+        });
+    }
+}
