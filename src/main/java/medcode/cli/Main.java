@@ -21,7 +21,14 @@ import picocli.CommandLine.ScopeType;
             "1:findings at or above --fail-on, or an unknown code in lookup",
             "2:the run failed or is incomplete"
         },
-        subcommands = {EvaluateCommand.class, LoadCommand.class})
+        subcommands = {
+            CodesetsCommand.class,
+            EvaluateCommand.class,
+            IndexCommand.class,
+            LoadCommand.class,
+            LookupCommand.class,
+            SearchCommand.class
+        })
 public final class Main implements Runnable {
 
     @CommandLine.Spec

@@ -4,15 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
+import medcode.index.OpenRelease;
 import medcode.index.Store;
 import medcode.input.BadInput;
+import medcode.report.TerminalText;
 import picocli.CommandLine.Option;
 
 /** Which store, and which of its releases answers input without a date. */
 public final class StoreOptions {
+    /** What to do where the starter set has no answer. */
+    static final String LOAD_FULL = "only the starter set is loaded; load the full one with `medcode load FILE`,"
+            + " or fetch it with `bin/medcode-fetch icd10cm 2026 --load`";
 
     @Option(
             names = "--home",
@@ -45,8 +52,7 @@ public final class StoreOptions {
      * @throws BadInput where {@code --as-of} names a date that no loaded release is in force on
      */
     Optional<Release> undated(CodeSet codeSet) throws IOException {
-        Optional<Release> inForce =
-                store().inForce(codeSet, asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf);
+        Optional<Release> inForce = store().inForce(codeSet, date());
         if (inForce.isPresent()) {
             return inForce;
         }
@@ -69,5 +75,54 @@ public final class StoreOptions {
                     "no " + codeSet.displayName() + " release is loaded; load one with `medcode load FILE`");
         }
         return release.get();
+    }
+
+    /** Opens the releases for undated input: of one code set by its name, or of every one that is loaded. */
+    List<OpenRelease> open(String codeSet) throws IOException {
+        List<OpenRelease> open = new ArrayList<>();
+        if (codeSet != null) {
+            open.add(store().open(required(CodeSetOption.of(codeSet))));
+            return open;
+        }
+        for (CodeSet each : CodeSet.values()) {
+            Optional<Release> release = undated(each);
+            if (release.isPresent()) {
+                open.add(store().open(release.get()));
+            }
+        }
+        if (open.isEmpty()) {
+            required(CodeSet.ICD10CM);
+        }
+        return open;
+    }
+
+    /** Says at the end of an answer which releases gave it, and when one is not the full code set. */
+    void printAnswered(List<OpenRelease> releases, Output out) {
+        TerminalText style = new TerminalText(out.color());
+        StringBuilder line = new StringBuilder();
+        for (OpenRelease open : releases) {
+            line.append(line.length() == 0 ? "" : " · ").append(answered(open));
+        }
+        out.writer().println();
+        out.writer().println(style.dim(line.toString()));
+    }
+
+    private String answered(OpenRelease open) {
+        Release release = open.release();
+        StringBuilder answered = new StringBuilder(release.displayName());
+        if (release.starter()) {
+            answered.append(" starter set, not the full code set");
+        } else if (!release.inForce(date())) {
+            answered.append(" (not in force today; no other is loaded)");
+        }
+        if (!open.publications().equals(release)) {
+            answered.append(", notes and Index from ")
+                    .append(open.publications().displayName());
+        }
+        return answered.toString();
+    }
+
+    private LocalDate date() {
+        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 }

@@ -77,7 +77,7 @@ final class IndexPages {
     }
 
     /** 2 where the words are a form of the main term or all of it, 1 where it begins with them, else 0. */
-    private static int likeness(String mainTerm, String wanted) {
+    static int likeness(String mainTerm, String wanted) {
         if (mainTerm.equals(wanted)) {
             return 2;
         }
@@ -110,7 +110,7 @@ final class IndexPages {
                 byDistance
                         .get(distance)
                         .add(IndexRecords.page(pages.value(i))
-                                .mainTerm()
+                                .head()
                                 .path()
                                 .get(0)
                                 .toString());

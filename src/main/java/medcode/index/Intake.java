@@ -19,6 +19,7 @@ import medcode.codeset.reader.CodeTableReaders;
 import medcode.codeset.reader.CodeTableSink;
 import medcode.codeset.reader.ReadingLog;
 import medcode.codeset.reader.SourceFile;
+import medcode.codeset.reader.StarterYamlReader;
 
 /** Takes in published files: what each holds, and a compressed copy, so that a later load can merge with it. */
 final class Intake implements CodeTableSink, ReadingLog {
@@ -43,6 +44,13 @@ final class Intake implements CodeTableSink, ReadingLog {
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }
+    }
+
+    /** Takes in a bundled code set. */
+    ReleaseContent starter(List<SourceFile> files) throws IOException {
+        source = new SourceContent("", "");
+        StarterYamlReader.read(files, this);
+        return ReleaseContent.of(source.rows, source.nodes, source.entries);
     }
 
     @Override

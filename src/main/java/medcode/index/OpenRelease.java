@@ -88,6 +88,13 @@ public final class OpenRelease implements CodeTable, Closeable {
         return record.number();
     }
 
+    /** The first code after this one in the order of characters. */
+    public Optional<Code> following(Code code) {
+        int position = codes.position(code.compact());
+        int next = position < 0 ? -position - 1 : position + 1;
+        return next < codes.size() ? Optional.of(new Code(release.codeSet(), codes.key(next))) : Optional.empty();
+    }
+
     private int position(Code code) {
         return code.codeSet() == release.codeSet() ? codes.position(code.compact()) : -1;
     }

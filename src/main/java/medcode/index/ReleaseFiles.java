@@ -63,6 +63,13 @@ final class ReleaseFiles {
         }
     }
 
+    /** Files are deleted in the opposite order to that in which they are named: a folder before what is in it. */
+    static void deleteOnExit(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.forEach(path -> path.toFile().deleteOnExit());
+        }
+    }
+
     static void sync(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : (Iterable<Path>) walk::iterator) {

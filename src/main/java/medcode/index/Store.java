@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.input.BadInput;
@@ -22,6 +25,7 @@ public final class Store {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final StoreFolder folder;
+    private final Map<String, Path> places = new HashMap<>();
     private List<ReleaseManifest> manifests;
 
     private Store(StoreFolder folder) {
@@ -80,7 +84,7 @@ public final class Store {
 
     /** Opens a release that {@link #releases} named. */
     public OpenRelease open(Release release) throws IOException {
-        return OpenRelease.open(release, folder.folder(release.id()), earlier(release));
+        return OpenRelease.open(release, place(release), earlier(release));
     }
 
     /** Where the Tabular List of a release with codes only comes from; null where it has its own, or none is loaded. */
@@ -92,7 +96,7 @@ public final class Store {
             if (other.equals(release)) {
                 complete = hasNodes || release.codeSet() != CodeSet.ICD10CM;
             } else if (!complete && hasNodes && other.codeSet() == release.codeSet()) {
-                return OpenRelease.open(other, folder.folder(other.id()), null);
+                return OpenRelease.open(other, place(other), null);
             }
         }
         return null;
@@ -104,7 +108,7 @@ public final class Store {
         Collections.reverse(oldestFirst);
         List<KeyedTable> codes = new ArrayList<>();
         for (Release release : oldestFirst) {
-            codes.add(KeyedTable.open(folder.folder(release.id()).resolve(OpenRelease.CODES)));
+            codes.add(KeyedTable.open(place(release).resolve(OpenRelease.CODES)));
         }
         return new CodeHistory(oldestFirst, codes);
     }
@@ -168,13 +172,19 @@ public final class Store {
 
     /** What is wrong with the files of a release; empty where they are as they were loaded. */
     public List<String> damages(Release release) throws IOException {
-        Path at = folder.folder(release.id());
+        Path at = place(release);
         return ReleaseFiles.damages(ManifestFile.read(at.resolve(ReleaseManifest.FILE)), at);
     }
 
     /** What {@code release.json} says of the releases, newest first. */
     public List<ReleaseManifest> descriptions() throws IOException {
         return manifests();
+    }
+
+    private synchronized Path place(Release release) throws IOException {
+        manifests();
+        Path place = places.get(release.id());
+        return place == null ? folder.folder(release.id()) : place;
     }
 
     private synchronized void forget() {
@@ -184,16 +194,35 @@ public final class Store {
     private synchronized List<ReleaseManifest> manifests() throws IOException {
         if (manifests == null) {
             List<ReleaseManifest> read = new ArrayList<>();
+            Set<CodeSet> official = EnumSet.noneOf(CodeSet.class);
+            places.clear();
             for (Path release : folder.folders()) {
                 Path file = release.resolve(ReleaseManifest.FILE);
-                if (Files.exists(file)) {
-                    read.add(current(ManifestFile.read(file), release));
+                ReleaseManifest manifest = Files.exists(file) ? ManifestFile.read(file) : null;
+                if (manifest != null && !manifest.release().starter()) {
+                    read.add(current(manifest, release));
+                    places.put(manifest.release().id(), release);
+                    official.add(manifest.release().codeSet());
                 }
             }
+            addStarters(read, official);
             read.sort((one, other) -> newestFirst(one.release(), other.release()));
             manifests = List.copyOf(read);
         }
         return manifests;
+    }
+
+    private void addStarters(List<ReleaseManifest> read, Set<CodeSet> official) throws IOException {
+        if (official.size() == CodeSet.values().length) {
+            return;
+        }
+        for (Starter starter : Starter.all()) {
+            if (!official.contains(starter.codeSet())) {
+                Starter.Place place = starter.in(folder);
+                read.add(place.manifest());
+                places.put(place.manifest().release().id(), place.folder());
+            }
+        }
     }
 
     private static ReleaseManifest current(ReleaseManifest manifest, Path release) throws BadInput {

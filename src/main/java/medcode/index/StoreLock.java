@@ -55,6 +55,11 @@ final class StoreLock implements Closeable {
         }
     }
 
+    /** Gives a value back that was made under the lock. */
+    <T> T holding(T made) {
+        return made;
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();

@@ -1,0 +1,156 @@
+package medcode.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import medcode.codeset.Release;
+import medcode.index.ReleaseManifest;
+import medcode.index.Store;
+import medcode.input.BadInput;
+import medcode.report.JsonLines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code medcode codesets}: what is loaded. */
+@Command(name = "codesets", description = "List, verify or remove what is loaded.")
+final class CodesetsCommand implements Callable<Integer> {
+
+    /** What to do. */
+    enum Action {
+        LIST,
+        VERIFY,
+        REMOVE
+    }
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ACTION",
+            defaultValue = "list",
+            description = "list, verify or remove.")
+    private Action action;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "RELEASE",
+            description = "Such as icd10cm-2026; verify: all by default.")
+    private List<String> ids = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")
+    private ListFormat format;
+
+    @Mixin
+    private StoreOptions options;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+        try (Output out = output.open()) {
+            ExitCode code = switch (action) {
+                case LIST -> list(out.writer());
+                case VERIFY -> verify(out.writer());
+                case REMOVE -> remove(out.writer());
+            };
+            return code.status();
+        }
+    }
+
+    private ExitCode list(PrintWriter out) throws IOException {
+        for (ReleaseManifest manifest : options.store().descriptions()) {
+            if (format == ListFormat.JSONL) {
+                out.println(JsonLines.line(fields(manifest)));
+            } else {
+                Release release = manifest.release();
+                ReleaseManifest.Counts counts = manifest.counts();
+                out.printf(
+                        Locale.ROOT,
+                        "%-18s %s to %s  %,9d codes %,9d billable %,8d index terms%s%n",
+                        release.id(),
+                        release.from(),
+                        release.to(),
+                        counts.codes(),
+                        counts.billable(),
+                        counts.indexTerms(),
+                        release.starter() ? "  starter, not the full set" : "");
+            }
+        }
+        return ExitCode.CLEAN;
+    }
+
+    private static Map<String, Object> fields(ReleaseManifest manifest) {
+        Release release = manifest.release();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "release");
+        fields.put("release", release.id());
+        fields.put("codeSet", release.codeSet().id());
+        fields.put("edition", release.edition());
+        fields.put("from", release.from().toString());
+        fields.put("to", release.to().toString());
+        fields.put("starter", release.starter());
+        fields.put("codes", manifest.counts().codes());
+        fields.put("billable", manifest.counts().billable());
+        fields.put("tabularNodes", manifest.counts().tabularNodes());
+        fields.put("indexTerms", manifest.counts().indexTerms());
+        List<Object> sources = new ArrayList<>();
+        for (ReleaseManifest.Source source : manifest.sources()) {
+            Map<String, Object> one = new LinkedHashMap<>();
+            one.put("name", source.name());
+            one.put("format", source.format());
+            one.put("sha256", source.sha256());
+            sources.add(one);
+        }
+        fields.put("sources", sources);
+        return fields;
+    }
+
+    private ExitCode verify(PrintWriter out) throws IOException {
+        Store store = options.store();
+        boolean whole = true;
+        for (Release release : store.releases()) {
+            if (ids.isEmpty() || ids.remove(release.id())) {
+                List<String> damages = store.damages(release);
+                out.println(release.id() + (damages.isEmpty() ? "  as it was loaded" : "  DAMAGED"));
+                for (String damage : damages) {
+                    out.println("  " + damage);
+                }
+                if (!damages.isEmpty()) {
+                    out.println("  mend it: medcode codesets remove " + release.id() + ", then load its files again");
+                }
+                whole &= damages.isEmpty();
+            }
+        }
+        unknown(store);
+        return whole ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private ExitCode remove(PrintWriter out) throws IOException {
+        if (ids.isEmpty()) {
+            throw new BadInput("codesets remove", "name the release to remove, such as icd10cm-2026");
+        }
+        Store store = options.store();
+        for (String id : List.copyOf(ids)) {
+            if (store.remove(id)) {
+                ids.remove(id);
+                out.println(id + "  removed");
+            }
+        }
+        unknown(store);
+        return ExitCode.CLEAN;
+    }
+
+    private void unknown(Store store) throws IOException {
+        if (!ids.isEmpty()) {
+            throw new BadInput(store.home().toString(), "holds no release " + String.join(", ", ids));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package medcode.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import medcode.codeset.Code;
+import medcode.codeset.CodeSet;
+import medcode.codeset.Release;
+import medcode.index.CodeHistory;
+import medcode.index.OpenRelease;
+import medcode.report.CodePageText;
+import medcode.report.CodeRecord;
+import medcode.report.JsonLines;
+import medcode.tabular.CodePage;
+import medcode.tabular.NearCodes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code medcode lookup}: everything about a code. */
+@Command(
+        name = "lookup",
+        description = "Show a code: title, hierarchy, notes, 7th characters, index paths, releases.",
+        footer = {"", "Ends with 1 when a code does not exist, and says what may have been meant."})
+final class LookupCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "CODE",
+            description = "With or without its point; - reads codes from stdin.")
+    private List<String> codes;
+
+    @Option(names = "--code-set", paramLabel = "SET", description = "Only this code set: icd10cm, hcpcs…")
+    private String codeSet;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")
+    private ListFormat format;
+
+    @Mixin
+    private StoreOptions options;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Override
+    public Integer call() throws IOException {
+        List<OpenRelease> releases = options.open(codeSet);
+        CodeHistory history = options.store().history();
+        boolean allKnown = true;
+        try (Output out = output.open()) {
+            boolean first = true;
+            for (String written : written()) {
+                if (!first && format == ListFormat.TEXT) {
+                    out.writer().println();
+                }
+                first = false;
+                allKnown &= look(written, releases, history, out);
+            }
+            if (format == ListFormat.TEXT) {
+                options.printAnswered(releases, out);
+            }
+        }
+        return (allKnown ? ExitCode.CLEAN : ExitCode.FINDINGS).status();
+    }
+
+    private boolean look(String written, List<OpenRelease> releases, CodeHistory history, Output out)
+            throws IOException {
+        boolean known = false;
+        for (OpenRelease release : releases) {
+            Code code = Code.of(release.release().codeSet(), written);
+            CodePage page = CodePage.of(code, release, history).orElse(null);
+            if (page != null) {
+                known = true;
+                if (format == ListFormat.JSONL) {
+                    out.writer()
+                            .println(JsonLines.line(CodeRecord.of(page, release.release(), release.publications())));
+                } else {
+                    new CodePageText(out.writer(), out.color()).write(page);
+                }
+            }
+        }
+        if (!known) {
+            unknown(written, releases, history, out);
+        }
+        return known;
+    }
+
+    private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {
+        OpenRelease release = likeliest(written, releases);
+        Code code = Code.of(release.release().codeSet(), written);
+        Release of = release.release();
+        if (format == ListFormat.JSONL) {
+            out.writer().println(JsonLines.line(CodeRecord.unknown(written, NearCodes.of(code, release, history), of)));
+        } else {
+            new CodePageText(out.writer(), out.color())
+                    .unknown(written, of.displayName(), NearCodes.of(code, release, history));
+        }
+    }
+
+    /** The code set whose codes look like this one: CPT codes begin with a digit, ICD-10-CM codes do not. */
+    private static OpenRelease likeliest(String written, List<OpenRelease> releases) {
+        boolean digit = !written.isEmpty() && Character.isDigit(written.charAt(0));
+        for (OpenRelease release : releases) {
+            CodeSet codeSet = release.release().codeSet();
+            if (digit == (codeSet == CodeSet.CPT || codeSet == CodeSet.ICD10PCS)) {
+                return release;
+            }
+        }
+        return releases.get(0);
+    }
+
+    private List<String> written() throws IOException {
+        List<String> written = new ArrayList<>();
+        for (String code : codes) {
+            if (!code.equals("-")) {
+                written.add(code);
+                continue;
+            }
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                if (!line.isBlank()) {
+                    written.add(line.strip());
+                }
+            }
+        }
+        return written;
+    }
+}
