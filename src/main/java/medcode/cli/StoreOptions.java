@@ -113,7 +113,7 @@ public final class StoreOptions {
         if (release.starter()) {
             answered.append(" starter set, not the full code set");
         } else if (!release.inForce(date())) {
-            answered.append(" (not in force today; no other is loaded)");
+            answered.append(", in force until ").append(release.to());
         }
         if (!open.publications().equals(release)) {
             answered.append(", notes and Index from ")
