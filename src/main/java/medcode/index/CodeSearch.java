@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import medcode.codeset.Code;
 import medcode.codeset.CodeSet;
 import medcode.lexicon.Abbreviations;
@@ -37,17 +38,39 @@ final class CodeSearch implements Closeable {
             return new SearchResult(List.of(), List.of(), List.of());
         }
         LeafReader index = reader.leaves().get(0).reader();
-        String expanded = expanded(text);
-        List<QueryWord> meant = query(Lexicon.bundled().stems().of(expanded), index);
+        List<String> typed = Lexicon.bundled().stems().of(text);
+        List<String> expanded = Lexicon.bundled().stems().of(expanded(text));
+        List<QueryWord> meant = query(expanded, index);
         Ranking ranking = new Ranking(index, release.codes(), meant);
         List<Ranking.Ranked> best = ranking.best(limit);
-        if (!expanded.equals(text)) {
-            List<QueryWord> typed = query(Lexicon.bundled().stems().of(text), index);
-            if (isKnown(typed)) {
-                best = ranking.merged(best, new Ranking(index, release.codes(), typed).best(limit), limit);
+        for (List<String> wording : wordings(typed, expanded)) {
+            List<QueryWord> words = query(wording, index);
+            if (isKnown(words)) {
+                best = ranking.merged(best, new Ranking(index, release.codes(), words).best(limit), limit);
             }
         }
         return result(best, meant, index);
+    }
+
+    /** Further ways to say it: as typed, and with the words that the Index sends elsewhere replaced. */
+    private List<List<String>> wordings(List<String> typed, List<String> expanded) throws IOException {
+        List<List<String>> wordings = new ArrayList<>();
+        if (!typed.equals(expanded)) {
+            wordings.add(typed);
+        }
+        Map<String, String> rewrites = release.entries().rewrites();
+        for (int from = 0; from < expanded.size(); from++) {
+            for (int to = from + 1; to <= expanded.size(); to++) {
+                String replaced = rewrites.get(String.join(" ", expanded.subList(from, to)));
+                if (replaced != null) {
+                    List<String> wording = new ArrayList<>(expanded.subList(0, from));
+                    wording.addAll(List.of(replaced.split(" ", -1)));
+                    wording.addAll(expanded.subList(to, expanded.size()));
+                    wordings.add(wording);
+                }
+            }
+        }
+        return wordings;
     }
 
     private static boolean isKnown(List<QueryWord> words) {
