@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import medcode.codeset.CodeRow;
 import medcode.lexicon.Lexicon;
-import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -93,9 +92,8 @@ final class SearchIndexWriter {
     }
 
     private int write(Path folder) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer())
-                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setUseCompoundFile(false);
+        IndexWriterConfig config =
+                new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setUseCompoundFile(false);
         try (Directory directory = FSDirectory.open(folder.resolve(FOLDER));
                 IndexWriter index = new IndexWriter(directory, config)) {
             for (Words entry : words) {
