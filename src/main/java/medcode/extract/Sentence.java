@@ -7,6 +7,8 @@ import medcode.note.Span;
  *
  * @param listItem true where it stands behind a bullet or a number
  * @param problem true where a section of problems (assessment, diagnoses) names a problem in it: a heading of the plan, a
- *     numbered item, a line of a diagnosis list
+ *     numbered item, a line of a diagnosis list; the span is then the problem's name alone
+ * @param item the part of the plan that belongs to one problem, from its name to the next one's; the sentence's own span
+ *     outside of such lists
  */
-public record Sentence(Span span, Section section, boolean listItem, boolean problem) {}
+public record Sentence(Span span, Section section, boolean listItem, boolean problem, Span item) {}

@@ -1,16 +1,22 @@
 package medcode.lexicon;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The knowledge of clinical language that the publications do not hold: tables under {@code codesets/lexicon}, each read
- * when it is first asked for.
+ * when it is first asked for; two threads that ask at once may both read it.
  */
 public final class Lexicon {
     private final Tokenizer tokenizer = new Tokenizer(new WordForms(), new Numerals());
     private volatile Abbreviations abbreviations;
+    private volatile Set<String> termFillers;
     private volatile Stems stems;
+    private volatile List<Cue> cues;
+    private volatile List<SectionHeading> sections;
 
     private Lexicon() {}
 
@@ -41,13 +47,8 @@ public final class Lexicon {
     public Abbreviations abbreviations() {
         Abbreviations known = abbreviations;
         if (known == null) {
-            synchronized (this) {
-                known = abbreviations;
-                if (known == null) {
-                    known = new Abbreviations();
-                    abbreviations = known;
-                }
-            }
+            known = new Abbreviations();
+            abbreviations = known;
         }
         return known;
     }
@@ -60,5 +61,73 @@ public final class Lexicon {
             stems = known;
         }
         return known;
+    }
+
+    /** True for a word that an entry term may leave out: «of», «the». */
+    public boolean isTermFiller(String stem) {
+        Set<String> known = termFillers;
+        if (known == null) {
+            known = wordSet("term_fillers.tsv");
+            termFillers = known;
+        }
+        return known.contains(stem);
+    }
+
+    /** The cues of assertions, in the order of their table. */
+    public List<Cue> cues() {
+        List<Cue> known = cues;
+        if (known == null) {
+            known = readCues();
+            cues = known;
+        }
+        return known;
+    }
+
+    /** The classes of sections. */
+    public List<SectionHeading> sections() {
+        List<SectionHeading> known = sections;
+        if (known == null) {
+            known = readSections();
+            sections = known;
+        }
+        return known;
+    }
+
+    /** The first column of a table whose rows are looked up as a set. */
+    public Set<String> wordSet(String table) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : LexiconTable.rows(table)) {
+            words.add(row[0]);
+        }
+        return words;
+    }
+
+    /** The rows of a table below its header. */
+    public List<List<String>> table(String name) {
+        List<List<String>> rows = new ArrayList<>();
+        for (String[] row : LexiconTable.rows(name)) {
+            rows.add(List.of(row));
+        }
+        return rows;
+    }
+
+    private List<Cue> readCues() {
+        List<Cue> read = new ArrayList<>();
+        for (String[] row : LexiconTable.rows("assertion_cues.tsv")) {
+            List<String> normal = new ArrayList<>();
+            for (Word word : words(row[0])) {
+                normal.add(word.normal());
+            }
+            read.add(Cue.of(row, normal));
+        }
+        return List.copyOf(read);
+    }
+
+    private static List<SectionHeading> readSections() {
+        List<SectionHeading> read = new ArrayList<>();
+        for (String[] row : LexiconTable.rows("sections.tsv")) {
+            read.add(SectionHeading.of(row));
+        }
+        return List.copyOf(read);
     }
 }

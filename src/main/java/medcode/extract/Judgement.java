@@ -1,0 +1,36 @@
+package medcode.extract;
+
+import java.util.Optional;
+import medcode.note.Span;
+
+/**
+ * What a sentence says of a mention, question by question.
+ *
+ * @param otherPerson it is not the patient's
+ * @param cue the words that decided the answer that {@link #assertion} gives
+ */
+public record Judgement(
+        boolean negated,
+        boolean uncertain,
+        boolean historical,
+        boolean hypothetical,
+        boolean otherPerson,
+        Optional<Span> cue) {
+
+    /** The answers as one: what is negated is negated whosever it is; what another person has says nothing of time. */
+    public Assertion assertion() {
+        if (negated) {
+            return Assertion.NEGATED;
+        }
+        if (otherPerson) {
+            return Assertion.FAMILY;
+        }
+        if (hypothetical) {
+            return Assertion.HYPOTHETICAL;
+        }
+        if (uncertain) {
+            return Assertion.UNCERTAIN;
+        }
+        return historical ? Assertion.HISTORICAL : Assertion.PRESENT;
+    }
+}

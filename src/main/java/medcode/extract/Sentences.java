@@ -1,0 +1,121 @@
+package medcode.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import medcode.note.Span;
+
+/** Divides sections into sentences and list items. */
+final class Sentences {
+    private final Set<String> abbreviations;
+    private final Problems problems;
+
+    Sentences(Set<String> abbreviations, Problems problems) {
+        this.abbreviations = abbreviations;
+        this.problems = problems;
+    }
+
+    List<Sentence> of(String text, List<Section> sections) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Section section : sections) {
+            List<Block> blocks = Block.of(text, section.body());
+            List<Span> names = problems.names(text, section, blocks);
+            for (int i = 0; i < blocks.size(); i++) {
+                add(sentences, text, section, blocks.get(i), names);
+            }
+        }
+        return sentences;
+    }
+
+    private void add(List<Sentence> sentences, String text, Section section, Block block, List<Span> names) {
+        boolean listItem = block.marker() != Block.Marker.NONE;
+        int start = block.span().start();
+        int end = block.span().end();
+        int index = nameAt(names, start);
+        Span item = index < 0 ? null : new Span(names.get(index).start(), itemEnd(names, index, section));
+        if (index >= 0 && names.get(index).start() == start) {
+            Span name = names.get(index);
+            sentences.add(new Sentence(name, section, listItem, true, item));
+            start = name.end();
+        }
+        while (start < end) {
+            int stop = sentenceEnd(text, start, end);
+            Span span = trimmed(text, start, stop);
+            if (span.length() > 0) {
+                sentences.add(new Sentence(span, section, listItem, false, item == null ? span : item));
+            }
+            start = stop;
+        }
+    }
+
+    /** The last problem that is named at or before an offset, or -1. */
+    private static int nameAt(List<Span> names, int offset) {
+        int found = -1;
+        for (int i = 0; i < names.size() && names.get(i).start() <= offset; i++) {
+            found = i;
+        }
+        return found;
+    }
+
+    private static int itemEnd(List<Span> names, int index, Section section) {
+        return index + 1 < names.size()
+                ? names.get(index + 1).start()
+                : section.body().end();
+    }
+
+    private static Span trimmed(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && (text.charAt(from) <= ' ' || ".:;,–—".indexOf(text.charAt(from)) >= 0)) {
+            from++;
+        }
+        while (to > from && text.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    /** Behind the next mark that ends a sentence. */
+    int sentenceEnd(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if ((c == '.' || c == '?' || c == '!') && ends(text, start, at, end)) {
+                return at + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean ends(String text, int start, int at, int end) {
+        int next = at + 1;
+        while (next < end && (text.charAt(next) == '"' || text.charAt(next) == ')' || text.charAt(next) == ',')) {
+            next++;
+        }
+        if (next < end && text.charAt(next) > ' ') {
+            return false;
+        }
+        while (next < end && text.charAt(next) <= ' ') {
+            next++;
+        }
+        if (next >= end || text.charAt(at) != '.') {
+            return true;
+        }
+        char following = text.charAt(next);
+        return !Character.isLowerCase(following) && !isAbbreviation(text, start, at);
+    }
+
+    private boolean isAbbreviation(String text, int start, int point) {
+        int from = point;
+        while (from > start && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        int length = point - from;
+        if (length == 1) {
+            return Character.isUpperCase(text.charAt(from)) && from > start && text.charAt(from - 1) == ' ';
+        }
+        return length > 0
+                && length < 7
+                && abbreviations.contains(text.substring(from, point).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,217 @@
+package medcode.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import medcode.lexicon.Cue;
+import medcode.lexicon.Phrases;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+
+/** A sentence prepared for judgement: its words, the cues among them, and where phrases and clauses end. */
+final class Statement {
+    private static final byte PHRASE_END = 1;
+    private static final byte CLAUSE_END = 2;
+    /** As far behind its verb as a word such as «seen» still belongs to it. */
+    private static final int REPORT_DISTANCE = 4;
+
+    private final String text;
+    private final List<Word> words;
+    private final int from;
+    private final int to;
+    private final Phrases<Cue> cues;
+    private final List<Phrases.Hit<Cue>> hits;
+    /** What ends between a word and the one before it. */
+    private final byte[] ends;
+    /** Brackets opened (positive) or closed before a word. */
+    private final byte[] brackets;
+
+    Statement(String text, List<Word> words, int from, int to, Phrases<Cue> cues) {
+        this.text = text;
+        this.words = words;
+        this.from = from;
+        this.to = to;
+        this.cues = cues;
+        this.hits = cues.hits(words, from, to);
+        this.ends = new byte[to - from];
+        this.brackets = new byte[to - from];
+        if (!hits.isEmpty()) {
+            punctuation();
+            terminators();
+            clauses();
+        }
+    }
+
+    /** The cues beside a target: of one that runs into the target, the part before it counts, «no change in vision». */
+    List<Phrases.Hit<Cue>> hits(int first, int end) {
+        for (Phrases.Hit<Cue> hit : hits) {
+            if (runsInto(hit, first, end)) {
+                return bounded(first, end);
+            }
+        }
+        return hits;
+    }
+
+    private static boolean runsInto(Phrases.Hit<Cue> hit, int first, int end) {
+        return hit.first() < first && hit.end() > first || hit.first() < end && hit.end() > end;
+    }
+
+    private List<Phrases.Hit<Cue>> bounded(int first, int end) {
+        List<Phrases.Hit<Cue>> bounded = new ArrayList<>();
+        for (Phrases.Hit<Cue> hit : hits) {
+            if (!runsInto(hit, first, end)) {
+                bounded.add(hit);
+            } else if (hit.first() < first) {
+                bounded.addAll(cues.hits(words, hit.first(), first));
+            } else {
+                bounded.addAll(cues.hits(words, end, hit.end()));
+            }
+        }
+        return bounded;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int start() {
+        return from < to ? words.get(from).start() : 0;
+    }
+
+    /** The first word that ends behind an offset. */
+    int wordAt(int offset) {
+        int at = from;
+        while (at < to && words.get(at).end() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The word behind the last one that begins before an offset. */
+    int wordBefore(int offset) {
+        int at = to;
+        while (at > from && words.get(at - 1).start() >= offset) {
+            at--;
+        }
+        return at;
+    }
+
+    Span span(Phrases.Hit<Cue> hit) {
+        return new Span(words.get(hit.first()).start(), words.get(hit.end() - 1).end());
+    }
+
+    private void punctuation() {
+        for (int at = from + 1; at < to; at++) {
+            byte end = 0;
+            for (int i = words.get(at - 1).end(); i < words.get(at).start(); i++) {
+                char c = text.charAt(i);
+                end = (byte) Math.max(end, ends(c, i));
+                brackets[at - from] += (byte) (c == '(' ? 1 : c == ')' ? -1 : 0);
+            }
+            ends[at - from] = end;
+        }
+    }
+
+    private byte ends(char c, int at) {
+        return switch (c) {
+            case ',', '(', ')', '–', '—' -> PHRASE_END;
+            case '-' -> text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' '
+                    ? PHRASE_END
+                    : 0;
+            case ';', ':', '.', '!', '?', '•', '[', ']', '|' -> CLAUSE_END;
+            default -> 0;
+        };
+    }
+
+    private void terminators() {
+        for (Phrases.Hit<Cue> hit : hits) {
+            if (hit.row().direction() == Cue.Direction.TERMINATE) {
+                byte end = hit.row().scope() == Cue.Scope.PHRASE ? PHRASE_END : CLAUSE_END;
+                ends[hit.first() - from] = (byte) Math.max(end, ends[hit.first() - from]);
+            }
+        }
+    }
+
+    /** What stands behind a comma and has a verb of its own is a clause, unless the verb reports a list before it. */
+    private void clauses() {
+        for (Phrases.Hit<Cue> hit : hits) {
+            if (hit.row().direction() == Cue.Direction.VERB && !reports(hit)) {
+                int at = hit.first();
+                while (at > from && ends[at - from] == 0) {
+                    at--;
+                }
+                if (at > from) {
+                    ends[at - from] = CLAUSE_END;
+                }
+            }
+        }
+    }
+
+    private boolean reports(Phrases.Hit<Cue> verb) {
+        for (Phrases.Hit<Cue> hit : hits) {
+            if (hit.first() >= verb.end()
+                    && hit.first() - verb.end() < REPORT_DISTANCE
+                    && (hit.row().direction() == Cue.Direction.REPORT
+                            || hit.row().direction() == Cue.Direction.BACKWARD)
+                    && !endsBetween(verb.end(), hit.first(), PHRASE_END)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where a cue reaches the words {@code first} to {@code end}. */
+    boolean reaches(Phrases.Hit<Cue> hit, int first, int end) {
+        return switch (hit.row().direction()) {
+            case FORWARD -> hit.end() <= first && joined(behind(hit), first, hit.row().scope());
+            case BACKWARD -> hit.first() >= end && joined(end, hit.first(), hit.row().scope());
+            case BOTH -> hit.end() <= first
+                    ? joined(behind(hit), first, hit.row().scope())
+                    : hit.first() >= end && joined(end, hit.first(), hit.row().scope());
+            case ANSWER -> hit.first() == end && answers(hit, end);
+            default -> false;
+        };
+    }
+
+    /** The word whose end counts first: a cue's own colon does not stop it, «negative for: fever». */
+    private int behind(Phrases.Hit<Cue> hit) {
+        if (hit.end() >= to) {
+            return hit.end();
+        }
+        int at = words.get(hit.end() - 1).end();
+        boolean colon = at < text.length() && text.charAt(at) == ':';
+        return colon ? hit.end() + 1 : hit.end();
+    }
+
+    /** True where nothing between two words ends a cue's scope. */
+    private boolean joined(int first, int last, Cue.Scope scope) {
+        return switch (scope) {
+            case SENTENCE -> true;
+            case CLAUSE -> !endsBetween(first, last, CLAUSE_END);
+            case PHRASE -> !endsBetween(first, last, PHRASE_END);
+        };
+    }
+
+    private boolean endsBetween(int first, int last, byte least) {
+        int depth = 0;
+        for (int at = first; at <= last && at < to; at++) {
+            depth += brackets[at - from];
+            if (ends[at - from] >= least || depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «fever: no», «cough – absent», and nothing but the end of the phrase behind. */
+    private boolean answers(Phrases.Hit<Cue> hit, int end) {
+        if (end <= from || hit.end() < to && ends[hit.end() - from] == 0) {
+            return false;
+        }
+        for (int i = words.get(end - 1).end(); i < words.get(end).start(); i++) {
+            if (":–—-=(".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

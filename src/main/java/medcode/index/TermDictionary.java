@@ -1,0 +1,242 @@
+package medcode.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import medcode.input.BadInput;
+
+/**
+ * The surface forms of a release's entry terms as one trie of words, memory-mapped, for the longest match from a word of a
+ * note; safe for many threads.
+ *
+ * <p>Nodes are numbered in breadth-first order, so that a node's children have consecutive numbers, sorted by their word.
+ */
+public final class TermDictionary {
+    static final String FILE = "terms.trie";
+    static final int MAGIC = 0x4D435454;
+    static final int VERSION = 1;
+    /** Magic, version, checksum, slots, words, bytes of words, nodes, payload, codes, bytes of codes. */
+    static final int HEADER = 40;
+
+    /** A word that no term holds. */
+    public static final int UNKNOWN = -1;
+    /** A word that a term may leave out: «of», «the». */
+    public static final int FILLER = -2;
+    /** A break that no term goes across. */
+    public static final int BREAK = -3;
+
+    private static final int MOST_FILLERS = 3;
+
+    private final IntBuffer slots;
+    private final IntBuffer wordOffsets;
+    private final ByteBuffer wordBytes;
+    private final IntBuffer labels;
+    private final IntBuffer firstChildren;
+    private final IntBuffer payloadOffsets;
+    private final IntBuffer payload;
+    private final String[] codes;
+    private final int mask;
+    private final int rootChildren;
+
+    /**
+     * A term found in a row of words.
+     *
+     * @param end the index behind its last word
+     * @param node where its codes stand, for {@link #codes}
+     */
+    public record Match(int end, int node) {}
+
+    private TermDictionary(ByteBuffer file, Header header) {
+        Cutter cutter = new Cutter(file);
+        slots = cutter.ints(header.slots);
+        wordOffsets = cutter.ints(header.words + 1);
+        labels = cutter.ints(header.nodes);
+        firstChildren = cutter.ints(header.nodes + 1);
+        payloadOffsets = cutter.ints(header.nodes + 1);
+        payload = cutter.ints(header.payload);
+        IntBuffer codeOffsets = cutter.ints(header.codes + 1);
+        wordBytes = cutter.bytes(header.wordBytes);
+        ByteBuffer codeBytes = cutter.bytes(header.codeBytes);
+        codes = new String[header.codes];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = ascii(codeBytes, codeOffsets.get(i), codeOffsets.get(i + 1));
+        }
+        mask = header.slots - 1;
+        rootChildren = firstChildren.get(1);
+    }
+
+    /** The counts at the beginning of the file. */
+    private record Header(int slots, int words, int wordBytes, int nodes, int payload, int codes, int codeBytes) {
+        static Header read(ByteBuffer file) {
+            return new Header(
+                    file.getInt(12),
+                    file.getInt(16),
+                    file.getInt(20),
+                    file.getInt(24),
+                    file.getInt(28),
+                    file.getInt(32),
+                    file.getInt(36));
+        }
+
+        boolean fits(int size) {
+            long ints = (long) slots + words + 1 + nodes + (nodes + 1L) * 2 + payload + codes + 1L;
+            return slots > 0
+                    && Integer.bitCount(slots) == 1
+                    && words >= 0
+                    && words < slots
+                    && nodes > 0
+                    && Math.min(Math.min(wordBytes, payload), Math.min(codes, codeBytes)) >= 0
+                    && HEADER + 4 * ints + wordBytes + codeBytes == size;
+        }
+    }
+
+    /** Takes the sections off a file one by one. */
+    private static final class Cutter {
+        private final ByteBuffer file;
+        private int at = HEADER;
+
+        Cutter(ByteBuffer file) {
+            this.file = file;
+        }
+
+        IntBuffer ints(int count) {
+            return bytes(4 * count).asIntBuffer();
+        }
+
+        ByteBuffer bytes(int length) {
+            ByteBuffer section = file.slice(at, length);
+            at += length;
+            return section;
+        }
+    }
+
+    /**
+     * Opens the terms of a release's folder.
+     *
+     * @throws BadInput where the file is damaged or of another version
+     */
+    public static TermDictionary open(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return open(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), file.toString());
+        }
+    }
+
+    /** Opens terms from memory; the name is for messages. */
+    static TermDictionary open(ByteBuffer file, String name) throws BadInput {
+        boolean whole = file.limit() >= HEADER && file.getInt(0) == MAGIC && file.getInt(4) == VERSION;
+        if (!whole || !Header.read(file).fits(file.limit()) || checksum(file) != file.getInt(8)) {
+            throw new BadInput(name, "is damaged or of another version of medcode; load the release again");
+        }
+        return new TermDictionary(file, Header.read(file));
+    }
+
+    /** Over everything behind itself: what is read later was checked once. */
+    static int checksum(ByteBuffer file) {
+        CRC32 checksum = new CRC32();
+        checksum.update(file.slice(12, file.limit() - 12));
+        return (int) checksum.getValue();
+    }
+
+    /** The number of a stem, or {@link #UNKNOWN}. */
+    public int word(String stem) {
+        int slot = spread(stem.hashCode()) & mask;
+        int word = slots.get(slot) - 1;
+        while (word >= 0) {
+            if (is(word, stem)) {
+                return word;
+            }
+            slot = (slot + 1) & mask;
+            word = slots.get(slot) - 1;
+        }
+        return UNKNOWN;
+    }
+
+    static int spread(int hash) {
+        return hash ^ (hash >>> 15);
+    }
+
+    /** Words are stored with a byte for each character; other scripts have no entry terms. */
+    private boolean is(int word, String stem) {
+        int start = wordOffsets.get(word);
+        int length = wordOffsets.get(word + 1) - start;
+        if (length != stem.length()) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if ((wordBytes.get(start + i) & 0xFF) != stem.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The longest term that begins at a word.
+     *
+     * @param words numbers of words, {@link #FILLER} and {@link #BREAK}
+     * @return null where no term begins there; on the hot path an {@code Optional} costs more than it says
+     */
+    public Match longest(int[] words, int from, int to) {
+        int node = 0;
+        int fillers = 0;
+        Match longest = null;
+        for (int at = from; at < to; at++) {
+            int word = words[at];
+            int next = word >= 0 ? child(node, word) : -1;
+            if (next >= 0) {
+                node = next;
+                fillers = 0;
+                if (payloadOffsets.get(node + 1) > payloadOffsets.get(node)) {
+                    longest = new Match(at + 1, node);
+                }
+            } else if (word != FILLER || node == 0 || ++fillers > MOST_FILLERS) {
+                break;
+            }
+        }
+        return longest;
+    }
+
+    private int child(int node, int word) {
+        int low = node == 0 ? 1 : firstChildren.get(node);
+        int high = (node == 0 ? rootChildren : firstChildren.get(node + 1)) - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int label = labels.get(middle);
+            if (label == word) {
+                return middle;
+            }
+            if (label < word) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** The codes, compact, that a match's words lead to: titles before inclusion terms before the Index. */
+    public List<String> codes(Match match) {
+        int start = payloadOffsets.get(match.node());
+        int end = payloadOffsets.get(match.node() + 1);
+        List<String> found = new ArrayList<>(end - start);
+        for (int i = start; i < end; i++) {
+            found.add(codes[payload.get(i)]);
+        }
+        return found;
+    }
+
+    private static String ascii(ByteBuffer bytes, int start, int end) {
+        StringBuilder text = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            text.append((char) (bytes.get(i) & 0xFF));
+        }
+        return text.toString();
+    }
+}

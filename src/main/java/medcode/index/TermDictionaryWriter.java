@@ -1,0 +1,181 @@
+package medcode.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import medcode.lexicon.Lexicon;
+
+/** Compiles the surface forms of entry terms into {@code terms.trie}, for {@link TermDictionary}. */
+public final class TermDictionaryWriter {
+    private static final int MOST_CODES = 8;
+
+    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
+    private final Map<Sequence, int[]> terms = new HashMap<>();
+    private final SurfaceForms forms;
+
+    /** The words of a surface form. */
+    private record Sequence(int[] words) implements Comparable<Sequence> {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sequence sequence && Arrays.equals(words, sequence.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(words);
+        }
+
+        @Override
+        public int compareTo(Sequence other) {
+            return Arrays.compare(words, other.words);
+        }
+    }
+
+    private TermDictionaryWriter(Lexicon lexicon) {
+        this.forms = new SurfaceForms(lexicon);
+    }
+
+    /** Writes the terms into a release's folder; the file appears whole or not at all. */
+    public static void write(Path folder, Iterable<EntryTerm> terms) throws IOException {
+        ByteBuffer compiled = compile(terms);
+        Path temporary = folder.resolve(TermDictionary.FILE + ".part");
+        try (FileChannel channel = FileChannel.open(
+                temporary,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE)) {
+            while (compiled.hasRemaining()) {
+                channel.write(compiled);
+            }
+            channel.force(true);
+        }
+        Files.move(
+                temporary,
+                folder.resolve(TermDictionary.FILE),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** The file as it is written. */
+    static ByteBuffer compile(Iterable<EntryTerm> terms) {
+        TermDictionaryWriter writer = new TermDictionaryWriter(Lexicon.bundled());
+        for (EntryTerm term : terms) {
+            writer.add(term);
+        }
+        return writer.compile();
+    }
+
+    private void add(EntryTerm term) {
+        Integer code = codes.computeIfAbsent(term.code(), any -> codes.size());
+        for (List<String> form : forms.of(term)) {
+            int[] sequence = new int[form.size()];
+            for (int i = 0; i < sequence.length; i++) {
+                sequence[i] = words.computeIfAbsent(form.get(i), any -> words.size());
+            }
+            terms.merge(new Sequence(sequence), new int[] {code}, TermDictionaryWriter::union);
+        }
+    }
+
+    private static int[] union(int[] known, int[] added) {
+        for (int code : known) {
+            if (code == added[0]) {
+                return known;
+            }
+        }
+        if (known.length == MOST_CODES) {
+            return known;
+        }
+        int[] both = Arrays.copyOf(known, known.length + 1);
+        both[known.length] = added[0];
+        return both;
+    }
+
+    private ByteBuffer compile() {
+        List<Sequence> sorted = new ArrayList<>(terms.keySet());
+        sorted.sort(null);
+        Trie trie = Trie.of(sorted.stream().map(Sequence::words).toList());
+        int slots = Integer.highestOneBit(Math.max(words.size(), 1) * 2 + 1) << 1;
+        int[] payloadOffsets = new int[trie.size() + 1];
+        int[] payload = payload(trie, sorted, payloadOffsets);
+        byte[] wordBytes = joined(words);
+        byte[] codeBytes = joined(codes);
+        int ints = slots + words.size() + 1 + trie.size() + 2 * (trie.size() + 1) + payload.length + codes.size() + 1;
+        ByteBuffer file = ByteBuffer.allocate(TermDictionary.HEADER + 4 * ints + wordBytes.length + codeBytes.length);
+        file.putInt(TermDictionary.MAGIC).putInt(TermDictionary.VERSION).putInt(0);
+        file.putInt(slots).putInt(words.size()).putInt(wordBytes.length).putInt(trie.size());
+        file.putInt(payload.length).putInt(codes.size()).putInt(codeBytes.length);
+        put(file, slots(slots));
+        put(file, offsets(words));
+        put(file, trie.labels());
+        put(file, trie.firstChildren());
+        put(file, payloadOffsets);
+        put(file, payload);
+        put(file, offsets(codes));
+        file.put(wordBytes).put(codeBytes).flip();
+        return file.putInt(8, TermDictionary.checksum(file));
+    }
+
+    private int[] payload(Trie trie, List<Sequence> sorted, int[] offsets) {
+        int[][] byNode = new int[trie.size()][];
+        int total = 0;
+        for (int i = 0; i < sorted.size(); i++) {
+            int[] codesOfTerm = terms.get(sorted.get(i));
+            byNode[trie.nodeOfTerm()[i]] = codesOfTerm;
+            total += codesOfTerm.length;
+        }
+        int[] payload = new int[total];
+        int at = 0;
+        for (int node = 0; node < byNode.length; node++) {
+            offsets[node] = at;
+            if (byNode[node] != null) {
+                System.arraycopy(byNode[node], 0, payload, at, byNode[node].length);
+                at += byNode[node].length;
+            }
+        }
+        offsets[byNode.length] = at;
+        return payload;
+    }
+
+    private int[] slots(int size) {
+        int[] slots = new int[size];
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            int slot = TermDictionary.spread(word.getKey().hashCode()) & (size - 1);
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & (size - 1);
+            }
+            slots[slot] = word.getValue() + 1;
+        }
+        return slots;
+    }
+
+    private static int[] offsets(Map<String, Integer> strings) {
+        int[] offsets = new int[strings.size() + 1];
+        int i = 0;
+        for (String string : strings.keySet()) {
+            offsets[i + 1] = offsets[i] + string.length();
+            i++;
+        }
+        return offsets;
+    }
+
+    private static byte[] joined(Map<String, Integer> strings) {
+        return String.join("", strings.keySet()).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void put(ByteBuffer file, int[] numbers) {
+        file.asIntBuffer().put(numbers);
+        file.position(file.position() + 4 * numbers.length);
+    }
+}

@@ -1,0 +1,62 @@
+package medcode.lexicon;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words that decide what a note says of the mentions near them.
+ *
+ * @param words in normal form
+ * @param example a sentence with the mentions that it decides in brackets
+ */
+public record Cue(List<String> words, Meaning meaning, Direction direction, Scope scope, String example) {
+
+    public Cue {
+        words = List.copyOf(words);
+    }
+
+    /** What a cue says of a mention. */
+    public enum Meaning {
+        NEGATED,
+        UNCERTAIN,
+        HISTORICAL,
+        FAMILY,
+        HYPOTHETICAL,
+        NONE
+    }
+
+    /** Where the mentions that a cue decides stand, or what else it does. */
+    public enum Direction {
+        FORWARD,
+        BACKWARD,
+        BOTH,
+        /** Behind a mention and a colon or dash: «fever: no». */
+        ANSWER,
+        /** Holds the words of another cue and means nothing: «no change in». */
+        PSEUDO,
+        /** Ends the reach of cues on both sides: «but». */
+        TERMINATE,
+        /** A verb: the part of a sentence behind a comma that has one is a clause of its own. */
+        VERB,
+        /** Behind a verb, says that the clause reports a list: «no rales, rhonchi or wheezes were heard». */
+        REPORT
+    }
+
+    /** How far a cue reaches. */
+    public enum Scope {
+        /** To the next comma. */
+        PHRASE,
+        /** Over the commas of a list to the end of the clause. */
+        CLAUSE,
+        SENTENCE
+    }
+
+    static Cue of(String[] row, List<String> words) {
+        return new Cue(
+                words,
+                row[1].isEmpty() ? Meaning.NONE : Meaning.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                Direction.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                row[3].isEmpty() ? Scope.CLAUSE : Scope.valueOf(row[3].toUpperCase(Locale.ROOT)),
+                row[4]);
+    }
+}

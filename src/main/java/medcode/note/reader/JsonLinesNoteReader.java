@@ -1,0 +1,102 @@
+package medcode.note.reader;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.zip.ZipException;
+import medcode.input.BadInput;
+import medcode.note.Note;
+
+/** Notes as JSON Lines: an object a note, with {@code text} and what else is known; read one by one. */
+final class JsonLinesNoteReader implements NoteReader {
+    private static final int LONGEST_TEXT = 64 << 20;
+
+    private final JsonFactory factory = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNestingDepth(16)
+                    .build())
+            .build();
+
+    @Override
+    public String format() {
+        return "JSON Lines";
+    }
+
+    @Override
+    public boolean recognizes(NoteSource source) {
+        boolean named = source.endsWith(".jsonl") || source.endsWith(".ndjson");
+        return !source.isBinary() && (named || source.name().equals(NoteFiles.STDIN) && source.firstByte() == '{');
+    }
+
+    @Override
+    public void read(NoteSource source, Consumer<Note> notes, Consumer<String> notices) throws IOException {
+        try (JsonParser parser = factory.createParser(source.stream())) {
+            int number = 0;
+            for (JsonToken token = next(source, parser); token != null; token = next(source, parser)) {
+                int line = parser.currentTokenLocation().getLineNr();
+                if (token != JsonToken.START_OBJECT) {
+                    throw new BadInput(source.name(), line, "a note as a JSON object is due here");
+                }
+                number++;
+                notes.accept(note(source, values(source, parser), line, number));
+            }
+            if (number == 0) {
+                throw new BadInput(source.name(), "has no notes");
+            }
+        }
+    }
+
+    private static Note note(NoteSource source, Map<String, String> values, int line, int number) throws BadInput {
+        String text = values.remove("text");
+        if (text == null || text.isBlank()) {
+            throw new BadInput(source.name(), line, "this note has no \"text\"");
+        }
+        return new FrontMatter(values, 0).note(source.name() + "#" + number, text);
+    }
+
+    private static Map<String, String> values(NoteSource source, JsonParser parser) throws IOException {
+        Map<String, String> values = new HashMap<>();
+        String key = "";
+        int depth = 1;
+        while (depth > 0) {
+            JsonToken token = next(source, parser);
+            if (token == null) {
+                throw cut(source, parser);
+            }
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (token == JsonToken.FIELD_NAME) {
+                key = depth == 1 ? FrontMatter.key(parser.currentName()) : key;
+            } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+                values.merge(key, parser.getText(), (known, more) -> known + "," + more);
+            }
+        }
+        return values;
+    }
+
+    private static JsonToken next(NoteSource source, JsonParser parser) throws IOException {
+        try {
+            return parser.nextToken();
+        } catch (JsonProcessingException | EOFException | ZipException broken) {
+            throw cut(source, parser);
+        }
+    }
+
+    /** The parser's own message quotes its input, which is a note. */
+    private static BadInput cut(NoteSource source, JsonParser parser) {
+        return new BadInput(
+                source.name(),
+                parser.currentLocation().getLineNr(),
+                "is not whole JSON Lines: a record is broken or cut off here");
+    }
+}

@@ -1,0 +1,2 @@
+/** Readers of note formats; the only place that parses them. */
+package medcode.note.reader;
