@@ -32,8 +32,7 @@ public final class AssertionClassifier {
     /** Judges a target in a sentence that stands alone; a heading at its beginning counts as its section. */
     public Judgement classify(String sentence, Span target) {
         List<Word> words = lexicon.words(sentence);
-        Assertion section = headings
-                .inline(sentence, 0, sentence.length())
+        Assertion section = headings.inline(sentence, 0, sentence.length())
                 .map(found -> found.kind().defaultAssertion())
                 .orElse(Assertion.PRESENT);
         return classify(statement(sentence, words, 0, words.size()), target, section);
@@ -56,8 +55,7 @@ public final class AssertionClassifier {
         Mark mark = Mark.at(statement, target);
         boolean affirmed = mark == Mark.AFFIRMED || deciding.containsKey(Cue.Meaning.NONE);
         boolean negated = !affirmed && (mark == Mark.NEGATED || decided(deciding, Cue.Meaning.NEGATED));
-        boolean hypothetical =
-                decided(deciding, Cue.Meaning.HYPOTHETICAL) || section == Assertion.HYPOTHETICAL;
+        boolean hypothetical = decided(deciding, Cue.Meaning.HYPOTHETICAL) || section == Assertion.HYPOTHETICAL;
         Judgement judgement = new Judgement(
                 negated,
                 mark == Mark.DOUBTED || decided(deciding, Cue.Meaning.UNCERTAIN),
@@ -79,16 +77,16 @@ public final class AssertionClassifier {
         }
     }
 
-    private static Judgement withCue(Judgement judgement, Statement statement, Map<Cue.Meaning, Phrases.Hit<Cue>> deciding) {
-        Phrases.Hit<Cue> hit =
-                switch (judgement.assertion()) {
-                    case NEGATED -> deciding.get(Cue.Meaning.NEGATED);
-                    case FAMILY -> deciding.get(Cue.Meaning.FAMILY);
-                    case HYPOTHETICAL -> deciding.get(Cue.Meaning.HYPOTHETICAL);
-                    case UNCERTAIN -> deciding.get(Cue.Meaning.UNCERTAIN);
-                    case HISTORICAL -> deciding.get(Cue.Meaning.HISTORICAL);
-                    case PRESENT -> null;
-                };
+    private static Judgement withCue(
+            Judgement judgement, Statement statement, Map<Cue.Meaning, Phrases.Hit<Cue>> deciding) {
+        Phrases.Hit<Cue> hit = switch (judgement.assertion()) {
+            case NEGATED -> deciding.get(Cue.Meaning.NEGATED);
+            case FAMILY -> deciding.get(Cue.Meaning.FAMILY);
+            case HYPOTHETICAL -> deciding.get(Cue.Meaning.HYPOTHETICAL);
+            case UNCERTAIN -> deciding.get(Cue.Meaning.UNCERTAIN);
+            case HISTORICAL -> deciding.get(Cue.Meaning.HISTORICAL);
+            case PRESENT -> null;
+        };
         return hit == null
                 ? judgement
                 : new Judgement(
@@ -136,9 +134,10 @@ public final class AssertionClassifier {
                 case '☐' -> NEGATED;
                 case '☑', '☒', '✓' -> AFFIRMED;
                 case ']' -> box(text, at);
-                case ')' -> text.startsWith("(-)", Math.max(0, at - 2))
-                        ? NEGATED
-                        : text.startsWith("(+)", Math.max(0, at - 2)) ? AFFIRMED : NONE;
+                case ')' ->
+                    text.startsWith("(-)", Math.max(0, at - 2))
+                            ? NEGATED
+                            : text.startsWith("(+)", Math.max(0, at - 2)) ? AFFIRMED : NONE;
                 default -> NONE;
             };
         }

@@ -25,9 +25,8 @@ final class FactBinding {
     static int[] owners(List<Fact> facts, List<Span> mentions) {
         int[] owners = new int[facts.size()];
         for (int i = 0; i < owners.length; i++) {
-            owners[i] = BOUND.contains(facts.get(i).kind())
-                    ? nearest(facts.get(i).span(), mentions)
-                    : -1;
+            owners[i] =
+                    BOUND.contains(facts.get(i).kind()) ? nearest(facts.get(i).span(), mentions) : -1;
         }
         return owners;
     }

@@ -44,7 +44,9 @@ final class FactWords {
             return new Row(
                     words,
                     SectionHeadings.isCapital(cells.get(0), 0, cells.get(0).length()),
-                    kind.isEmpty() ? null : Fact.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+                    kind.isEmpty()
+                            ? null
+                            : Fact.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
                     cells.get(2),
                     cells.get(3));
         }
@@ -79,9 +81,10 @@ final class FactWords {
         return switch (row.needs) {
             case "" -> true;
             case "body" -> isNear("body", words, hit.end(), hit.end() + 3);
-            case "past" -> section.kind().weight() > 0
-                    && !section.kind().id().equals("plan")
-                    && !section.kind().id().equals("assessment-plan");
+            case "past" ->
+                section.kind().weight() > 0
+                        && !section.kind().id().equals("plan")
+                        && !section.kind().id().equals("assessment-plan");
             default -> isNear(row.needs, words, 0, words.size());
         };
     }

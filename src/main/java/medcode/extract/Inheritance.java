@@ -18,7 +18,8 @@ final class Inheritance {
         int from = 0;
         for (Sentence sentence : sentences) {
             if (sentence.problem()) {
-                while (from < heirs.size() && heirs.get(from).span().start() < sentence.span().start()) {
+                while (from < heirs.size()
+                        && heirs.get(from).span().start() < sentence.span().start()) {
                     from++;
                 }
                 inherit(heirs, from, sentence, loose);
@@ -32,7 +33,9 @@ final class Inheritance {
         if (agreed.isEmpty()) {
             return;
         }
-        for (int i = from; i < mentions.size() && problem.span().contains(mentions.get(i).span()); i++) {
+        for (int i = from;
+                i < mentions.size() && problem.span().contains(mentions.get(i).span());
+                i++) {
             mentions.set(i, with(mentions.get(i), agreed));
         }
     }

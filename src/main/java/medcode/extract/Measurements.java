@@ -102,11 +102,16 @@ final class Measurements {
             return;
         }
         double value = number(normal);
-        if (value < 4 || value > 43 || normal.indexOf('.') >= 0 || !contexts.isNear("gestation", words, at - 6, at + 7)) {
+        if (value < 4
+                || value > 43
+                || normal.indexOf('.') >= 0
+                || !contexts.isNear("gestation", words, at - 6, at + 7)) {
             return;
         }
         int unit = at + 1;
-        while (unit < words.size() && unit < at + 3 && isDigit(words.get(unit).normal().charAt(0))) {
+        while (unit < words.size()
+                && unit < at + 3
+                && isDigit(words.get(unit).normal().charAt(0))) {
             unit++;
         }
         boolean named = unit < words.size() && words.get(unit).stem().equals("week");

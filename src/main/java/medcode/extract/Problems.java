@@ -19,6 +19,7 @@ final class Problems {
 
     private final SectionHeadings headings;
     private final Lexicon lexicon;
+    private final Set<String> abbreviations;
     private final Set<String> labels;
     private final Set<String> planWords;
     private final Set<String> verbs = new HashSet<>();
@@ -26,6 +27,7 @@ final class Problems {
     Problems(Lexicon lexicon, SectionHeadings headings) {
         this.lexicon = lexicon;
         this.headings = headings;
+        this.abbreviations = lexicon.wordSet("sentence_abbreviations.tsv");
         this.labels = lexicon.wordSet("plan_labels.tsv");
         this.planWords = lexicon.wordSet("plan_words.tsv");
         for (Cue cue : lexicon.cues()) {
@@ -56,8 +58,7 @@ final class Problems {
         return names;
     }
 
-    private boolean isProblem(
-            String text, List<Block> blocks, int i, boolean list, boolean numbered, boolean headed) {
+    private boolean isProblem(String text, List<Block> blocks, int i, boolean list, boolean numbered, boolean headed) {
         Block block = blocks.get(i);
         Span name = name(text, block.span());
         if (!couldName(text, name)) {
@@ -81,7 +82,7 @@ final class Problems {
     }
 
     /** The first sentence of a block, up to a colon or a dash between blanks. */
-    private static Span name(String text, Span block) {
+    private Span name(String text, Span block) {
         int end = block.end();
         for (int at = block.start() + 2; at < end; at++) {
             char c = text.charAt(at);
@@ -97,10 +98,14 @@ final class Problems {
         return new Span(block.start(), end);
     }
 
-    private static boolean isInitial(String text, int point, int start) {
+    private boolean isInitial(String text, int point, int start) {
+        int from = point;
+        while (from > start && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
         return text.charAt(point) == '.'
-                && (point - 1 == start || text.charAt(point - 2) == ' ')
-                && Character.isLetter(text.charAt(point - 1));
+                && (point - from == 1
+                        || abbreviations.contains(text.substring(from, point).toLowerCase(Locale.ROOT)));
     }
 
     private boolean couldName(String text, Span name) {

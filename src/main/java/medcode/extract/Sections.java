@@ -51,8 +51,11 @@ final class Sections {
     private Optional<SectionHeadings.Heading> heading(
             String text, int start, int lineEnd, int end, boolean blankBefore) {
         int from = start;
-        while (from < lineEnd && (text.charAt(from) == ' ' || text.charAt(from) == '\t' || text.charAt(from) == '#'
-                || text.charAt(from) == '*')) {
+        while (from < lineEnd
+                && (text.charAt(from) == ' '
+                        || text.charAt(from) == '\t'
+                        || text.charAt(from) == '#'
+                        || text.charAt(from) == '*')) {
             from++;
         }
         int to = lineEnd;

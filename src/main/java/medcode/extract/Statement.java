@@ -114,9 +114,8 @@ final class Statement {
     private byte ends(char c, int at) {
         return switch (c) {
             case ',', '(', ')', '–', '—' -> PHRASE_END;
-            case '-' -> text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' '
-                    ? PHRASE_END
-                    : 0;
+            case '-' ->
+                text.charAt(at - 1) == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ' ? PHRASE_END : 0;
             case ';', ':', '.', '!', '?', '•', '[', ']', '|' -> CLAUSE_END;
             default -> 0;
         };
@@ -162,11 +161,15 @@ final class Statement {
     /** True where a cue reaches the words {@code first} to {@code end}. */
     boolean reaches(Phrases.Hit<Cue> hit, int first, int end) {
         return switch (hit.row().direction()) {
-            case FORWARD -> hit.end() <= first && joined(behind(hit), first, hit.row().scope());
-            case BACKWARD -> hit.first() >= end && joined(end, hit.first(), hit.row().scope());
-            case BOTH -> hit.end() <= first
-                    ? joined(behind(hit), first, hit.row().scope())
-                    : hit.first() >= end && joined(end, hit.first(), hit.row().scope());
+            case FORWARD ->
+                hit.end() <= first && joined(behind(hit), first, hit.row().scope());
+            case BACKWARD ->
+                hit.first() >= end && joined(end, hit.first(), hit.row().scope());
+            case BOTH ->
+                hit.end() <= first
+                        ? joined(behind(hit), first, hit.row().scope())
+                        : hit.first() >= end
+                                && joined(end, hit.first(), hit.row().scope());
             case ANSWER -> hit.first() == end && answers(hit, end);
             default -> false;
         };

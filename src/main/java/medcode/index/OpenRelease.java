@@ -31,6 +31,7 @@ public final class OpenRelease implements CodeTable, Closeable {
     private volatile IndexPathTable indexPaths;
     private volatile EntryIndex entries;
     private volatile CodeSearch search;
+    private volatile TermDictionary terms;
 
     private OpenRelease(Release release, Path folder, KeyedTable codes, KeyedTable blocks, OpenRelease earlier) {
         this.release = release;
@@ -123,6 +124,21 @@ public final class OpenRelease implements CodeTable, Closeable {
             synchronized (this) {
                 open = entries == null ? EntryIndex.open(folder) : entries;
                 entries = open;
+            }
+        }
+        return open;
+    }
+
+    /** The surface forms of the entry terms, for matching in running text. */
+    public TermDictionary terms() throws IOException {
+        if (earlier != null) {
+            return earlier.terms();
+        }
+        TermDictionary open = terms;
+        if (open == null) {
+            synchronized (this) {
+                open = terms == null ? TermDictionary.open(folder) : terms;
+                terms = open;
             }
         }
         return open;

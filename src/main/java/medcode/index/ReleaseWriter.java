@@ -41,6 +41,7 @@ final class ReleaseWriter {
         progress.step("indexing entry terms");
         SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder);
         EntryIndexWriter.write(folder, terms, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
+        TermDictionaryWriter.write(folder, terms.terms());
         return counts(entries);
     }
 

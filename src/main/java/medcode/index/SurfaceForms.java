@@ -19,33 +19,64 @@ final class SurfaceForms {
         this.lexicon = lexicon;
     }
 
-    /** The stems of each wording, fillers left out. */
+    /** The stems of each wording, fillers left out; none for a substance or a circumstance alone. */
     Set<List<String>> of(EntryTerm term) {
         Set<List<String>> forms = new LinkedHashSet<>();
-        add(forms, term.required());
-        if (term.trail().size() == 1) {
-            String title = term.trail().get(0);
-            add(forms, title);
-            add(forms, withoutParentheses(title));
+        if (term.origin() == EntryTerm.Origin.DRUG_TABLE) {
             return forms;
         }
-        List<List<String>> path = new ArrayList<>();
-        for (String title : term.trail()) {
-            path.add(variants(title));
+        add(forms, term.required());
+        if (term.trail().size() == 1) {
+            title(forms, term.trail().get(0));
+        } else if (term.trail().size() <= MOST_TITLES) {
+            path(forms, term.trail());
         }
-        if (path.size() <= MOST_TITLES) {
-            for (String main : path.get(0)) {
-                paths(forms, main, path.subList(1, path.size()));
-            }
+        if (term.origin() == EntryTerm.Origin.EXTERNAL_CAUSE) {
+            forms.removeIf(form -> form.size() == 1);
         }
         return forms;
     }
 
-    private void paths(Set<List<String>> forms, String main, List<List<String>> subterms) {
-        List<String> rest = new ArrayList<>();
-        for (List<String> subterm : subterms) {
-            rest.add(subterm.get(0));
+    private void title(Set<List<String>> forms, String title) {
+        for (String variant : TitleWords.variants(title)) {
+            add(forms, variant);
         }
+        for (String modified : TitleWords.modified(title)) {
+            add(forms, modified);
+        }
+        int comma = title.indexOf(',');
+        if (comma > 0 && (title.indexOf("unspecified", comma) > 0 || title.indexOf("not specified", comma) > 0)) {
+            add(forms, TitleWords.bare(title.substring(0, comma)));
+        }
+    }
+
+    private void path(Set<List<String>> forms, List<String> trail) {
+        List<String> rest = new ArrayList<>();
+        for (String title : trail.subList(1, trail.size())) {
+            rest.add(TitleWords.variants(title).get(0));
+        }
+        for (String main : TitleWords.variants(trail.get(0))) {
+            orders(forms, main, rest);
+        }
+        for (String main : TitleWords.modified(trail.get(0))) {
+            add(forms, main + " " + String.join(" ", rest));
+            add(forms, rest.get(0) + " " + main + " " + String.join(" ", rest.subList(1, rest.size())));
+        }
+        String main = TitleWords.variants(trail.get(0)).get(0);
+        List<String> below = rest.subList(1, rest.size());
+        for (String first : subtermForms(trail.get(1))) {
+            add(forms, first + " " + main + " " + String.join(" ", below));
+            add(forms, main + " " + first + " " + String.join(" ", below));
+        }
+    }
+
+    private static List<String> subtermForms(String title) {
+        List<String> all = new ArrayList<>(TitleWords.variants(title));
+        all.addAll(TitleWords.modified(title));
+        return all;
+    }
+
+    private void orders(Set<List<String>> forms, String main, List<String> rest) {
         add(forms, main + " " + String.join(" ", rest));
         List<String> reversed = new ArrayList<>(rest);
         Collections.reverse(reversed);
@@ -53,42 +84,8 @@ final class SurfaceForms {
         add(forms, rest.get(0) + " " + main + " " + String.join(" ", rest.subList(1, rest.size())));
         if (rest.size() == 2) {
             add(forms, rest.get(1) + " " + main + " " + rest.get(0));
-            add(forms, rest.get(1) + " " + rest.get(0) + " " + main);
             add(forms, rest.get(0) + " " + rest.get(1) + " " + main);
         }
-        for (String variant : subterms.get(0)) {
-            add(forms, variant + " " + main + " " + String.join(" ", rest.subList(1, rest.size())));
-        }
-    }
-
-    /** «Diabetes, diabetic (mellitus)» is diabetes or diabetic. */
-    private static List<String> variants(String title) {
-        List<String> variants = new ArrayList<>();
-        for (String variant : withoutParentheses(title).split(",", -1)) {
-            if (!variant.isBlank()) {
-                variants.add(variant.strip());
-            }
-        }
-        return variants.isEmpty() ? List.of(title) : variants;
-    }
-
-    private static String withoutParentheses(String title) {
-        if (title.indexOf('(') < 0 && title.indexOf('[') < 0) {
-            return title;
-        }
-        StringBuilder bare = new StringBuilder();
-        int depth = 0;
-        for (int i = 0; i < title.length(); i++) {
-            char c = title.charAt(i);
-            if (c == '(' || c == '[') {
-                depth++;
-            } else if (c == ')' || c == ']') {
-                depth = Math.max(0, depth - 1);
-            } else if (depth == 0) {
-                bare.append(c);
-            }
-        }
-        return bare.toString();
     }
 
     private void add(Set<List<String>> forms, String text) {

@@ -52,10 +52,7 @@ public final class TermDictionaryWriter {
         ByteBuffer compiled = compile(terms);
         Path temporary = folder.resolve(TermDictionary.FILE + ".part");
         try (FileChannel channel = FileChannel.open(
-                temporary,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             while (compiled.hasRemaining()) {
                 channel.write(compiled);
             }

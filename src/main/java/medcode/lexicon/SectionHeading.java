@@ -19,8 +19,7 @@ public record SectionHeading(String id, List<String> aliases, double weight, Str
     }
 
     static SectionHeading of(String[] row) {
-        List<String> aliases =
-                List.of(row[1].isEmpty() ? new String[0] : row[1].split(";\\s*", -1));
+        List<String> aliases = List.of(row[1].isEmpty() ? new String[0] : row[1].split(";\\s*", -1));
         return new SectionHeading(row[0].replace('_', '-'), aliases, Double.parseDouble(row[3]), row[4], row[5]);
     }
 }

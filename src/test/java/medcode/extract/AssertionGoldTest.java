@@ -22,10 +22,8 @@ class AssertionGoldTest {
         int wanted = 0;
         List<AssertionGold> targets = AssertionGold.read(gold);
         for (AssertionGold target : targets) {
-            boolean negated = classifier
-                            .classify(target.sentence(), target.target())
-                            .assertion()
-                    == Assertion.NEGATED;
+            boolean negated =
+                    classifier.classify(target.sentence(), target.target()).assertion() == Assertion.NEGATED;
             given += negated ? 1 : 0;
             wanted += target.negated() ? 1 : 0;
             right += negated && target.negated() ? 1 : 0;

@@ -81,7 +81,9 @@ record FrontMatter(Map<String, String> values, int length) {
 
     private static String unquoted(String value) {
         int last = value.length() - 1;
-        boolean quoted = last > 0 && (value.charAt(0) == '"' || value.charAt(0) == '\'') && value.charAt(last) == value.charAt(0);
+        boolean quoted = last > 0
+                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                && value.charAt(last) == value.charAt(0);
         return quoted ? value.substring(1, last) : value;
     }
 
@@ -92,7 +94,10 @@ record FrontMatter(Map<String, String> values, int length) {
                 id,
                 text,
                 new Span(length, text.length()),
-                value("dos").or(() -> value("date_of_service")).or(() -> value("discharge")).flatMap(FrontMatter::date),
+                value("dos")
+                        .or(() -> value("date_of_service"))
+                        .or(() -> value("discharge"))
+                        .flatMap(FrontMatter::date),
                 value("setting").flatMap(Setting::of),
                 value("sex").flatMap(Sex::of),
                 value("dob").or(() -> value("birth_date")).flatMap(FrontMatter::date),
