@@ -76,7 +76,7 @@ record Block(Span span, Marker marker, boolean apart) {
         while (at < to && "•-–—*·▪◦●>".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        if (at == from || at < to && text.charAt(at) != ' ' && "•·▪◦●".indexOf(text.charAt(from)) < 0) {
+        if (at == from || (at < to && text.charAt(at) != ' ' && "•·▪◦●".indexOf(text.charAt(from)) < 0)) {
             return from;
         }
         return blanks(text, at, to);

@@ -52,7 +52,7 @@ final class Measurements {
         }
         for (int at = 0; at < words.size(); at++) {
             stage(facts, words, at);
-            weeks(facts, text, words, at);
+            weeks(facts, words, at);
         }
         return facts;
     }
@@ -78,14 +78,14 @@ final class Measurements {
 
     private void stage(List<Fact> facts, List<Word> words, int at) {
         String value = words.get(at).normal();
-        if (at == 0 || value.length() > 2 || !STAGES.contains(value) && !GUSTILO.contains(value)) {
+        if (at == 0 || value.length() > 2 || !(STAGES.contains(value) || GUSTILO.contains(value))) {
             return;
         }
         String before = words.get(at - 1).normal();
         Span span = new Span(words.get(at - 1).start(), words.get(at).end());
         if (contexts.isNear("gustilo", words, at - 3, at) && GUSTILO.contains(value)) {
             facts.add(new Fact(Fact.Kind.GUSTILO, value, span));
-        } else if (before.equals("ckd") || before.equals("stage") && contexts.isNear("ckd", words, at - 6, at + 6)) {
+        } else if (before.equals("ckd") || (before.equals("stage") && contexts.isNear("ckd", words, at - 6, at + 6))) {
             facts.add(new Fact(Fact.Kind.CKD_STAGE, value, span));
         } else if (before.equals("stage") && contexts.isNear("ulcer", words, at - 6, at + 6)) {
             facts.add(new Fact(Fact.Kind.ULCER_STAGE, value, span));
@@ -93,7 +93,7 @@ final class Measurements {
     }
 
     /** «32 weeks pregnant», «39 6/7 weeks gestation», «32w4d», «GA 34». */
-    private void weeks(List<Fact> facts, String text, List<Word> words, int at) {
+    private void weeks(List<Fact> facts, List<Word> words, int at) {
         Word word = words.get(at);
         String normal = word.normal();
         int letter = normal.indexOf('w');

@@ -178,7 +178,7 @@ final class MentionFinder {
         }
         for (int at = word.start() + 1; at < word.end(); at++) {
             char c = text.charAt(at);
-            if (c >= 'A' && c <= 'Z' || c == '/') {
+            if ((c >= 'A' && c <= 'Z') || c == '/') {
                 return true;
             }
         }

@@ -68,7 +68,7 @@ final class Problems {
         return switch (block.marker()) {
             case NUMBER -> list || above || name.end() < block.span().end() || isNoun(text, name);
             case BULLET -> list && !numbered && !headed;
-            case NONE -> isNoun(text, name) && (isHeading(text, blocks, i) || list && !numbered);
+            case NONE -> isNoun(text, name) && (isHeading(text, blocks, i) || (list && !numbered));
         };
     }
 
@@ -88,7 +88,8 @@ final class Problems {
             char c = text.charAt(at);
             boolean blankBehind = at + 1 >= end || text.charAt(at + 1) <= ' ';
             boolean dash = (c == '-' || c == '–' || c == '—') && text.charAt(at - 1) == ' ' && blankBehind;
-            if (dash || (c == ':' || c == '.' || c == ';') && blankBehind && !isInitial(text, at, block.start())) {
+            boolean mark = c == ':' || c == ';' || c == '.';
+            if (dash || (mark && blankBehind && !isInitial(text, at, block.start()))) {
                 end = at;
             }
         }

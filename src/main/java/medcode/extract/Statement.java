@@ -52,7 +52,7 @@ final class Statement {
     }
 
     private static boolean runsInto(Phrases.Hit<Cue> hit, int first, int end) {
-        return hit.first() < first && hit.end() > first || hit.first() < end && hit.end() > end;
+        return (hit.first() < first && hit.end() > first) || (hit.first() < end && hit.end() > end);
     }
 
     private List<Phrases.Hit<Cue>> bounded(int first, int end) {
@@ -207,7 +207,7 @@ final class Statement {
 
     /** «fever: no», «cough – absent», and nothing but the end of the phrase behind. */
     private boolean answers(Phrases.Hit<Cue> hit, int end) {
-        if (end <= from || hit.end() < to && ends[hit.end() - from] == 0) {
+        if (end <= from || (hit.end() < to && ends[hit.end() - from] == 0)) {
             return false;
         }
         for (int i = words.get(end - 1).end(); i < words.get(end).start(); i++) {

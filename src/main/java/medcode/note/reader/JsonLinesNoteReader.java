@@ -33,7 +33,7 @@ final class JsonLinesNoteReader implements NoteReader {
     @Override
     public boolean recognizes(NoteSource source) {
         boolean named = source.endsWith(".jsonl") || source.endsWith(".ndjson");
-        return !source.isBinary() && (named || source.name().equals(NoteFiles.STDIN) && source.firstByte() == '{');
+        return !source.isBinary() && (named || (source.name().equals(NoteFiles.STDIN) && source.firstByte() == '{'));
     }
 
     @Override
