@@ -23,11 +23,13 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             CodesetsCommand.class,
+            EditsCommand.class,
             EvaluateCommand.class,
             IndexCommand.class,
             LoadCommand.class,
             LookupCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            ValidateCommand.class
         })
 public final class Main implements Runnable {
 

@@ -3,6 +3,7 @@ package medcode.edit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import medcode.claim.Claim;
 import medcode.claim.ClaimLine;
 import medcode.codeset.Code;
@@ -26,6 +27,9 @@ public record Defect(
         String evidence,
         List<String> fixes) {
 
+    private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9A-Z]{2,6}");
+    private static final int LONGEST = 40;
+
     public Defect {
         positions = List.copyOf(positions);
         codes = List.copyOf(codes);
@@ -48,8 +52,13 @@ public record Defect(
                 List.of());
     }
 
+    /** A valid code as printed, another as written; a misread cell can be long. */
     private static String written(ListedDiagnosis listed) {
-        return listed.valid() ? listed.code().toString() : listed.diagnosis().written();
+        String written = listed.diagnosis().written().strip();
+        if (SHAPE.matcher(listed.code().compact()).matches()) {
+            return listed.code().toString();
+        }
+        return written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
     }
 
     public static Defect of(String message, Claim claim) {

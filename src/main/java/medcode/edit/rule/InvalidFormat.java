@@ -30,10 +30,9 @@ public final class InvalidFormat implements CodeEdit {
         if (SHAPE.matcher(code).matches()) {
             return Optional.empty();
         }
-        String written = diagnosis.diagnosis().written();
         String message = SPREADSHEET_NUMBER.matcher(code).matches()
-                ? written + " is a number that a spreadsheet made of a code; export the column as text"
-                : written + " is no ICD-10-CM code: a letter, a digit, then one to five letters or digits";
+                ? "a spreadsheet made a number of this code; export the column as text"
+                : "no ICD-10-CM code: they have a letter, a digit, then one to five letters or digits";
         return Optional.of(Defect.of(message, diagnosis));
     }
 }

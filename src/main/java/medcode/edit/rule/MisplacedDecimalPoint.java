@@ -32,7 +32,7 @@ public final class MisplacedDecimalPoint implements ClaimEdit {
             boolean misplaced =
                     point >= 0 && (point != POINT || written.lastIndexOf('.') != point || written.endsWith("."));
             if (listed.valid() && misplaced) {
-                String message = written + " has its decimal point in the wrong place: " + listed.code();
+                String message = "the decimal point of " + listed.code() + " is in the wrong place";
                 defects.add(Defect.of(message, listed).mendedBy(List.of(listed.code())));
             }
         }

@@ -9,12 +9,16 @@ import medcode.edit.EditContext;
 
 /** The 7th characters that a code takes, for messages and fixes. */
 final class SeventhCharacterList {
+    private static final int EXPLAINED = 6;
+
     private SeventhCharacterList() {}
 
-    /** {@code A (initial encounter), D (subsequent encounter), S (sequela)}. */
+    /** {@code A (initial encounter), D (subsequent encounter), S (sequela)}; a long list without the meanings. */
     static String of(Code code, EditContext context) {
-        return context.tabular().seventhCharacters(code).stream()
-                .map(character -> character.character() + " (" + character.meaning() + ")")
+        List<SeventhCharacter> characters = context.tabular().seventhCharacters(code);
+        boolean brief = characters.size() > EXPLAINED;
+        return characters.stream()
+                .map(one -> brief ? String.valueOf(one.character()) : one.character() + " (" + one.meaning() + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -31,16 +31,21 @@ public final class UnspecifiedWithSpecificSide implements ClaimEdit {
         for (ListedDiagnosis open : context.reported()) {
             Optional<LateralityAxis> axis = SidePairs.axis(open, Side.UNSPECIFIED, context);
             if (axis.isPresent()) {
-                for (Side side : new Side[] {Side.RIGHT, Side.LEFT, Side.BILATERAL}) {
-                    SidePairs.reported(axis.get(), side, context)
-                            .ifPresent(sided -> defects.add(Defect.of(
-                                    open.code() + " leaves the side open that " + sided.code() + " (" + side.word()
-                                            + ") names; remove " + open.code(),
-                                    sided,
-                                    open)));
-                }
+                defect(open, axis.get(), context).ifPresent(defects::add);
             }
         }
         return defects;
+    }
+
+    private static Optional<Defect> defect(ListedDiagnosis open, LateralityAxis axis, EditContext context) {
+        for (Side side : new Side[] {Side.RIGHT, Side.LEFT, Side.BILATERAL}) {
+            Optional<ListedDiagnosis> sided = SidePairs.reported(axis, side, context);
+            if (sided.isPresent()) {
+                String message = open.code() + " leaves the side open that "
+                        + sided.get().code() + " (" + side.word() + ") names; remove " + open.code();
+                return Optional.of(Defect.of(message, sided.get(), open));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ public final class WrongCodeSystem implements CodeEdit {
         String system = system(written, diagnosis.code(), context);
         return system.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Defect.of(written + " is " + system + ", not ICD-10-CM", diagnosis));
+                : Optional.of(Defect.of("not ICD-10-CM, but shaped like " + system, diagnosis));
     }
 
     private static String system(String written, Code code, EditContext context) {

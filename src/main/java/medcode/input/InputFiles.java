@@ -1,0 +1,102 @@
+package medcode.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Finds the files that an argument of a command names: a file, a folder, a glob or {@code -}. */
+public final class InputFiles {
+    /** Stands for standard input. */
+    public static final String STDIN = "-";
+
+    private InputFiles() {}
+
+    /**
+     * The files in sorted order; of a folder those with one of the endings ({@code .csv}), hidden ones left out.
+     *
+     * @throws BadInput where there is none
+     */
+    public static List<String> of(String argument, List<String> endings) throws IOException {
+        if (argument.equals(STDIN)) {
+            return List.of(STDIN);
+        }
+        Path path = path(argument);
+        if (Files.isDirectory(path)) {
+            return required(
+                    walk(path, file -> hasEnding(file, endings)),
+                    argument,
+                    "holds no file ending in " + String.join(", ", endings));
+        }
+        if (Files.exists(path) || !isGlob(argument)) {
+            return List.of(argument);
+        }
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument);
+        return required(walk(root(argument), matcher), argument, "matches no file");
+    }
+
+    private static Path path(String argument) throws BadInput {
+        try {
+            return Path.of(argument);
+        } catch (InvalidPathException invalid) {
+            throw new BadInput(argument, "is no file name on this system");
+        }
+    }
+
+    private static List<String> required(List<String> files, String argument, String otherwise) throws BadInput {
+        if (files.isEmpty()) {
+            throw new BadInput(argument, otherwise);
+        }
+        return files;
+    }
+
+    private static boolean isGlob(String argument) {
+        return argument.indexOf('*') >= 0 || argument.indexOf('?') >= 0 || argument.indexOf('[') >= 0;
+    }
+
+    /** The folder above the first part with a wildcard. */
+    private static Path root(String glob) {
+        int slash = glob.lastIndexOf('/');
+        while (slash > 0 && isGlob(glob.substring(0, slash))) {
+            slash = glob.lastIndexOf('/', slash - 1);
+        }
+        return Path.of(slash < 0 ? "" : glob.substring(0, Math.max(slash, 1)));
+    }
+
+    private static List<String> walk(Path folder, PathMatcher matcher) throws IOException {
+        List<String> files = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            paths.filter(file -> Files.isRegularFile(file) && !isHidden(folder, file) && matcher.matches(file))
+                    .forEach(file -> files.add(file.toString()));
+        } catch (UncheckedIOException unreadable) {
+            throw unreadable.getCause();
+        }
+        Collections.sort(files);
+        return files;
+    }
+
+    private static boolean isHidden(Path folder, Path file) {
+        for (Path part : folder.relativize(file)) {
+            if (part.toString().startsWith(".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasEnding(Path file, List<String> endings) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
+    }
+}

@@ -1,0 +1,45 @@
+package medcode.report;
+
+import java.io.PrintWriter;
+import medcode.edit.Finding;
+
+/** Findings as GitHub workflow commands, which annotate the lines of a pull request; without claim ids and cells. */
+final class FindingAnnotations implements FindingWriter {
+    private final PrintWriter out;
+
+    FindingAnnotations(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin(ValidationRun run) {}
+
+    @Override
+    public void finding(Finding finding) {
+        String command = switch (finding.severity()) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case INFO -> "notice";
+        };
+        StringBuilder line = new StringBuilder("::").append(command);
+        line.append(" file=").append(property(finding.file()));
+        line.append(",line=").append(finding.row());
+        if (finding.column() > 0) {
+            line.append(",col=").append(finding.column());
+        }
+        line.append(",title=").append(property(finding.edit() + " " + finding.name()));
+        line.append("::").append(data(finding.message()));
+        out.print(line.append('\n'));
+    }
+
+    @Override
+    public void end(ValidationSummary summary) {}
+
+    private static String data(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return data(text).replace(":", "%3A").replace(",", "%2C");
+    }
+}

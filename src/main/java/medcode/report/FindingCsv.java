@@ -1,0 +1,82 @@
+package medcode.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import medcode.edit.Finding;
+
+/** Findings as CSV (RFC 4180), safe to open in a spreadsheet: no cell begins as a formula does. */
+final class FindingCsv implements FindingWriter {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final PrintWriter out;
+
+    FindingCsv(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin(ValidationRun run) {
+        row(List.of(
+                "file",
+                "row",
+                "column",
+                "claim_id",
+                "line_no",
+                "dx_index",
+                "code",
+                "edit_id",
+                "edit_name",
+                "severity",
+                "date_of_service",
+                "version",
+                "message",
+                "evidence_quote",
+                "source",
+                "fix",
+                "waived",
+                "waiver_reason"));
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        row(List.of(
+                finding.file(),
+                Long.toString(finding.row()),
+                orBlank(finding.column()),
+                finding.claim(),
+                orBlank(finding.line()),
+                finding.positions().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                String.join(" ", finding.codes()),
+                finding.edit(),
+                finding.name(),
+                finding.severity().id(),
+                finding.dateOfService().map(Object::toString).orElse(""),
+                finding.release(),
+                finding.message(),
+                finding.evidence(),
+                finding.authority(),
+                String.join(" ", finding.fixes()),
+                "false",
+                ""));
+    }
+
+    @Override
+    public void end(ValidationSummary summary) {}
+
+    private static String orBlank(int number) {
+        return number == 0 ? "" : Integer.toString(number);
+    }
+
+    private void row(List<String> cells) {
+        out.print(cells.stream().map(FindingCsv::cell).collect(Collectors.joining(",")));
+        out.print("\r\n");
+    }
+
+    private static String cell(String value) {
+        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+        String safe = formula ? "'" + value : value;
+        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

@@ -1,0 +1,104 @@
+package medcode.report;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import medcode.edit.EditCard;
+import medcode.edit.Finding;
+import medcode.edit.Severity;
+
+/** Findings as JSON Lines. */
+final class FindingRecords implements FindingWriter {
+    private final PrintWriter out;
+
+    FindingRecords(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void begin(ValidationRun run) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "run");
+        fields.put("command", "validate");
+        fields.put("medcode", run.version());
+        fields.put(
+                "releases", run.releases().stream().map(FindingRecords::release).toList());
+        write(fields);
+    }
+
+    private static Map<String, Object> release(ValidationRun.LoadedRelease release) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", release.id());
+        fields.put("sha256", release.sha256());
+        return fields;
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "finding");
+        fields.put("edit", finding.edit());
+        fields.put("name", finding.name());
+        fields.put("severity", finding.severity().id());
+        fields.put("file", finding.file());
+        fields.put("row", finding.row());
+        fields.put("column", orNull(finding.column()));
+        fields.put("claim", orNull(finding.claim()));
+        fields.put("line", orNull(finding.line()));
+        fields.put("positions", finding.positions());
+        fields.put("codes", finding.codes());
+        fields.put(
+                "dateOfService", finding.dateOfService().map(Object::toString).orElse(null));
+        fields.put("release", orNull(finding.release()));
+        fields.put("message", finding.message());
+        fields.put("evidence", orNull(finding.evidence()));
+        fields.put("authority", finding.authority());
+        fields.put("fixes", finding.fixes());
+        fields.put("waived", false);
+        write(fields);
+    }
+
+    @Override
+    public void end(ValidationSummary summary) {
+        for (EditCard card : summary.skipped().values()) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("type", "skipped");
+            fields.put("edit", card.id());
+            fields.put("needs", NEEDS);
+            write(fields);
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "summary");
+        fields.put("files", summary.files());
+        fields.put("claims", summary.claims());
+        fields.put("undated", summary.undated());
+        fields.put("notChecked", summary.notChecked());
+        fields.put("unreadable", summary.unreadable());
+        Map<String, Object> findings = new LinkedHashMap<>();
+        for (Severity severity : List.of(Severity.values())) {
+            findings.put(severity.id(), summary.findings(severity));
+        }
+        fields.put("findings", findings);
+        fields.put("edits", summary.byEdit());
+        fields.put("releases", summary.byRelease());
+        fields.put("exitCode", summary.exitCode());
+        write(fields);
+    }
+
+    /** What a skipped edit lacks. */
+    static final String NEEDS = "icd10cm-tabular";
+
+    private void write(Map<String, Object> fields) {
+        out.print(JsonLines.line(fields));
+        out.print('\n');
+    }
+
+    private static Object orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static Object orNull(int number) {
+        return number == 0 ? null : number;
+    }
+}

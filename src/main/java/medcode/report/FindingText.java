@@ -1,0 +1,120 @@
+package medcode.report;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import medcode.edit.Edit;
+import medcode.edit.EditCard;
+import medcode.edit.Finding;
+import medcode.edit.Severity;
+
+/** Findings for people in a terminal, with a count by edit at the end. */
+final class FindingText implements FindingWriter {
+    private static final String RED = "\u001B[31m";
+    private static final String YELLOW = "\u001B[33m";
+    private static final String PLAIN = "\u001B[0m";
+
+    private final PrintWriter out;
+    private final boolean color;
+    private final TerminalText text;
+    private final Map<String, EditCard> cards = new LinkedHashMap<>();
+    private boolean any;
+
+    FindingText(PrintWriter out, boolean color) {
+        this.out = out;
+        this.color = color;
+        this.text = new TerminalText(color);
+    }
+
+    @Override
+    public void begin(ValidationRun run) {
+        for (Edit edit : run.edits()) {
+            cards.put(edit.card().id(), edit.card());
+        }
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        any = true;
+        StringBuilder line = new StringBuilder();
+        line.append(text.bold(TerminalText.escaped(place(finding)))).append(": ");
+        line.append(severity(finding.severity()))
+                .append(' ')
+                .append(text.bold(finding.edit()))
+                .append(' ');
+        line.append(TerminalText.escaped(FindingMessage.withCodes(finding)));
+        line(line.toString());
+        detail("claim", finding.claim());
+        detail("note", finding.evidence());
+        detail("fix", String.join(", ", finding.fixes()));
+    }
+
+    private static String place(Finding finding) {
+        return finding.file() + ":" + finding.row() + (finding.column() > 0 ? ":" + finding.column() : "");
+    }
+
+    private String severity(Severity severity) {
+        String word = severity.id();
+        if (!color || severity == Severity.INFO) {
+            return word;
+        }
+        return (severity == Severity.ERROR ? RED : YELLOW) + word + PLAIN;
+    }
+
+    private void detail(String name, String value) {
+        if (!value.isEmpty()) {
+            line(text.dim("    " + name + " ".repeat(6 - name.length())) + TerminalText.escaped(value));
+        }
+    }
+
+    @Override
+    public void end(ValidationSummary summary) {
+        if (any) {
+            line("");
+        }
+        line(checked(summary) + ": " + counted(summary.findings(Severity.ERROR), "error") + ", "
+                + counted(summary.findings(Severity.WARNING), "warning") + ", " + summary.findings(Severity.INFO)
+                + " info");
+        summary.byEdit()
+                .forEach((id, count) -> line("  " + id + "  " + " ".repeat(Math.max(0, 6 - digits(count))) + count
+                        + "  " + cards.get(id).summary()));
+        if (summary.notChecked() > 0) {
+            line(counted(summary.notChecked(), "claim") + " not checked: no release in force on their date is loaded");
+        }
+        if (summary.unreadable() > 0) {
+            line(counted(summary.unreadable(), "file or row", "files or rows") + " could not be read");
+        }
+        if (!summary.skipped().isEmpty()) {
+            line("skipped for want of a Tabular List: "
+                    + String.join(", ", summary.skipped().keySet()));
+        }
+    }
+
+    private static String checked(ValidationSummary summary) {
+        String by = summary.byRelease().entrySet().stream()
+                .map(release ->
+                        release.getKey() + (summary.byRelease().size() > 1 ? " (" + release.getValue() + ")" : ""))
+                .collect(Collectors.joining(", "));
+        String undated = summary.undated() > 0 ? ", " + summary.undated() + " of them without a date" : "";
+        return counted(summary.claims() - summary.notChecked(), "claim") + " checked"
+                + (by.isEmpty() ? "" : " against " + by) + undated;
+    }
+
+    private static String counted(long count, String noun) {
+        return counted(count, noun, noun + "s");
+    }
+
+    private static String counted(long count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    private static int digits(long count) {
+        return Long.toString(count).length();
+    }
+
+    private void line(String line) {
+        out.print(line);
+        out.print('\n');
+    }
+}

@@ -1,0 +1,104 @@
+package medcode.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import medcode.codeset.Release;
+import medcode.edit.EditCard;
+import medcode.edit.Finding;
+import medcode.edit.Judgement;
+import medcode.edit.Severity;
+
+/** What came of a validation, counted as it runs. */
+public final class ValidationSummary {
+    private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
+    private final Map<String, Long> byEdit = new TreeMap<>();
+    private final Map<String, Long> byRelease = new TreeMap<>();
+    private final Map<String, EditCard> skipped = new TreeMap<>();
+    private long files;
+    private long claims;
+    private long notChecked;
+    private long undated;
+    private long unreadable;
+    private int exitCode;
+
+    public void countFile() {
+        files++;
+    }
+
+    /** Counts a file, row or record that could not be read. */
+    public void countUnreadable() {
+        unreadable++;
+    }
+
+    public void count(Judgement judgement) {
+        claims++;
+        if (judgement.release().isPresent()) {
+            Release release = judgement.release().get();
+            byRelease.merge(release.id(), 1L, Long::sum);
+            undated += judgement.claim().governingDate().isEmpty() ? 1 : 0;
+        } else {
+            notChecked++;
+        }
+        for (Finding finding : judgement.findings()) {
+            bySeverity.merge(finding.severity(), 1L, Long::sum);
+            byEdit.merge(finding.edit(), 1L, Long::sum);
+        }
+        judgement.skipped().forEach(card -> skipped.put(card.id(), card));
+    }
+
+    public void exitCode(int code) {
+        exitCode = code;
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+
+    public long files() {
+        return files;
+    }
+
+    public long claims() {
+        return claims;
+    }
+
+    /** Claims with a date for which no release is loaded. */
+    public long notChecked() {
+        return notChecked;
+    }
+
+    /** Claims without a date, among those that were checked. */
+    public long undated() {
+        return undated;
+    }
+
+    /** Files, rows and records that could not be read. */
+    public long unreadable() {
+        return unreadable;
+    }
+
+    public long findings(Severity severity) {
+        return bySeverity.getOrDefault(severity, 0L);
+    }
+
+    /** Findings of each edit that found something, by its id. */
+    public Map<String, Long> byEdit() {
+        return byEdit;
+    }
+
+    /** Claims judged by each release, by its id. */
+    public Map<String, Long> byRelease() {
+        return byRelease;
+    }
+
+    /** The edits that could not run, by id. */
+    public Map<String, EditCard> skipped() {
+        return skipped;
+    }
+
+    /** True when every claim was read and judged. */
+    public boolean isComplete() {
+        return unreadable == 0 && notChecked == 0;
+    }
+}
