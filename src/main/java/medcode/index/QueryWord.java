@@ -83,7 +83,7 @@ record QueryWord(String typed, List<String> readings, float certainty, float wei
     /** Nearest first; of words at the same distance the commonest, since it is the one meant. */
     private static List<String> spellings(String stem, Terms words) throws IOException {
         List<String> found = new ArrayList<>();
-        int edits = stem.length() < 4 ? 0 : stem.length() < 8 ? 1 : 2;
+        int edits = stem.length() < 4 ? 0 : stem.length() < 6 ? 1 : 2;
         for (int distance = 1; distance <= edits && found.isEmpty(); distance++) {
             FuzzyTermsEnum at =
                     new FuzzyTermsEnum(words, new Term(SearchIndexWriter.REQUIRED, stem), distance, 1, true);

@@ -3,6 +3,7 @@ package medcode.report;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.StringJoiner;
 import medcode.evaluate.Evaluation;
 import medcode.evaluate.Evaluation.Figure;
 import medcode.evaluate.Evaluation.Share;
@@ -15,17 +16,9 @@ public final class EvaluationText {
 
     /** @param basis what the answers come from: the releases and options, on one line */
     public static void write(PrintWriter out, Evaluation evaluation, String basis) {
-        StringBuilder line = new StringBuilder(evaluation.kind()).append(':');
-        evaluation
-                .counts()
-                .forEach((name, count) -> line.append(' ')
-                        .append(count)
-                        .append(' ')
-                        .append(words(name))
-                        .append(','));
-        line.setLength(line.length() - 1);
-        out.println(line);
-        out.println(basis);
+        StringJoiner counts = new StringJoiner(", ");
+        evaluation.counts().forEach((name, count) -> counts.add(count + " " + words(name)));
+        out.println(counts + "; " + basis);
         if (!evaluation.figures().isEmpty()) {
             out.println();
             out.println(row("", "precision", "recall", "F1", "95 %", "gold", "given", "right"));
