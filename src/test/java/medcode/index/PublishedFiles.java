@@ -40,9 +40,7 @@ final class PublishedFiles {
     }
 
     static Path tabular(Path folder, int year) throws IOException {
-        return write(
-                folder.resolve("tabular-" + year + ".xml"),
-                """
+        return write(folder.resolve("tabular-" + year + ".xml"), """
                 <?xml version="1.0" encoding="utf-8"?>
                 <ICD10CM.tabular>
                   <version>%d</version>
@@ -86,14 +84,11 @@ final class PublishedFiles {
                     </section>
                   </chapter>
                 </ICD10CM.tabular>
-                """
-                        .formatted(year));
+                """.formatted(year));
     }
 
     static Path index(Path folder, int year) throws IOException {
-        return write(
-                folder.resolve("index-" + year + ".xml"),
-                """
+        return write(folder.resolve("index-" + year + ".xml"), """
                 <?xml version="1.0" encoding="utf-8"?>
                 <ICD10CM.index>
                   <version>%d</version>
@@ -111,8 +106,7 @@ final class PublishedFiles {
                     <mainTerm><title>Flu</title><see>Influenza</see></mainTerm>
                   </letter>
                 </ICD10CM.index>
-                """
-                        .formatted(year));
+                """.formatted(year));
     }
 
     static Path zip(Path file, Path... members) throws IOException {

@@ -50,7 +50,8 @@ class StoreTest {
             assertThat(entry.notes())
                     .extracting(InstructionalNote::text)
                     .containsExactly("associated lung abscess, if applicable (J85.1)");
-            assertThat(release.find(Code.icd10cm("W19.XXXA")).orElseThrow().parent()).contains(Code.icd10cm("W19"));
+            assertThat(release.find(Code.icd10cm("W19.XXXA")).orElseThrow().parent())
+                    .contains(Code.icd10cm("W19"));
             assertThat(release.find(Code.icd10cm("J10")).orElseThrow().children())
                     .containsExactly(Code.icd10cm("J10.0"), Code.icd10cm("J10.1"));
             assertThat(release.order(Code.icd10cm("W19"))).isEqualTo(4);
@@ -82,7 +83,9 @@ class StoreTest {
     private static List<String> tables(Path folder) throws IOException {
         List<String> tables = new ArrayList<>();
         for (ReleaseManifest.StoredFile file : ReleaseFiles.of(folder)) {
-            if (file.path().endsWith(".table") || file.path().endsWith(".idx") || file.path().endsWith(".trie")) {
+            if (file.path().endsWith(".table")
+                    || file.path().endsWith(".idx")
+                    || file.path().endsWith(".trie")) {
                 tables.add(file.path() + " " + file.sha256());
             }
         }
@@ -143,14 +146,17 @@ class StoreTest {
         try (OpenRelease release = store.open(store.newest(CodeSet.ICD10CM).orElseThrow())) {
             assertThat(release.release().edition()).isEqualTo("2027");
             assertThat(release.publications().edition()).isEqualTo("2026");
-            assertThat(release.find(Code.icd10cm("J10.0")).orElseThrow().notes()).hasSize(1);
-            assertThat(release.find(Code.icd10cm("J10.2")).orElseThrow().section()).isEqualTo("J09-J18");
+            assertThat(release.find(Code.icd10cm("J10.0")).orElseThrow().notes())
+                    .hasSize(1);
+            assertThat(release.find(Code.icd10cm("J10.2")).orElseThrow().section())
+                    .isEqualTo("J09-J18");
         }
     }
 
     @Test
     void starterGivesWayToAnOfficialRelease() throws IOException {
-        assertThat(Store.at(home).newest(CodeSet.ICD10CM).orElseThrow().starter()).isTrue();
+        assertThat(Store.at(home).newest(CodeSet.ICD10CM).orElseThrow().starter())
+                .isTrue();
         load(order);
         assertThat(Store.at(home).releases())
                 .filteredOn(release -> release.codeSet() == CodeSet.ICD10CM)
