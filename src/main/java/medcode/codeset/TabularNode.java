@@ -6,7 +6,8 @@ import java.util.List;
  * A chapter, section (block), category, subcategory or code of the Tabular List with what is printed below its title.
  *
  * @param name the code as printed ({@code E11.2}), the section's range ({@code E08-E13}) or the chapter's number
- * @param parent the name of the node that this one stands under; empty for a chapter
+ * @param parent the name of the node that this one stands under, for a section also a wider section (C00-C75 for C00-C14);
+ *     empty for a chapter
  * @param placeholder true where the publication marks an X as a placeholder
  * @param notes own notes only, in published order; what is inherited stands at the ancestors
  * @param seventhCharacters own definitions only; they hold for everything below

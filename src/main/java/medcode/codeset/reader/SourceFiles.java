@@ -3,6 +3,7 @@ package medcode.codeset.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -61,6 +62,8 @@ final class SourceFiles {
             listing.forEach(members::add);
         } catch (AccessDeniedException denied) {
             throw new BadInput(folder.toString(), "the folder cannot be read: permission denied");
+        } catch (DirectoryIteratorException broken) {
+            throw new BadInput(folder.toString(), "the folder cannot be read to its end");
         }
         members.sort(Comparator.comparing(Path::toString));
         for (Path member : members) {
@@ -127,7 +130,7 @@ final class SourceFiles {
             zip.stream().filter(entry -> !entry.isDirectory()).forEach(entries::add);
             entries.sort(Comparator.comparing(ZipEntry::getName));
             for (ZipEntry entry : entries) {
-                String name = file.name() + "!" + entry.getName();
+                String name = file.name() + "!" + entry.getName().replaceAll("\\p{Cntrl}", "?");
                 long limit = limits.unpacked(entry.getCompressedSize());
                 file(
                         new Unpacked(name, entry.getSize(), () -> guarded(name, entryStream(name, zip, entry), limit)),

@@ -37,6 +37,10 @@ final class XmlCursor implements Closeable {
         } catch (XMLStreamException broken) {
             in.close();
             throw failure(broken);
+        } catch (RuntimeException broken) {
+            // The JDK's parser fails so on some damaged declarations.
+            in.close();
+            throw new BadInput(file, 1, "not well-formed XML");
         }
     }
 

@@ -1,0 +1,35 @@
+package medcode.codeset.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CodeTableReadersTest {
+
+    @Test
+    void everyReaderIsRegistered() {
+        List<String> written = new ClassFileImporter()
+                .importPackagesOf(CodeTableReaders.class).stream()
+                        .filter(type -> type.isAssignableTo(CodeTableReader.class) && !type.isInterface())
+                        .map(JavaClass::getSimpleName)
+                        .toList();
+
+        assertThat(CodeTableReaders.all())
+                .extracting(reader -> reader.getClass().getSimpleName())
+                .containsExactlyInAnyOrderElementsOf(written);
+    }
+
+    @Test
+    void everyFormatIsRecognizedByExactlyOneReader() {
+        Published.all()
+                .forEach((name, file) -> assertThat(CodeTableReaders.all())
+                        .filteredOn(
+                                reader -> reader.recognizes(new Sample(new String(file, StandardCharsets.ISO_8859_1))))
+                        .as(name)
+                        .hasSize(1));
+    }
+}
