@@ -25,6 +25,7 @@ import picocli.CommandLine.ScopeType;
             CodesetsCommand.class,
             EditsCommand.class,
             EvaluateCommand.class,
+            ExtractCommand.class,
             IndexCommand.class,
             LoadCommand.class,
             LookupCommand.class,

@@ -42,4 +42,10 @@ public record Note(
                 Optional.empty(),
                 List.of());
     }
+
+    /** The same note, known to be of a setting. */
+    public Note with(Setting known) {
+        return new Note(
+                name, text, body, dateOfService, Optional.of(known), sex, birthDate, authorRole, codes);
+    }
 }

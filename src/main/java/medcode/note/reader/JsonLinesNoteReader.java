@@ -37,7 +37,7 @@ final class JsonLinesNoteReader implements NoteReader {
     }
 
     @Override
-    public void read(NoteSource source, Consumer<Note> notes, Consumer<String> notices) throws IOException {
+    public void read(NoteSource source, NoteSink notes, Consumer<String> notices) throws IOException {
         try (JsonParser parser = factory.createParser(source.stream())) {
             int number = 0;
             for (JsonToken token = next(source, parser); token != null; token = next(source, parser)) {
@@ -46,7 +46,7 @@ final class JsonLinesNoteReader implements NoteReader {
                     throw new BadInput(source.name(), line, "a note as a JSON object is due here");
                 }
                 number++;
-                notes.accept(note(source, values(source, parser), line, number));
+                notes.note(note(source, values(source, parser), line, number));
             }
             if (number == 0) {
                 throw new BadInput(source.name(), "has no notes");

@@ -19,5 +19,5 @@ public interface NoteReader {
      * @param notices says what was done that the user may want to know
      * @throws medcode.input.BadInput with file and line where the file is not what its beginning promised
      */
-    void read(NoteSource source, Consumer<Note> notes, Consumer<String> notices) throws IOException;
+    void read(NoteSource source, NoteSink notes, Consumer<String> notices) throws IOException;
 }

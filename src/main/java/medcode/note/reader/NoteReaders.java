@@ -21,7 +21,7 @@ public final class NoteReaders {
      *
      * @throws BadInput where it is empty or no format of notes
      */
-    public static void read(NoteSource source, Consumer<Note> notes, Consumer<String> notices) throws IOException {
+    public static void read(NoteSource source, NoteSink notes, Consumer<String> notices) throws IOException {
         if (source.isEmpty()) {
             throw new BadInput(source.name(), "is empty");
         }

@@ -32,7 +32,7 @@ final class TextNoteReader implements NoteReader {
     }
 
     @Override
-    public void read(NoteSource source, Consumer<Note> notes, Consumer<String> notices) throws IOException {
+    public void read(NoteSource source, NoteSink notes, Consumer<String> notices) throws IOException {
         byte[] bytes = source.stream().readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new BadInput(source.name(), "is larger than 64 MB; split it, or give notes as JSON Lines");
@@ -49,7 +49,7 @@ final class TextNoteReader implements NoteReader {
             if (!part.isBlank()) {
                 number++;
                 String name = number == 1 ? source.name() : source.name() + "#" + number;
-                notes.accept(FrontMatter.of(part).note(name, part));
+                notes.note(FrontMatter.of(part).note(name, part));
             }
             start = end < text.length() && text.charAt(end) == '\f' ? end + 1 : lineEnd(text, end);
         }

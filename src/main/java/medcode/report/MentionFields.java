@@ -1,0 +1,76 @@
+package medcode.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import medcode.extract.Extraction;
+import medcode.extract.Fact;
+import medcode.extract.Mention;
+import medcode.note.LineMap;
+import medcode.note.Span;
+
+/** The fields of mentions and of facts bound to none, in the order of the published records. */
+public final class MentionFields {
+    private MentionFields() {}
+
+    /** A record of {@code "type":"mention"} for each mention, then one of {@code "type":"fact"} for each fact. */
+    public static List<Map<String, Object>> of(Extraction extraction) {
+        LineMap lines = LineMap.of(extraction.note().text());
+        List<Map<String, Object>> records = new ArrayList<>();
+        for (Mention mention : extraction.mentions()) {
+            records.add(mention(extraction, mention, lines));
+        }
+        for (Fact fact : extraction.facts()) {
+            records.add(fact(extraction, fact, lines));
+        }
+        return records;
+    }
+
+    private static Map<String, Object> mention(Extraction extraction, Mention mention, LineMap lines) {
+        String text = extraction.note().text();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "mention");
+        fields.put("note", extraction.note().name());
+        place(fields, mention.span(), lines);
+        fields.put("section", mention.section().kind().id());
+        fields.put("text", mention.span().of(text));
+        fields.put("kind", mention.kind().id());
+        fields.put("assertion", mention.assertion().id());
+        fields.put("cue", mention.cue().map(cue -> cue.of(text)).orElse(null));
+        List<Map<String, Object>> facts = new ArrayList<>();
+        for (Fact fact : mention.facts()) {
+            facts.add(fact(fact));
+        }
+        fields.put("facts", facts);
+        fields.put("codes", mention.codes());
+        return fields;
+    }
+
+    private static Map<String, Object> fact(Extraction extraction, Fact fact, LineMap lines) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "fact");
+        fields.put("note", extraction.note().name());
+        place(fields, fact.span(), lines);
+        fields.put("text", fact.span().of(extraction.note().text()));
+        fields.put("kind", fact.kind().id());
+        fields.put("value", fact.value());
+        return fields;
+    }
+
+    private static Map<String, Object> fact(Fact fact) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", fact.kind().id());
+        fields.put("value", fact.value());
+        fields.put("start", fact.span().start());
+        fields.put("end", fact.span().end());
+        return fields;
+    }
+
+    private static void place(Map<String, Object> fields, Span span, LineMap lines) {
+        fields.put("start", span.start());
+        fields.put("end", span.end());
+        fields.put("line", lines.line(span.start()));
+        fields.put("column", lines.column(span.start()));
+    }
+}
