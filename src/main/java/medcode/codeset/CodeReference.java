@@ -28,10 +28,25 @@ public record CodeReference(String first, String last, CodeEnding ending) {
     }
 
     private boolean liesBetween(String compact, TabularOrder order) {
-        int length = Math.min(Math.max(first.length(), last.length()), compact.length());
-        int position = order.of(compact.substring(0, length));
+        if (compact.charAt(0) < first.charAt(0) || compact.charAt(0) > last.charAt(0)) {
+            return false;
+        }
         int from = order.of(first);
         int to = order.of(last);
-        return position >= 0 && from >= 0 && to >= 0 && from <= position && position <= to;
+        if (from < 0 || to < 0) {
+            return liesBetweenByLetters(compact);
+        }
+        int position = order.of(compact.substring(0, lengthOfEnds(compact)));
+        return position >= 0 && from <= position && position <= to;
+    }
+
+    /** For a release that lacks an end of the range, as a starter set may; only C4A and its like stand out of order. */
+    private boolean liesBetweenByLetters(String compact) {
+        String start = compact.substring(0, lengthOfEnds(compact));
+        return start.compareTo(first) >= 0 && start.compareTo(last) <= 0;
+    }
+
+    private int lengthOfEnds(String compact) {
+        return Math.min(Math.max(first.length(), last.length()), compact.length());
     }
 }

@@ -15,7 +15,7 @@ import medcode.index.CodeHistory;
 /** The code is shaped like one of ICD-9-CM, ICD-10-PCS, CPT or SNOMED CT, and no ICD-10-CM release knows it. */
 public final class WrongCodeSystem implements CodeEdit {
     private static final Pattern ICD9_NUMBER = Pattern.compile("\\d{3}(\\.\\d{1,2})?|\\d{4}");
-    private static final Pattern ICD9_LETTER = Pattern.compile("V\\d\\d(\\.\\d{1,2})?|E[89]\\d\\d(\\.\\d)?");
+    private static final Pattern ICD9_LETTER = Pattern.compile("V\\d\\d(\\.?\\d{1,2})?|E[89]\\d\\d\\.\\d");
     private static final Pattern FIVE_DIGITS = Pattern.compile("\\d{5}");
     private static final Pattern SNOMED = Pattern.compile("\\d{6,18}");
     private static final Pattern PCS = Pattern.compile("\\d[0-9A-HJ-NP-Z]{6}");
@@ -49,7 +49,7 @@ public final class WrongCodeSystem implements CodeEdit {
         if (PCS.matcher(written).matches()) {
             return "an ICD-10-PCS code";
         }
-        if (ICD9_LETTER.matcher(written).matches() && isUnknown(code, context) && isUnknown(code.category(), context)) {
+        if (ICD9_LETTER.matcher(written).matches() && isUnknown(code, context)) {
             return "an ICD-9-CM code";
         }
         if (PCS_LETTER.matcher(written).matches() && isUnknown(code.category(), context)) {
