@@ -1,7 +1,9 @@
 package medcode.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words of a text that tell conditions apart, each by its stem or family. */
@@ -29,6 +31,15 @@ public final class Stems {
         List<String> stems = new ArrayList<>();
         add(phrase, stems, true);
         return stems;
+    }
+
+    /** Common speech for clinical terms, as blank-separated stems: «heart attack» and «myocardium infarction». */
+    public Map<String, String> synonyms() {
+        Map<String, String> synonyms = new HashMap<>();
+        for (String[] row : LexiconTable.rows("synonyms.tsv")) {
+            synonyms.put(String.join(" ", of(row[0])), String.join(" ", of(row[1])));
+        }
+        return synonyms;
     }
 
     private void add(String text, List<String> stems, boolean abbreviations) {

@@ -34,7 +34,8 @@ public final class PhraseCoder {
         this.table = table;
         this.index = index;
         this.lexicon = lexicon;
-        this.rewrites = index.rewrites();
+        this.rewrites = new HashMap<>(index.rewrites());
+        this.rewrites.putAll(lexicon.stems().synonyms());
         this.descent = new Descent(table, lexicon.stems()::of);
         this.prior = new CodePrior();
     }
