@@ -40,34 +40,17 @@ final class Problems {
 
     private List<Problem> lines(Extraction extraction) {
         List<Problem> problems = new ArrayList<>();
-        List<Sentence> sentences = extraction.sentences();
         String text = extraction.note().text();
-        for (int i = 0; i < sentences.size(); i++) {
-            Sentence line = sentences.get(i);
-            if (!line.problem()) {
-                continue;
-            }
-            Span head = ProblemText.head(text, line.span());
-            int words = lexicon.words(text, head.start(), head.end()).size();
-            if (words > 0 && words <= MOST_WORDS) {
-                problems.add(problem(extraction, line, head, context(sentences, i)));
+        for (Sentence line : extraction.sentences()) {
+            if (line.problem()) {
+                Span head = ProblemText.head(text, line.span());
+                int words = lexicon.words(text, head.start(), head.end()).size();
+                if (words > 0 && words <= MOST_WORDS) {
+                    problems.add(problem(extraction, line, head, line.item()));
+                }
             }
         }
         return problems;
-    }
-
-    /** From a problem's line to the next one's, or the end of the section. */
-    private static Span context(List<Sentence> sentences, int line) {
-        Sentence head = sentences.get(line);
-        int end = head.span().end();
-        for (int i = line + 1; i < sentences.size(); i++) {
-            Sentence next = sentences.get(i);
-            if (next.problem() || !next.section().equals(head.section())) {
-                break;
-            }
-            end = next.span().end();
-        }
-        return new Span(head.span().start(), end);
     }
 
     private Problem problem(Extraction extraction, Sentence line, Span head, Span context) {
