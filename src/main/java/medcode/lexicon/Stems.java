@@ -2,9 +2,11 @@ package medcode.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of a text that tell conditions apart, each by its stem or family. */
 public final class Stems {
@@ -14,9 +16,13 @@ public final class Stems {
     private final Lexicon lexicon;
     private final Fillers fillers = new Fillers();
     private final WordFamilies families = new WordFamilies();
+    private final Set<String> qualifiers = new HashSet<>();
 
     Stems(Lexicon lexicon) {
         this.lexicon = lexicon;
+        for (String[] row : LexiconTable.rows("qualifiers.tsv")) {
+            qualifiers.add(Stemmer.stem(row[0]));
+        }
     }
 
     /** Of a published wording, in its order. */
@@ -68,6 +74,11 @@ public final class Stems {
             String family = families.of(word.stem());
             stems.add(absent ? ABSENT + family : family);
         }
+    }
+
+    /** True for a word that says how a condition fares, more than which it is: «newly diagnosed», «stable». */
+    public boolean isQualifier(String stem) {
+        return qualifiers.contains(stem);
     }
 
     /** True for a stem that the text says is not there. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
+import medcode.index.EntryTerm;
 import medcode.lexicon.Lexicon;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
@@ -85,12 +86,20 @@ final class Combinations {
         }
         EntryIndex.Match best = null;
         for (EntryIndex.Match match : index.matches(words)) {
-            boolean better = best == null || match.required() > best.required();
-            if (better && links(match, main, union, first, second)) {
+            if ((best == null || isBetter(match, best)) && links(match, main, union, first, second)) {
                 best = match;
             }
         }
         return best == null ? Optional.empty() : arrive(best, main, other, new HashSet<>(union));
+    }
+
+    /** The entry that asks more; of two that ask the same, the one that is no reference to another. */
+    private boolean isBetter(EntryIndex.Match match, EntryIndex.Match best) {
+        if (Math.abs(match.required() - best.required()) > 1e-4) {
+            return match.required() > best.required();
+        }
+        return index.origin(match.entry()) == EntryTerm.Origin.INDEX
+                && index.origin(best.entry()) != EntryTerm.Origin.INDEX;
     }
 
     private static List<String> concat(Set<String> first, Set<String> second) {

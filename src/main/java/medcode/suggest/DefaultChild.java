@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.InstructionalNote;
 
@@ -13,11 +14,11 @@ import medcode.codeset.InstructionalNote;
 final class DefaultChild {
     private DefaultChild() {}
 
-    static CodeEntry of(List<CodeEntry> children) {
+    static CodeEntry of(List<CodeEntry> children, Predicate<CodeEntry> addsNothing) {
         CodeEntry best = children.get(0);
         int bestRank = Integer.MAX_VALUE;
         for (CodeEntry child : children) {
-            int rank = rank(child);
+            int rank = rank(child, addsNothing);
             if (rank < bestRank) {
                 best = child;
                 bestRank = rank;
@@ -26,9 +27,10 @@ final class DefaultChild {
         return best;
     }
 
-    private static int rank(CodeEntry child) {
+    private static int rank(CodeEntry child, Predicate<CodeEntry> addsNothing) {
         String title = child.title().toLowerCase(Locale.ROOT);
-        if (title.endsWith("unspecified")) {
+        boolean residual = title.startsWith("other ");
+        if (title.endsWith("unspecified") || (!residual && addsNothing.test(child))) {
             return 0;
         }
         if (title.contains("without complication") || title.contains("uncomplicated")) {
@@ -46,10 +48,10 @@ final class DefaultChild {
         if (child.code().compact().endsWith("9")) {
             return 5;
         }
-        if (child.code().compact().endsWith("0") && !title.contains("other")) {
+        if (child.code().compact().endsWith("0") && !residual) {
             return 6;
         }
-        return title.contains("other") ? 8 : 7;
+        return residual ? 8 : 7;
     }
 
     private static boolean isNotOtherwiseSpecified(CodeEntry child) {

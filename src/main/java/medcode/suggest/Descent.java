@@ -84,7 +84,7 @@ final class Descent {
         if (best != null) {
             return new Step(best, bestFit, null);
         }
-        CodeEntry fallback = DefaultChild.of(children);
+        CodeEntry fallback = DefaultChild.of(children, child -> addsNothing(child, known));
         return new Step(fallback, 0, axis(header, fallback, children, known));
     }
 
@@ -100,6 +100,16 @@ final class Descent {
             }
         }
         return asked == 0 || held == 0 ? 0 : held / asked + held * 0.1;
+    }
+
+    /** True where a title asks no more than its header's: «unspecified fracture of upper end of humerus». */
+    private boolean addsNothing(CodeEntry child, Set<String> known) {
+        for (String stem : stems.apply(child.title())) {
+            if (!known.contains(stem) && !Stems.isAbsent(stem)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private OpenAxis axis(CodeEntry header, CodeEntry chosen, List<CodeEntry> children, Set<String> known) {

@@ -18,13 +18,13 @@ final class EntryScore {
     private final double[] weights;
     private final double total;
 
-    EntryScore(EntryIndex index, int[] words) {
+    EntryScore(EntryIndex index, int[] words, double[] importance) {
         this.index = index;
         this.words = words;
         weights = new double[words.length];
         double sum = 0;
         for (int i = 0; i < words.length; i++) {
-            weights[i] = words[i] < 0 ? index.unknownWeight() : index.weight(words[i]);
+            weights[i] = importance[i] * (words[i] < 0 ? index.unknownWeight() : index.weight(words[i]));
             sum += weights[i];
         }
         total = sum;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,10 @@ import medcode.lexicon.Lexicon;
 public final class PhraseCoder {
     /** Entries looked at in full; the rest score lower before their context is known. */
     private static final int SHORT_LIST = 200;
+    /** What a qualifier counts beside a word that names the condition. */
+    private static final double QUALIFIER = 0.3;
+    /** What an answer to the Tabular List's question counts among entries that cover the phrase alike. */
+    private static final double ANSWERED = 0.02;
 
     private final CodeTable table;
     private final EntryIndex index;
@@ -71,12 +76,20 @@ public final class PhraseCoder {
                 words[i] = index.nearest(form.get(i));
             }
         }
-        EntryScore scoring = new EntryScore(index, words);
+        EntryScore scoring = new EntryScore(index, words, importance(form));
         for (EntryIndex.Match match : shortList(index.matches(words), scoring)) {
             double score = scoring.of(match) - prior.penalty(index, match.entry());
             Scored scored = new Scored(match.entry(), score);
             best.merge(index.codeNumber(match.entry()), scored, (a, b) -> b.score > a.score ? b : a);
         }
+    }
+
+    private double[] importance(List<String> form) {
+        double[] importance = new double[form.size()];
+        for (int i = 0; i < importance.length; i++) {
+            importance[i] = lexicon.stems().isQualifier(form.get(i)) ? QUALIFIER : 1;
+        }
+        return importance;
     }
 
     private static List<EntryIndex.Match> shortList(List<EntryIndex.Match> matches, EntryScore scoring) {
@@ -100,16 +113,14 @@ public final class PhraseCoder {
                 .reversed()
                 .thenComparing(hit -> index.origin(hit.entry) != EntryTerm.Origin.INDEX)
                 .thenComparingInt(Scored::entry));
-        Map<Code, Candidate> candidates = new HashMap<>();
+        Map<Code, Candidate> candidates = new LinkedHashMap<>();
         for (Scored hit : ranked.subList(0, Math.min(ranked.size(), limit * 3))) {
             candidate(hit, words)
                     .ifPresent(found -> candidates.merge(
                             found.code(), found, (one, other) -> other.score() > one.score() ? other : one));
         }
         List<Candidate> list = new ArrayList<>(candidates.values());
-        list.sort(Comparator.comparingDouble(Candidate::score)
-                .reversed()
-                .thenComparingInt(candidate -> table.order(candidate.code())));
+        list.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return list.size() > limit ? list.subList(0, limit) : list;
     }
 
@@ -120,7 +131,7 @@ public final class PhraseCoder {
                         arrival.entry().code(),
                         arrival.entry().title(),
                         node,
-                        Math.max(0, hit.score),
+                        Math.max(0, hit.score + ANSWERED * arrival.fit()),
                         source(index.origin(hit.entry)),
                         index.trail(hit.entry),
                         index.manifestation(hit.entry),

@@ -2,8 +2,11 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import medcode.codeset.CodeTable;
+import medcode.extract.Assertion;
 import medcode.note.Span;
 import medcode.tabular.LateralityAxis;
 import medcode.tabular.Side;
@@ -16,6 +19,8 @@ final class ProblemCoder {
     private static final double WHOLE_PREFERRED = 0.05;
 
     private static final double WELL_NAMED = 0.7;
+
+    private static final Set<String> SIDES = Set.of("right", "left", "bilateral", "both sides");
 
     private final PhraseCoder phrases;
     private final CodeTable table;
@@ -46,6 +51,9 @@ final class ProblemCoder {
                     problem.context(),
                     problem.assertion(),
                     problem.documented());
+            if (isSideAlone(named.text())) {
+                return whole;
+            }
             List<Coded> coded = codePart(named);
             worst = Math.min(worst, coded.isEmpty() ? 0 : score(coded));
             sum += coded.isEmpty() ? 0 : score(coded);
@@ -55,12 +63,17 @@ final class ProblemCoder {
         return partsNamed || whole.isEmpty() ? split : whole;
     }
 
+    private static boolean isSideAlone(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT);
+        return SIDES.contains(words) || words.endsWith(" side") || words.endsWith(" sided");
+    }
+
     private static double score(List<Coded> coded) {
         return coded.isEmpty() ? 0 : coded.get(0).candidate().score();
     }
 
     private List<Coded> codePart(Problem problem) {
-        List<Candidate> candidates = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        List<Candidate> candidates = candidates(problem);
         if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
             return List.of();
         }
@@ -68,6 +81,18 @@ final class ProblemCoder {
         List<Candidate> others = candidates.subList(1, candidates.size());
         List<Coded> sides = bothSides(problem, best, others);
         return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
+    }
+
+    /** What was is looked up as history first: the Index has «History, personal» for it. */
+    private List<Candidate> candidates(Problem problem) {
+        if (problem.assertion() == Assertion.HISTORICAL) {
+            List<Candidate> history =
+                    phrases.candidates("personal history of " + problem.text(), problem.documented(), CANDIDATES);
+            if (!history.isEmpty() && history.get(0).code().compact().startsWith("Z")) {
+                return history;
+            }
+        }
+        return phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
     }
 
     /** A bilateral condition without a bilateral code is reported once for each side (guideline I.B.13). */

@@ -64,7 +64,7 @@ final class Problems {
                     assertion = mention.assertion();
                     cue = mention.cue();
                 }
-                facts(mention.facts(), documented);
+                facts(mention.facts(), head, documented);
             } else if (context.contains(mention.span())) {
                 sides(mention.facts(), documented);
             }
@@ -84,9 +84,11 @@ final class Problems {
                 + text.substring(cue.get().end(), head.end());
     }
 
-    private void facts(List<Fact> facts, Set<String> documented) {
+    /** An episode of care counts where the problem's own words state it: «follow up in 2 weeks» is the plan. */
+    private void facts(List<Fact> facts, Span own, Set<String> documented) {
         for (Fact fact : facts) {
-            if (fact.kind().selectsCode()) {
+            boolean planned = fact.kind() == Fact.Kind.EPISODE && !own.contains(fact.span());
+            if (fact.kind().selectsCode() && !planned) {
                 for (Word word : lexicon.words(fact.value())) {
                     documented.add(word.stem());
                 }
@@ -113,7 +115,7 @@ final class Problems {
             boolean counts = policy == Policy.ALL || mention.section().kind().weight() >= COUNTS;
             if (names && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, known)) {
                 Set<String> documented = new HashSet<>();
-                facts(mention.facts(), documented);
+                facts(mention.facts(), mention.sentence(), documented);
                 problems.add(new Problem(
                         mention.span(),
                         mention.span().of(extraction.note().text()),

@@ -48,7 +48,7 @@ public final class Suggester {
     public Suggestions suggest(Extraction extraction, Setting setting, LocalDate date) {
         Rejections rejections = new Rejections(extraction);
         List<Coded> coded = code(extraction, setting, rejections);
-        coded = verification.distinct(combinations.combine(coded));
+        coded = verification.consistent(verification.distinct(combinations.combine(coded)));
         coded = withoutExcluded(coded, rejections);
         coded = sequence.ordered(verification.sequenced(coded));
         List<Suggestion> suggestions = new Writing(extraction.note(), table).suggestions(coded, setting);

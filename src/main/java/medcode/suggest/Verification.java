@@ -18,6 +18,21 @@ final class Verification {
     /** A code that an Excludes1 note keeps from standing beside a better supported one. */
     record Excluded(Coded coded, LeveledNote note) {}
 
+    /** Leaves out what says «without complications» beside a code of its category that names one. */
+    List<Coded> consistent(List<Coded> coded) {
+        List<Coded> kept = new ArrayList<>();
+        for (Coded one : coded) {
+            boolean contradicted = one.candidate().title().contains("without complication")
+                    && coded.stream()
+                            .anyMatch(other -> other != one
+                                    && other.code().category().equals(one.code().category()));
+            if (!contradicted) {
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+
     /** Each code once, with the evidence of all its problems. */
     List<Coded> distinct(List<Coded> coded) {
         List<Coded> kept = new ArrayList<>();
