@@ -122,7 +122,8 @@ public final class StoreOptions {
         return answered.toString();
     }
 
-    private LocalDate date() {
+    /** {@code --as-of}, else today. */
+    LocalDate date() {
         return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     }
 }

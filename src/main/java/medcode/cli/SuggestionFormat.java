@@ -1,0 +1,8 @@
+package medcode.cli;
+
+/** How suggestions are written. */
+enum SuggestionFormat {
+    TEXT,
+    JSONL,
+    CLAIM
+}
