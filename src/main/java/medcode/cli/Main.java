@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             LoadCommand.class,
             LookupCommand.class,
             SearchCommand.class,
+            SuggestCommand.class,
             ValidateCommand.class
         })
 public final class Main implements Runnable {

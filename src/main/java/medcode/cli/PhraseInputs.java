@@ -73,8 +73,7 @@ final class PhraseInputs {
         long line = 0;
         try (InputStream in = name.equals(STDIN) ? System.in : Files.newInputStream(Path.of(name));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        in,
-                        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)))) {
+                        in, StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)))) {
             for (String next = reader.readLine(); next != null; next = reader.readLine()) {
                 written.phrase(++line, next);
             }

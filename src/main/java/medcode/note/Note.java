@@ -45,7 +45,6 @@ public record Note(
 
     /** The same note, known to be of a setting. */
     public Note with(Setting known) {
-        return new Note(
-                name, text, body, dateOfService, Optional.of(known), sex, birthDate, authorRole, codes);
+        return new Note(name, text, body, dateOfService, Optional.of(known), sex, birthDate, authorRole, codes);
     }
 }

@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
@@ -22,15 +23,20 @@ final class Verification {
     List<Coded> consistent(List<Coded> coded) {
         List<Coded> kept = new ArrayList<>();
         for (Coded one : coded) {
-            boolean contradicted = one.candidate().title().contains("without complication")
-                    && coded.stream()
-                            .anyMatch(other -> other != one
-                                    && other.code().category().equals(one.code().category()));
-            if (!contradicted) {
+            if (!one.candidate().title().contains("without complication") || !hasSibling(coded, one.code())) {
                 kept.add(one);
             }
         }
         return kept;
+    }
+
+    private static boolean hasSibling(List<Coded> coded, Code code) {
+        for (Coded other : coded) {
+            if (!other.code().equals(code) && other.code().isWithin(code.category())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each code once, with the evidence of all its problems. */

@@ -2,7 +2,6 @@ package medcode.note.reader;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import medcode.note.Note;
 
 /** Reads one format of notes. */
 public interface NoteReader {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
-import medcode.note.Note;
 
 /** The formats of notes: the first that recognises a file reads it. */
 public final class NoteReaders {

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
-import medcode.note.Note;
 
 /**
  * Plain text, with front matter or without: UTF-8, else Windows-1252.
