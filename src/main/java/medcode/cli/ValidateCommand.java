@@ -198,7 +198,7 @@ final class ValidateCommand implements Callable<Integer> {
             output.notice(summary.undated() + (summary.undated() == 1 ? " claim" : " claims")
                     + " without a date checked against " + undated.displayName());
         }
-        if (undated.starter()) {
+        if (undated.starter() && summary.claims() > 0) {
             output.notice("checked against the starter set, which is not the full "
                     + undated.codeSet().displayName() + "; load it with `medcode load FILE`");
         }

@@ -5,37 +5,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import medcode.extract.Assertion;
+import medcode.extract.Judgement;
 import medcode.input.BadInput;
 import medcode.note.Span;
 
-/**
- * A sentence with a target in it and what a person read about the target.
- *
- * @param negated the target is said not to be so
- * @param historical it was so in the past
- * @param hypothetical it might come
- * @param other it is another person's
- */
-public record AssertionGold(
-        long line,
-        String sentence,
-        Span target,
-        boolean negated,
-        boolean historical,
-        boolean hypothetical,
-        boolean other) {
+/** A sentence with a target in it and what a person read about the target. */
+public record AssertionGold(long line, String sentence, Span target, Stated stated) {
 
-    /** True where the gold answer gives the value; {@code present} is none of the others. */
-    boolean is(Assertion value) {
-        return switch (value) {
-            case NEGATED -> negated;
-            case HISTORICAL -> historical;
-            case HYPOTHETICAL -> hypothetical;
-            case FAMILY -> other;
-            case PRESENT -> !negated && !historical && !hypothetical && !other;
-            case UNCERTAIN -> false;
-        };
+    /**
+     * What a sentence states of a target.
+     *
+     * @param negated it is said not to be so
+     * @param historical it was so in the past
+     * @param hypothetical it might come
+     * @param otherPerson it is another person's
+     */
+    public record Stated(boolean negated, boolean historical, boolean hypothetical, boolean otherPerson) {
+
+        /** As medcode reads it; what might come is neither past nor present. */
+        static Stated by(Judgement judgement) {
+            return new Stated(
+                    judgement.negated(),
+                    judgement.historical() && !judgement.hypothetical(),
+                    judgement.hypothetical(),
+                    judgement.otherPerson());
+        }
     }
 
     public static List<AssertionGold> read(Path path) throws IOException {
@@ -48,10 +42,11 @@ public record AssertionGold(
                     row.line(),
                     columns.text(table, row),
                     columns.target(table, row),
-                    value(table, row, columns.negation, "affirmed", "negated").equals("negated"),
-                    temporality.equals("historical"),
-                    temporality.equals("not particular"),
-                    !table.required(row, columns.experiencer).equalsIgnoreCase("patient")));
+                    new Stated(
+                            value(table, row, columns.negation, "affirmed", "negated").equals("negated"),
+                            temporality.equals("historical"),
+                            temporality.equals("not particular"),
+                            !table.required(row, columns.experiencer).equalsIgnoreCase("patient"))));
         }
         return targets;
     }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.evaluate.Evaluation.Figure;
 import medcode.evaluate.Evaluation.Share;
-import medcode.extract.Assertion;
+import medcode.extract.Judgement;
 import medcode.note.Span;
 import org.junit.jupiter.api.Test;
 
@@ -77,14 +78,16 @@ final class EvaluationTest {
     @Test
     void assertionsValueByValue() {
         Evaluation evaluation = AssertionEvaluation.of(List.of(
-                new Answered<>(target(true, false), Assertion.NEGATED),
-                new Answered<>(target(true, true), Assertion.HISTORICAL),
-                new Answered<>(target(false, false), Assertion.NEGATED),
-                new Answered<>(target(false, false), Assertion.UNCERTAIN)));
+                new Answered<>(target(true, false), judgement(true, false, false)),
+                new Answered<>(target(true, true), judgement(false, true, false)),
+                new Answered<>(target(false, false), judgement(true, false, false)),
+                new Answered<>(target(false, true), judgement(false, true, true))));
 
         assertThat(figure(evaluation, "negated", "micro").score()).contains(new Score(1, 1, 1));
-        assertThat(figure(evaluation, "historical", "micro").score()).contains(new Score(1, 0, 0));
-        assertThat(figure(evaluation, "present", "micro").score()).contains(new Score(0, 0, 2));
+        assertThat(figure(evaluation, "historical", "micro").score()).contains(new Score(1, 0, 1));
+        assertThat(figure(evaluation, "hypothetical", "micro").score()).contains(new Score(0, 1, 0));
+        assertThat(figure(evaluation, "recent", "micro").score()).contains(new Score(2, 0, 0));
+        assertThat(figure(evaluation, "patient", "micro").score()).contains(new Score(4, 0, 0));
     }
 
     @Test
@@ -131,15 +134,20 @@ final class EvaluationTest {
     }
 
     private static AssertionGold target(boolean negated, boolean historical) {
-        return new AssertionGold(2, "no cough", new Span(3, 8), negated, historical, false, false);
+        return new AssertionGold(
+                2, "no cough", new Span(3, 8), new AssertionGold.Stated(negated, historical, false, false));
+    }
+
+    private static Judgement judgement(boolean negated, boolean historical, boolean hypothetical) {
+        return new Judgement(negated, false, historical, hypothetical, false, Optional.empty());
     }
 
     private static Vignette vignette() {
         return new Vignette(
                 1,
                 "V1",
-                java.util.Optional.empty(),
-                java.util.Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 "HIV positive, asymptomatic.",
                 List.of(Code.icd10cm("Z21")),
                 List.of(Code.icd10cm("Z21")),

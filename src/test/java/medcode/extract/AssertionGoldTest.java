@@ -25,8 +25,8 @@ class AssertionGoldTest {
             boolean negated =
                     classifier.classify(target.sentence(), target.target()).assertion() == Assertion.NEGATED;
             given += negated ? 1 : 0;
-            wanted += target.negated() ? 1 : 0;
-            right += negated && target.negated() ? 1 : 0;
+            wanted += target.stated().negated() ? 1 : 0;
+            right += negated && target.stated().negated() ? 1 : 0;
         }
         assertThat(2.0 * right / (given + wanted)).isGreaterThan(0.95);
     }
