@@ -43,7 +43,8 @@ public record AssertionGold(long line, String sentence, Span target, Stated stat
                     columns.text(table, row),
                     columns.target(table, row),
                     new Stated(
-                            value(table, row, columns.negation, "affirmed", "negated").equals("negated"),
+                            value(table, row, columns.negation, "affirmed", "negated")
+                                    .equals("negated"),
                             temporality.equals("historical"),
                             temporality.equals("not particular"),
                             !table.required(row, columns.experiencer).equalsIgnoreCase("patient"))));

@@ -34,10 +34,12 @@ record CommandRun(String out, String err, int exit) {
         }
     }
 
-    /** Standard output, then standard error where there is some, then the exit code; the store's path left out. */
+    /** Standard output, then standard error where there is some, then the exit code; the store's path and hashes left out. */
     String transcript(Path home) {
         String text = out + (err.isEmpty() ? "" : "--- stderr\n" + err) + "--- exit " + exit + "\n";
-        return text.replace("\r\n", "\n").replace(home.toString(), "$MEDCODE_HOME");
+        return text.replace("\r\n", "\n")
+                .replace(home.toString(), "$MEDCODE_HOME")
+                .replaceAll("\"sha256\":\\[[^]]*]", "\"sha256\":[…]");
     }
 
     /** Splits a line as a shell does: blanks apart, quotes of both kinds together. */
