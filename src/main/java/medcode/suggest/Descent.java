@@ -90,8 +90,12 @@ final class Descent {
 
     /** Above 0 where the documentation holds what the child's title adds to its header's. */
     private double fit(CodeEntry child, Set<String> known, Set<String> documented) {
-        double held = 0;
-        double asked = 0;
+        double held = NumberRange.in(child.title())
+                        .filter(range -> range.holdsOne(documented))
+                        .isPresent()
+                ? 1
+                : 0;
+        double asked = held;
         for (String stem : stems.apply(child.title())) {
             boolean answered = documented.contains(stem);
             if (!known.contains(stem) && (answered || !Stems.isAbsent(stem))) {

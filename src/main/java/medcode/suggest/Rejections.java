@@ -37,15 +37,15 @@ final class Rejections {
         rejected.add(new NotCoded(text, code, reason, span, lines.line(span.start()), lines.column(span.start())));
     }
 
-    /** In the note's order, each wording once for each reason; nothing that is evidence for a suggestion. */
+    /** In the note's order, each wording once for each reason; nothing whose category is coded. */
     List<NotCoded> all(List<Suggestion> suggestions) {
         Set<Code> coded = new HashSet<>();
-        suggestions.forEach(suggestion -> coded.add(suggestion.code()));
+        suggestions.forEach(suggestion -> coded.add(suggestion.code().category()));
         for (Mention mention : extraction.mentions()) {
             boolean names = mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
             if (names && !isCovered(mention.span())) {
                 Optional<Code> code = mention.codes().stream().findFirst();
-                if (code.isEmpty() || !coded.contains(code.get())) {
+                if (code.isEmpty() || !coded.contains(code.get().category())) {
                     reason(mention.assertion()).ifPresent(reason -> add(mention.span(), code, reason));
                 }
             }

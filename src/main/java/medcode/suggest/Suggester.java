@@ -25,7 +25,7 @@ public final class Suggester {
         this.policy = options.policy();
         this.problems = new Problems(lexicon);
         this.coder = new ProblemCoder(new PhraseCoder(table, index, lexicon), table, options.leastScore());
-        this.combinations = new Combinations(index, table, lexicon);
+        this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
         this.verification = new Verification(table);
         this.sequence = new Sequence(table);
     }
