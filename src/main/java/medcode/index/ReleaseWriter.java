@@ -1,12 +1,17 @@
 package medcode.index;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.TabularNode;
 import medcode.lexicon.Lexicon;
@@ -38,11 +43,31 @@ final class ReleaseWriter {
         EntryTerms terms = EntryTerms.of(content.rows(), content.codes(), content.entries());
         IndexPathTable.write(terms.terms(), folder);
 
-        progress.step("indexing entry terms");
-        SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder);
-        EntryIndexWriter.write(folder, terms, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
-        TermDictionaryWriter.write(folder, terms.terms());
+        progress.step("indexing " + terms.terms().size() + " entry terms");
+        index(terms, entries);
         return counts(entries);
+    }
+
+    /** The three indexes do not depend on each other; the one for {@code search} is written beside the others. */
+    private void index(EntryTerms terms, List<CodeEntry> entries) throws IOException {
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> search = beside.submit(
+                    () -> SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder));
+            EntryIndexWriter.write(folder, terms, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
+            TermDictionaryWriter.write(folder, terms.terms());
+            search.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof IOException unwritable) {
+                throw unwritable;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted");
+        } finally {
+            beside.shutdownNow();
+        }
     }
 
     private void codes(List<CodeEntry> entries) throws IOException {

@@ -43,6 +43,9 @@ final class SearchIndexWriter {
     /** Origin and trail, to be shown as the reason of a hit. */
     static final String REASON = "reason";
 
+    /** The part that «without aura» in a title weighs when nobody asked for it; modifiers in the Index weigh nothing. */
+    private static final float UNASKED = 0.1f;
+
     private static final double BUFFER_MEGABYTES = 192;
     private static final FieldType WORD = wordType();
 
@@ -50,7 +53,7 @@ final class SearchIndexWriter {
     private final Map<String, Integer> frequencies = new HashMap<>();
     private final List<Words> words = new ArrayList<>();
 
-    private record Words(EntryTerm term, Set<String> required, Set<String> optional) {}
+    private record Words(EntryTerm term, List<String> required, List<String> optional) {}
 
     private SearchIndexWriter(Map<String, Integer> positions) {
         this.positions = positions;
@@ -85,7 +88,7 @@ final class SearchIndexWriter {
         Set<String> required = new LinkedHashSet<>(Lexicon.bundled().stems().of(term.required()));
         Set<String> optional = new LinkedHashSet<>(Lexicon.bundled().stems().of(term.optional()));
         optional.removeAll(required);
-        words.add(new Words(term, required, optional));
+        words.add(new Words(term, List.copyOf(required), List.copyOf(optional)));
         for (String word : required) {
             frequencies.merge(word, 1, Integer::sum);
         }
@@ -115,6 +118,9 @@ final class SearchIndexWriter {
         }
         for (String word : entry.optional()) {
             document.add(new Field(OPTIONAL, word, WORD));
+            if (term.origin() == EntryTerm.Origin.TITLE) {
+                weight += UNASKED * SearchWeights.of(frequencies.getOrDefault(word, 0), words.size());
+            }
         }
         if (term.origin() == EntryTerm.Origin.TITLE) {
             document.add(new StringField(CODE, term.code(), Field.Store.NO));
