@@ -20,18 +20,6 @@ import picocli.CommandLine.ScopeType;
             "0:clean",
             "1:findings at or above --fail-on, or an unknown code in lookup",
             "2:the run failed or is incomplete"
-        },
-        subcommands = {
-            CodesetsCommand.class,
-            EditsCommand.class,
-            EvaluateCommand.class,
-            ExtractCommand.class,
-            IndexCommand.class,
-            LoadCommand.class,
-            LookupCommand.class,
-            SearchCommand.class,
-            SuggestCommand.class,
-            ValidateCommand.class
         })
 public final class Main implements Runnable {
 
@@ -48,7 +36,7 @@ public final class Main implements Runnable {
 
     /** Runs a command line on the given streams, without ending the process. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine command = new CommandLine(new Main())
+        CommandLine command = Commands.addTo(new CommandLine(new Main()), args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
