@@ -43,7 +43,10 @@ class RegistriesTest {
         Set<String> written = new TreeSet<>();
         for (String name : FindingWriters.names()) {
             PrintWriter nowhere = new PrintWriter(new StringWriter());
-            written.add(FindingWriters.of(name, nowhere, false).orElseThrow().getClass().getName());
+            written.add(FindingWriters.of(name, nowhere, false)
+                    .orElseThrow()
+                    .getClass()
+                    .getName());
         }
         assertThat(written).isEqualTo(MedcodeClasses.implementing(FindingWriter.class));
     }

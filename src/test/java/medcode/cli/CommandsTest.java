@@ -29,6 +29,8 @@ class CommandsTest {
         int status = Main.run(new PrintWriter(out, true), new PrintWriter(new StringWriter()), "--help");
         assertThat(status).isZero();
         assertThat(out.toString())
-                .contains(Commands.addTo(new CommandLine(new Main())).getSubcommands().keySet());
+                .contains(Commands.addTo(new CommandLine(new Main()))
+                        .getSubcommands()
+                        .keySet());
     }
 }
