@@ -16,7 +16,6 @@ import medcode.codeset.CodeTable;
  */
 final class Laterality {
     private static final int CATEGORY = 3;
-    private static final int SEVENTH = 6;
 
     private final CodeTable table;
 
@@ -30,14 +29,12 @@ final class Laterality {
             return Optional.empty();
         }
         for (Code level = code; level.compact().length() > CATEGORY; level = parent(level)) {
-            if (level.compact().length() <= SEVENTH) {
-                Optional<LateralityAxis> axis = axis(entry.get(), siblings(code, level));
-                if (axis.isPresent() && axis.get().code(Side.BILATERAL).isPresent()) {
-                    return axis;
-                }
-                if (axis.isPresent()) {
-                    return LateralityRules.bundled().axis(code, table).or(() -> axis);
-                }
+            Optional<LateralityAxis> axis = axis(entry.get(), siblings(code, level));
+            if (axis.isPresent() && axis.get().code(Side.BILATERAL).isPresent()) {
+                return axis;
+            }
+            if (axis.isPresent()) {
+                return LateralityRules.bundled().axis(code, table).or(() -> axis);
             }
         }
         return LateralityRules.bundled().axis(code, table);
@@ -77,7 +74,7 @@ final class Laterality {
             for (int at : places(right.title(), Side.RIGHT)) {
                 Map<Side, Code> codes = swapped(right, at, siblings);
                 if (codes.containsKey(Side.LEFT)) {
-                    bilateral(siblings).ifPresent(both -> codes.put(Side.BILATERAL, both));
+                    bilateral(right, siblings).ifPresent(both -> codes.put(Side.BILATERAL, both));
                     for (Map.Entry<Side, Code> found : codes.entrySet()) {
                         if (found.getValue().equals(asked.code())) {
                             return Optional.of(new LateralityAxis(found.getKey(), codes));
@@ -95,9 +92,9 @@ final class Laterality {
         String before = right.title().substring(0, at);
         String after = right.title().substring(at + Side.RIGHT.word().length());
         for (Side side : Side.values()) {
-            String title = before + side.word() + after;
+            String title = withoutCommas(before + side.word() + after);
             for (CodeEntry sibling : siblings) {
-                if (sibling.title().equalsIgnoreCase(title)) {
+                if (withoutCommas(sibling.title()).equalsIgnoreCase(title)) {
                     codes.put(side, sibling.code());
                 }
             }
@@ -105,17 +102,31 @@ final class Laterality {
         return codes;
     }
 
-    private static Optional<Code> bilateral(List<CodeEntry> siblings) {
-        Code found = null;
-        for (CodeEntry sibling : siblings) {
-            if (!places(sibling.title(), Side.BILATERAL).isEmpty()) {
-                if (found != null) {
-                    return Optional.empty();
-                }
-                found = sibling.code();
+    /** Titles of one family are not always punctuated alike. */
+    private static String withoutCommas(String title) {
+        return title.replace(",", "");
+    }
+
+    /** The bilateral sibling that fits this right one better than any other. */
+    private static Optional<Code> bilateral(CodeEntry right, List<CodeEntry> siblings) {
+        for (CodeEntry both : siblings) {
+            if (!places(both.title(), Side.BILATERAL).isEmpty() && isNearest(right, both, siblings)) {
+                return Optional.of(both.code());
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.empty();
+    }
+
+    private static boolean isNearest(CodeEntry right, CodeEntry both, List<CodeEntry> siblings) {
+        int distance = TitleDistance.of(right.title(), both.title());
+        for (CodeEntry other : siblings) {
+            if (!other.code().equals(right.code())
+                    && !places(other.title(), Side.RIGHT).isEmpty()
+                    && TitleDistance.of(other.title(), both.title()) <= distance) {
+                return false;
+            }
+        }
+        return distance < TitleDistance.UNLIKE;
     }
 
     /** Where a side's word stands in a title, as a word. */

@@ -32,31 +32,26 @@ public final class UnspecifiedSide implements ClaimEdit {
         for (ListedDiagnosis listed : context.reported()) {
             Optional<LateralityAxis> axis = context.tabular().laterality(listed.code());
             if (axis.isPresent() && axis.get().side() == Side.UNSPECIFIED) {
-                List<Code> sided = sided(axis.get());
-                String message = listed.code() + " leaves the side open; from the record choose " + named(axis.get());
-                defects.add(Defect.of(message, listed).mendedBy(sided));
+                defect(listed, axis.get(), context).ifPresent(defects::add);
             }
         }
         return defects;
     }
 
-    private static List<Code> sided(LateralityAxis axis) {
+    /** Nothing to say where right and left are headings themselves, divided further. */
+    private static Optional<Defect> defect(ListedDiagnosis listed, LateralityAxis axis, EditContext context) {
         List<Code> sided = new ArrayList<>();
-        for (Side side : Side.values()) {
-            if (side != Side.UNSPECIFIED) {
-                axis.code(side).ifPresent(sided::add);
-            }
-        }
-        return sided;
-    }
-
-    private static String named(LateralityAxis axis) {
         List<String> named = new ArrayList<>();
         for (Side side : Side.values()) {
-            if (side != Side.UNSPECIFIED) {
-                axis.code(side).ifPresent(code -> named.add(side.word() + " " + code));
+            Optional<Code> code = axis.code(side).filter(context.tabular()::billable);
+            if (side != Side.UNSPECIFIED && code.isPresent()) {
+                sided.add(code.get());
+                named.add(side.word() + " " + code.get());
             }
         }
-        return String.join(", ", named);
+        String message = listed.code() + " leaves the side open; from the record choose " + String.join(", ", named);
+        return sided.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Defect.of(message, listed).mendedBy(sided));
     }
 }
