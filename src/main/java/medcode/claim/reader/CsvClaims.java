@@ -5,6 +5,7 @@ import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.IOException;
 import java.util.Arrays;
 import medcode.input.BadInput;
@@ -59,7 +60,7 @@ final class CsvClaims implements ClaimReader {
             return rows.readNext();
         } catch (BadInput located) {
             throw located;
-        } catch (CsvMalformedLineException | CsvException unclosed) {
+        } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException | CsvException unclosed) {
             throw new BadInput(
                     text.file(), row, "a quoted cell does not end; close its quote (\") and double quotes inside it");
         }
