@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Precision, recall and F1 against answers that people gave.",
         synopsisSubcommandLabel = "KIND",
-        subcommands = {EvaluatePhrases.class, EvaluateAssertions.class})
+        subcommands = {
+            EvaluateCodes.class,
+            EvaluatePhrases.class,
+            EvaluateVignettes.class,
+            EvaluateAssertions.class
+        })
 final class EvaluateCommand implements Runnable {
 
     @Spec
