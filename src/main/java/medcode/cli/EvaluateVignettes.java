@@ -40,8 +40,8 @@ final class EvaluateVignettes implements Callable<Integer> {
         List<Vignette> gold = VignetteReader.read(options.gold());
         Release release = store.required(CodeSet.ICD10CM);
         try (Coders coders = coding.coders(store)) {
-            List<Answered<Vignette, List<Answer>>> answered = Answered.all(
-                    gold, options.threads(), vignette -> coding.answers(coders, vignette.note()));
+            List<Answered<Vignette, List<Answer>>> answered =
+                    Answered.all(gold, options.threads(), vignette -> coding.answers(coders, vignette.note()));
             options.write(
                     output,
                     VignetteEvaluation.of(answered),

@@ -43,7 +43,9 @@ final class NoteFolder {
         for (NoteGold note : wanted) {
             if (!notes.containsKey(note.note())) {
                 throw new BadInput(
-                        gold.toString(), note.rows().get(0).line(), "its note is not in " + folder + " (a file NOTE.txt)");
+                        gold.toString(),
+                        note.rows().get(0).line(),
+                        "its note is not in " + folder + " (a file NOTE.txt)");
             }
         }
     }
