@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Ranks codes by coverage in both directions: how much of the question an entry term covers, and how much of the entry
- * term the question covers, rare words counting more; the harmonic mean of both.
+ * term the question covers, rare words counting more; a harmonic mean of both that favours the question.
  *
  * <p>Words that the entry term lacks but another wording of the same code, or of a code above it, holds count in part.
  */
@@ -24,6 +24,9 @@ final class Ranking {
 
     /** What a word counts that only another wording of the code holds. */
     private static final float ELSEWHERE = 0.7f;
+    /** How many times as much the question's coverage counts: a word that was typed was meant. */
+    private static final float QUESTION = 2;
+
     /** How many codes are looked at closely. */
     private static final int MOST_CANDIDATES = 400;
 
@@ -86,7 +89,7 @@ final class Ranking {
         for (int document = 0; document < matched.length; document++) {
             if (matched[document] != 0 && positions.advanceExact(document)) {
                 int position = (int) positions.longValue();
-                float score = harmonic(weight(both(document)) / total, ofEntry(document));
+                float score = mean(weight(both(document)) / total, ofEntry(document));
                 ofCode[position] |= both(document);
                 if (score > bestScore[position]) {
                     bestScore[position] = score;
@@ -117,8 +120,10 @@ final class Ranking {
         return weight;
     }
 
-    private static float harmonic(float one, float other) {
-        return one + other == 0 ? 0 : 2 * one * other / (one + other);
+    private static float mean(float ofQuestion, float ofEntry) {
+        return ofQuestion + ofEntry == 0
+                ? 0
+                : (1 + QUESTION) * ofQuestion * ofEntry / (QUESTION * ofEntry + ofQuestion);
     }
 
     /** The positions of the codes with the best entry terms; the score's bits sort as the score does. */
@@ -142,7 +147,7 @@ final class Ranking {
         int document = bestDocument[position];
         int elsewhere = (ofCode[position] | above(codes.key(position))) & ~both(document);
         float ofQuestion = (weight(both(document)) + ELSEWHERE * weight(elsewhere)) / total;
-        return harmonic(ofQuestion, ofEntry(document));
+        return mean(ofQuestion, ofEntry(document));
     }
 
     private int above(String code) {
