@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import medcode.lexicon.Lexicon;
 
 /**
  * Writes the entry terms of a release as {@code entries.idx}: which words stand in which entry, so that a phrase finds the
@@ -80,6 +81,10 @@ public final class EntryIndexWriter {
 
     private void add(EntryTerm term) {
         Set<String> required = new HashSet<>(stems.apply(term.required()));
+        Set<String> optional = new HashSet<>(stems.apply(term.optional()));
+        if (term.origin() == EntryTerm.Origin.TITLE || term.origin() == EntryTerm.Origin.INCLUSION_TERM) {
+            makeOptional(required, optional);
+        }
         if (required.isEmpty()) {
             return;
         }
@@ -89,10 +94,18 @@ public final class EntryIndexWriter {
         for (String word : required) {
             words.computeIfAbsent(word, any -> new Postings()).add(entry, false);
         }
-        Set<String> optional = new HashSet<>(stems.apply(term.optional()));
         optional.removeAll(required);
         for (String word : optional) {
             words.computeIfAbsent(word, any -> new Postings()).add(entry, true);
+        }
+    }
+
+    private static void makeOptional(Set<String> required, Set<String> optional) {
+        for (String stem : List.copyOf(required)) {
+            if (required.size() > 1 && Lexicon.bundled().stems().isUnsaid(stem)) {
+                required.remove(stem);
+                optional.add(stem);
+            }
         }
     }
 

@@ -34,8 +34,7 @@ final class TitleTerms {
             boolean names = note.kind() == InstructionalNote.Kind.INCLUSION_TERM
                     || note.kind() == InstructionalNote.Kind.INCLUDES;
             if (names && !note.text().endsWith(":")) {
-                sink.accept(new EntryTerm(
-                        code, EntryTerm.Origin.INCLUSION_TERM, List.of(note.text()), bare(note.text()), "", ""));
+                sink.accept(term(code, EntryTerm.Origin.INCLUSION_TERM, note.text(), bare(note.text()), ""));
             }
         }
     }
@@ -50,7 +49,20 @@ final class TitleTerms {
             required += optional.substring(with);
             optional = optional.substring(0, with);
         }
-        return new EntryTerm(code, EntryTerm.Origin.TITLE, List.of(title), bare(required), optional, "");
+        return term(code, EntryTerm.Origin.TITLE, title, bare(required), optional);
+    }
+
+    /** What stands in parentheses is nonessential, as in the Index: «systolic (congestive) heart failure». */
+    private static EntryTerm term(String code, EntryTerm.Origin origin, String wording, String text, String optional) {
+        StringBuilder required = new StringBuilder();
+        StringBuilder nonessential = new StringBuilder(optional);
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+            (depth > 0 ? nonessential : required).append(c == '(' || c == ')' ? ' ' : c);
+        }
+        return new EntryTerm(code, origin, List.of(wording), required.toString(), nonessential.toString(), "");
     }
 
     private static int first(int one, int other) {

@@ -16,13 +16,19 @@ public final class Stems {
     private final Lexicon lexicon;
     private final Fillers fillers = new Fillers();
     private final WordFamilies families = new WordFamilies();
-    private final Set<String> qualifiers = new HashSet<>();
+    private final Set<String> qualifiers = words("qualifiers.tsv");
+    private final Set<String> unsaid = words("unsaid.tsv");
 
     Stems(Lexicon lexicon) {
         this.lexicon = lexicon;
-        for (String[] row : LexiconTable.rows("qualifiers.tsv")) {
-            qualifiers.add(Stemmer.stem(row[0]));
+    }
+
+    private static Set<String> words(String table) {
+        Set<String> words = new HashSet<>();
+        for (String[] row : LexiconTable.rows(table)) {
+            words.add(Stemmer.stem(row[0]));
         }
+        return words;
     }
 
     /** Of a published wording, in its order. */
@@ -79,6 +85,11 @@ public final class Stems {
     /** True for a word that says how a condition fares, more than which it is: «newly diagnosed», «stable». */
     public boolean isQualifier(String stem) {
         return qualifiers.contains(stem);
+    }
+
+    /** True for a word that titles use for the usual form and that nobody writes: «unilateral primary osteoarthritis». */
+    public boolean isUnsaid(String stem) {
+        return unsaid.contains(stem);
     }
 
     /** True for a stem that the text says is not there. */

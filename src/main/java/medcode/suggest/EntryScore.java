@@ -10,6 +10,7 @@ import medcode.index.EntryIndex;
  */
 final class EntryScore {
     private static final double CONTEXT = 0.7;
+    private static final double OPTIONAL_LESS = 0.03;
     /** An entry that is covered less than this is about something else. */
     private static final double LEAST_COVERAGE = 0.34;
 
@@ -30,19 +31,26 @@ final class EntryScore {
         total = sum;
     }
 
+    /** A required word that is there says more than an optional one. */
+    private double phraseCoverage(EntryIndex.Match match, double covered) {
+        double optional = Math.max(0, covered - match.requiredMatched());
+        return (covered - OPTIONAL_LESS * optional) / total;
+    }
+
     /** Without looking at the titles above the code: cheap, never higher than {@link #of} by more than the context. */
     double roughly(EntryIndex.Match match) {
-        return mean(covered(match.matched()) / total, entryCoverage(match));
+        return mean(phraseCoverage(match, covered(match.matched())), entryCoverage(match));
     }
 
     double of(EntryIndex.Match match) {
-        double covered = covered(match.matched());
+        double context = 0;
         for (int i = 0; i < words.length; i++) {
             if ((match.matched() & 1L << i) == 0 && words[i] >= 0 && index.inContext(match.entry(), words[i])) {
-                covered += CONTEXT * weights[i];
+                context += CONTEXT * weights[i];
             }
         }
-        return mean(covered / total, entryCoverage(match));
+        double covered = phraseCoverage(match, covered(match.matched())) + context / total;
+        return mean(Math.min(1, covered), entryCoverage(match));
     }
 
     private double covered(long matched) {

@@ -80,8 +80,16 @@ public final class PhraseCoder {
         for (EntryIndex.Match match : shortList(index.matches(words), scoring)) {
             double score = scoring.of(match) - prior.penalty(index, match.entry());
             Scored scored = new Scored(match.entry(), score);
-            best.merge(index.codeNumber(match.entry()), scored, (a, b) -> b.score > a.score ? b : a);
+            best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order().compare(b, a) < 0 ? b : a);
         }
+    }
+
+    /** Of equal scores the Alphabetic Index goes first, as a coder does. */
+    private Comparator<Scored> order() {
+        return Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(hit -> index.origin(hit.entry) != EntryTerm.Origin.INDEX)
+                .thenComparingInt(Scored::entry);
     }
 
     private double[] importance(List<String> form) {
@@ -109,10 +117,7 @@ public final class PhraseCoder {
 
     private List<Candidate> verified(Collection<Scored> scored, Set<String> words, int limit) {
         List<Scored> ranked = new ArrayList<>(scored);
-        ranked.sort(Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(hit -> index.origin(hit.entry) != EntryTerm.Origin.INDEX)
-                .thenComparingInt(Scored::entry));
+        ranked.sort(order());
         Map<Code, Candidate> candidates = new LinkedHashMap<>();
         for (Scored hit : ranked.subList(0, Math.min(ranked.size(), limit * 3))) {
             candidate(hit, words)
