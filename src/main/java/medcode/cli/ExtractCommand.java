@@ -3,9 +3,11 @@ package medcode.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import medcode.codeset.CodeSet;
+import medcode.codeset.Release;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
@@ -42,18 +44,22 @@ final class ExtractCommand implements Callable<Integer> {
                 Output out = output.open()) {
             Extractor extractor = new Extractor(release.terms());
             TerminalText style = new TerminalText(out.color());
-            boolean whole = inputs.each(output, note -> written(extractor.extract(note), style), out.writer()::print);
+            boolean whole = inputs.each(
+                    output, note -> written(extractor.extract(note), release.release(), style), out.writer()::print);
+            if (format == ListFormat.TEXT) {
+                store.printAnswered(List.of(release), out);
+            }
             return (whole ? ExitCode.CLEAN : ExitCode.FAILED).status();
         }
     }
 
-    private String written(Extraction extraction, TerminalText style) {
+    private String written(Extraction extraction, Release release, TerminalText style) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         if (format == ListFormat.TEXT) {
             ExtractionText.write(out, extraction, style);
         } else {
-            for (Map<String, Object> record : MentionFields.of(extraction)) {
+            for (Map<String, Object> record : MentionFields.of(extraction, release)) {
                 out.println(JsonLines.line(record));
             }
         }

@@ -111,13 +111,12 @@ public final class AssertionClassifier {
             while (behind < text.length() && text.charAt(behind) == ' ') {
                 behind++;
             }
-            if (text.startsWith("(-)", behind) || text.startsWith("(–)", behind) || text.startsWith("(−)", behind)) {
-                return NEGATED;
-            }
-            if (text.startsWith("(+)", behind)) {
-                return AFFIRMED;
-            }
-            return before(text, target.start());
+            boolean bracket = behind + 2 < text.length() && text.charAt(behind) == '(' && text.charAt(behind + 2) == ')';
+            return switch (bracket ? text.charAt(behind + 1) : ' ') {
+                case '-', '–', '−' -> NEGATED;
+                case '+' -> AFFIRMED;
+                default -> before(text, target.start());
+            };
         }
 
         private static Mark before(String text, int start) {

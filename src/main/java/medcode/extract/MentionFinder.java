@@ -18,6 +18,8 @@ final class MentionFinder {
     private final Lexicon lexicon;
     private final Abbreviations abbreviations;
     private final TermDictionary terms;
+    private final WordNumbers numbers;
+    private final Set<String> lowerCase = new HashSet<>();
     private final Set<String> notDiagnoses;
     private final Set<String> medications = new HashSet<>();
     private final Set<String> procedures = new HashSet<>();
@@ -27,6 +29,12 @@ final class MentionFinder {
         this.lexicon = lexicon;
         this.abbreviations = lexicon.abbreviations();
         this.terms = terms;
+        this.numbers = new WordNumbers(lexicon, terms);
+        for (Abbreviations.Abbreviation abbreviation : abbreviations.all()) {
+            if (isLowerCase(abbreviation.form(), 0, abbreviation.form().length())) {
+                lowerCase.add(abbreviation.form());
+            }
+        }
         this.notDiagnoses = lexicon.wordSet("not_diagnoses.tsv");
         for (List<String> row : lexicon.table("med_hints.tsv")) {
             for (Word word : lexicon.words(row.get(0))) {
@@ -124,8 +132,7 @@ final class MentionFinder {
     }
 
     private void add(Row row, Word word, int start, int end) {
-        int id = terms.word(word.stem());
-        row.add(lexicon.isTermFiller(word.stem()) ? TermDictionary.FILLER : id, word.stem(), start, end);
+        row.add(numbers.of(word.stem()), word.stem(), start, end);
     }
 
     /** Commas and all other punctuation but hyphens, slashes and a single line break keep terms apart. */
@@ -152,7 +159,7 @@ final class MentionFinder {
 
     private String expansion(String text, Sentence sentence, Word word, boolean capital) {
         int length = word.end() - word.start();
-        if (length < 2 || length > 9 || !looksShort(text, word)) {
+        if (length < 2 || length > 9 || !couldBeShort(text, word)) {
             return null;
         }
         String written = text.substring(word.start(), word.end());
@@ -171,18 +178,24 @@ final class MentionFinder {
         return diagnosis ? abbreviations.inDiagnosis(written) : abbreviations.of(written);
     }
 
-    /** Most words are none: an abbreviation has a capital behind its beginning, a slash, or few letters. */
-    private static boolean looksShort(String text, Word word) {
-        if (word.end() - word.start() <= 4) {
+    /** Most words are none: an abbreviation has a capital behind its beginning, or is one of the few in small letters. */
+    private boolean couldBeShort(String text, Word word) {
+        if (!isLowerCase(text, word.start() + 1, word.end())) {
             return true;
         }
-        for (int at = word.start() + 1; at < word.end(); at++) {
+        return isLowerCase(text, word.start(), word.start() + 1)
+                ? lowerCase.contains(word.normal())
+                : word.end() - word.start() <= 5;
+    }
+
+    private static boolean isLowerCase(String text, int start, int end) {
+        for (int at = start; at < end; at++) {
             char c = text.charAt(at);
-            if ((c >= 'A' && c <= 'Z') || c == '/') {
-                return true;
+            if (c >= 'A' && c <= 'Z') {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private boolean isStopped(Row row, int from, int to) {

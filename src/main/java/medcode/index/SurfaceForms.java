@@ -1,22 +1,33 @@
 package medcode.index;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 
 /** The wordings in which notes write an entry term: an index path forwards, backwards and with its main term moved. */
 final class SurfaceForms {
-    private static final int MOST_WORDS = 14;
-    private static final int MOST_TITLES = 5;
+    private static final int MOST_WORDS = 12;
+    private static final int MOST_TITLES = 4;
+    private static final int MOST_REMEMBERED = 4096;
 
     private final Lexicon lexicon;
+    /** The titles of a path stand in its children's paths too. */
+    private final Map<String, Readings> remembered = new HashMap<>();
 
     SurfaceForms(Lexicon lexicon) {
         this.lexicon = lexicon;
+    }
+
+    /** A title's variants, and its first variant with one nonessential modifier each, as stems. */
+    private record Readings(List<List<String>> variants, List<List<String>> modified) {
+        List<String> first() {
+            return variants.get(0);
+        }
     }
 
     /** The stems of each wording, fillers left out; none for a substance or a circumstance alone. */
@@ -25,7 +36,7 @@ final class SurfaceForms {
         if (term.origin() == EntryTerm.Origin.DRUG_TABLE) {
             return forms;
         }
-        add(forms, term.required());
+        add(forms, stems(term.required()));
         if (term.trail().size() == 1) {
             title(forms, term.trail().get(0));
         } else if (term.trail().size() <= MOST_TITLES) {
@@ -38,65 +49,101 @@ final class SurfaceForms {
     }
 
     private void title(Set<List<String>> forms, String title) {
-        for (String variant : TitleWords.variants(title)) {
-            add(forms, variant);
-        }
-        for (String modified : TitleWords.modified(title)) {
-            add(forms, modified);
-        }
+        Readings readings = readings(title);
+        readings.variants.forEach(form -> add(forms, form));
+        readings.modified.forEach(form -> add(forms, form));
         int comma = title.indexOf(',');
         if (comma > 0 && (title.indexOf("unspecified", comma) > 0 || title.indexOf("not specified", comma) > 0)) {
-            add(forms, TitleWords.bare(title.substring(0, comma)));
+            add(forms, stems(TitleWords.bare(title.substring(0, comma))));
         }
     }
 
     private void path(Set<List<String>> forms, List<String> trail) {
-        List<String> rest = new ArrayList<>();
-        for (String title : trail.subList(1, trail.size())) {
-            rest.add(TitleWords.variants(title).get(0));
+        Readings main = readings(trail.get(0));
+        Readings first = readings(trail.get(1));
+        List<List<String>> below = new ArrayList<>();
+        for (String title : trail.subList(2, trail.size())) {
+            below.add(readings(title).first());
         }
-        for (String main : TitleWords.variants(trail.get(0))) {
-            orders(forms, main, rest);
+        for (List<String> variant : main.variants) {
+            orders(forms, variant, first.first(), below);
         }
-        for (String main : TitleWords.modified(trail.get(0))) {
-            add(forms, main + " " + String.join(" ", rest));
-            add(forms, rest.get(0) + " " + main + " " + String.join(" ", rest.subList(1, rest.size())));
+        if (trail.size() == 2) {
+            for (List<String> modified : main.modified) {
+                add(forms, modified, first.first());
+                add(forms, first.first(), modified);
+            }
         }
-        String main = TitleWords.variants(trail.get(0)).get(0);
-        List<String> below = rest.subList(1, rest.size());
-        for (String first : subtermForms(trail.get(1))) {
-            add(forms, first + " " + main + " " + String.join(" ", below));
-            add(forms, main + " " + first + " " + String.join(" ", below));
+        for (List<String> modified : first.modified) {
+            moved(forms, main.first(), modified, below);
         }
-    }
-
-    private static List<String> subtermForms(String title) {
-        List<String> all = new ArrayList<>(TitleWords.variants(title));
-        all.addAll(TitleWords.modified(title));
-        return all;
-    }
-
-    private void orders(Set<List<String>> forms, String main, List<String> rest) {
-        add(forms, main + " " + String.join(" ", rest));
-        List<String> reversed = new ArrayList<>(rest);
-        Collections.reverse(reversed);
-        add(forms, String.join(" ", reversed) + " " + main);
-        add(forms, rest.get(0) + " " + main + " " + String.join(" ", rest.subList(1, rest.size())));
-        if (rest.size() == 2) {
-            add(forms, rest.get(1) + " " + main + " " + rest.get(0));
-            add(forms, rest.get(0) + " " + rest.get(1) + " " + main);
+        for (List<String> variant : first.variants) {
+            moved(forms, main.first(), variant, below);
         }
     }
 
-    private void add(Set<List<String>> forms, String text) {
+    private static void moved(Set<List<String>> forms, List<String> main, List<String> first, List<List<String>> below) {
+        List<String> rest = joined(below);
+        add(forms, first, main, rest);
+        add(forms, main, first, rest);
+    }
+
+    private static void orders(Set<List<String>> forms, List<String> main, List<String> first, List<List<String>> below) {
+        moved(forms, main, first, below);
+        List<List<String>> reversed = new ArrayList<>();
+        for (List<String> title : below) {
+            reversed.add(0, title);
+        }
+        add(forms, joined(reversed), first, main);
+        if (below.size() == 1) {
+            add(forms, below.get(0), main, first);
+            add(forms, first, below.get(0), main);
+        }
+    }
+
+    private Readings readings(String title) {
+        Readings known = remembered.get(title);
+        if (known == null) {
+            if (remembered.size() == MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            known = new Readings(stems(TitleWords.variants(title)), stems(TitleWords.modified(title)));
+            remembered.put(title, known);
+        }
+        return known;
+    }
+
+    private List<List<String>> stems(List<String> texts) {
+        List<List<String>> stems = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            stems.add(stems(text));
+        }
+        return stems;
+    }
+
+    private List<String> stems(String text) {
         List<String> stems = new ArrayList<>();
         for (Word word : lexicon.words(text)) {
             if (!lexicon.isTermFiller(word.stem())) {
                 stems.add(word.stem());
             }
         }
-        if (!stems.isEmpty() && stems.size() <= MOST_WORDS) {
-            forms.add(stems);
+        return stems;
+    }
+
+    private static List<String> joined(List<List<String>> titles) {
+        List<String> joined = new ArrayList<>();
+        for (List<String> title : titles) {
+            joined.addAll(title);
+        }
+        return joined;
+    }
+
+    @SafeVarargs
+    private static void add(Set<List<String>> forms, List<String>... parts) {
+        List<String> form = joined(List.of(parts));
+        if (!form.isEmpty() && form.size() <= MOST_WORDS) {
+            forms.add(form);
         }
     }
 }

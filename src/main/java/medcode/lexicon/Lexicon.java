@@ -31,12 +31,12 @@ public final class Lexicon {
 
     /** The words of a text, in order. */
     public List<Word> words(CharSequence text) {
-        return tokenizer.words(text, 0, text.length());
+        return tokenizer.words(text.toString(), 0, text.length());
     }
 
     /** The words of a part of a text; offsets are into the whole. */
     public List<Word> words(CharSequence text, int start, int end) {
-        return tokenizer.words(text, start, end);
+        return tokenizer.words(text.toString(), start, end);
     }
 
     /** What an unambiguous abbreviation stands for. */

@@ -8,13 +8,20 @@ import java.util.function.Function;
 
 /** Finds the phrases of a table in words, by normal form: the longest at each place, none inside another. */
 public final class Phrases<T> {
+    private static final int FILTER_BITS = 1 << 13;
+
     private final Node<T> root = new Node<>();
+    /** Bits of the first words: most words of a text begin no phrase, and a bit is faster asked than a map. */
+    private final long[] firstWords = new long[FILTER_BITS / Long.SIZE];
 
     /** The phrases of the rows; several rows may share one. */
     public Phrases(List<T> rows, Function<T, List<String>> words) {
         for (T row : rows) {
             Node<T> node = root;
-            for (String word : words.apply(row)) {
+            List<String> phrase = words.apply(row);
+            int bit = bit(phrase.get(0));
+            firstWords[bit / Long.SIZE] |= 1L << bit;
+            for (String word : phrase) {
                 node = node.next.computeIfAbsent(word, any -> new Node<>());
             }
             node.rows.add(row);
@@ -24,6 +31,16 @@ public final class Phrases<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> next = new HashMap<>();
         private final List<T> rows = new ArrayList<>(1);
+    }
+
+    private Node<T> first(String word) {
+        int bit = bit(word);
+        return (firstWords[bit / Long.SIZE] & 1L << bit) == 0 ? null : root.next.get(word);
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ (hash >>> 13)) & (FILTER_BITS - 1);
     }
 
     /** A row's phrase at words {@code first} (inclusive) to {@code end} (exclusive). */
@@ -36,7 +53,7 @@ public final class Phrases<T> {
         while (at < to) {
             Node<T> longest = null;
             int end = at;
-            Node<T> node = root.next.get(words.get(at).normal());
+            Node<T> node = first(words.get(at).normal());
             for (int i = at + 1; node != null; i++) {
                 if (!node.rows.isEmpty()) {
                     longest = node;

@@ -13,7 +13,7 @@ final class Tokenizer {
         this.numerals = numerals;
     }
 
-    List<Word> words(CharSequence text, int from, int to) {
+    List<Word> words(String text, int from, int to) {
         List<Word> words = new ArrayList<>((to - from) / 6 + 4);
         boolean counted = false;
         int at = from;
@@ -40,7 +40,7 @@ final class Tokenizer {
                 : new Word(number, number, start, end);
     }
 
-    private int end(CharSequence text, int start, int to) {
+    private int end(String text, int start, int to) {
         int end = run(text, start, to);
         if (end == to) {
             return end;
@@ -63,7 +63,7 @@ final class Tokenizer {
     }
 
     /** Where a run of letters, digits, apostrophes inside words and points inside numbers ends. */
-    private static int run(CharSequence text, int start, int to) {
+    private static int run(String text, int start, int to) {
         int at = start + 1;
         while (at < to) {
             char c = text.charAt(at);
@@ -80,7 +80,7 @@ final class Tokenizer {
         return at;
     }
 
-    private static boolean joins(CharSequence text, int at, char c) {
+    private static boolean joins(String text, int at, char c) {
         char before = text.charAt(at - 1);
         char after = text.charAt(at + 1);
         if (c == '\'' || c == '\u2019') {
@@ -90,7 +90,7 @@ final class Tokenizer {
     }
 
     /** Abbreviations written with a slash stay whole: s/p, h/o, n/v/d, w/ and w/o. */
-    private static int slashed(CharSequence text, int start, int slash, int to) {
+    private static int slashed(String text, int start, int slash, int to) {
         if (slash - start > 1 || isDigit(text.charAt(start))) {
             return slash;
         }

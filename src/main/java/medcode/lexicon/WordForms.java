@@ -27,30 +27,18 @@ final class WordForms {
     /** A word as written and its forms. */
     record Form(String written, String normal, String stem) {}
 
-    Form of(CharSequence text, int start, int end) {
+    Form of(String text, int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }
         int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
         Form form = slots[slot];
-        if (form == null || !matches(form.written, text, start, end)) {
-            form = form(text.subSequence(start, end).toString());
+        if (form == null || form.written.length() != end - start || !text.startsWith(form.written, start)) {
+            form = form(text.substring(start, end));
             slots[slot] = form;
         }
         return form;
-    }
-
-    private static boolean matches(String written, CharSequence text, int start, int end) {
-        if (written.length() != end - start) {
-            return false;
-        }
-        for (int at = start; at < end; at++) {
-            if (written.charAt(at - start) != text.charAt(at)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Form form(String written) {
@@ -84,12 +72,12 @@ final class WordForms {
     }
 
     /** True where what stands before a hyphen is no word of its own: non-, post-, gastro-. */
-    boolean isPrefix(CharSequence text, int start, int end) {
+    boolean isPrefix(String text, int start, int end) {
         int length = end - start;
         if (length < 2 || length > 14) {
             return false;
         }
-        String part = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
+        String part = text.substring(start, end).toLowerCase(Locale.ROOT);
         return prefixes.contains(part) || (length > 4 && part.endsWith("o"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import medcode.codeset.Release;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
@@ -14,12 +15,13 @@ import medcode.note.Span;
 public final class MentionFields {
     private MentionFields() {}
 
-    /** A record of {@code "type":"mention"} for each mention, then one of {@code "type":"fact"} for each fact. */
-    public static List<Map<String, Object>> of(Extraction extraction) {
+    /** A record of {@code "type":"mention"} for each mention, then one of {@code "type":"fact"} for each fact;
+     * the codes are of the release. */
+    public static List<Map<String, Object>> of(Extraction extraction, Release release) {
         LineMap lines = LineMap.of(extraction.note().text());
         List<Map<String, Object>> records = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            records.add(mention(extraction, mention, lines));
+            records.add(mention(extraction, mention, lines, release));
         }
         for (Fact fact : extraction.facts()) {
             records.add(fact(extraction, fact, lines));
@@ -27,7 +29,8 @@ public final class MentionFields {
         return records;
     }
 
-    private static Map<String, Object> mention(Extraction extraction, Mention mention, LineMap lines) {
+    private static Map<String, Object> mention(
+            Extraction extraction, Mention mention, LineMap lines, Release release) {
         String text = extraction.note().text();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "mention");
@@ -44,6 +47,7 @@ public final class MentionFields {
         }
         fields.put("facts", facts);
         fields.put("codes", mention.codes());
+        fields.put("release", release.id());
         return fields;
     }
 

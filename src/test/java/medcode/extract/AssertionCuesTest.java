@@ -2,15 +2,16 @@ package medcode.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import medcode.lexicon.Cue;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every cue of the table decides the bracketed targets of its own example. */
+/** Every cue of the table decides the bracketed targets of its own example; whole sentences show how cues work together. */
 class AssertionCuesTest {
     private final AssertionClassifier classifier = new AssertionClassifier(Lexicon.bundled());
 
@@ -21,23 +22,11 @@ class AssertionCuesTest {
     @ParameterizedTest
     @MethodSource("cues")
     void aCueDecidesItsExample(Cue cue) {
-        StringBuilder sentence = new StringBuilder();
-        List<Span> targets = new ArrayList<>();
-        for (int i = 0, open = 0; i < cue.example().length(); i++) {
-            char c = cue.example().charAt(i);
-            if (c == '[') {
-                open = sentence.length();
-            } else if (c == ']') {
-                targets.add(new Span(open, sentence.length()));
-            } else {
-                sentence.append(c);
-            }
-        }
-        assertThat(targets).isNotEmpty();
-        for (Span target : targets) {
-            Judgement judgement = classifier.classify(sentence.toString(), target);
-            assertThat(judgement.assertion())
-                    .as("%s: %s", sentence, target.of(sentence.toString()))
+        MarkedSentence example = MarkedSentence.of(cue.example());
+        assertThat(example.targets()).isNotEmpty();
+        for (Span target : example.targets()) {
+            assertThat(classifier.classify(example.text(), target).assertion())
+                    .as("%s: %s", example.text(), target.of(example.text()))
                     .isEqualTo(expected(cue));
         }
     }
@@ -46,13 +35,16 @@ class AssertionCuesTest {
         if (cue.direction() == Cue.Direction.REPORT) {
             return Assertion.NEGATED;
         }
-        return switch (cue.meaning()) {
-            case NEGATED -> Assertion.NEGATED;
-            case UNCERTAIN -> Assertion.UNCERTAIN;
-            case HISTORICAL -> Assertion.HISTORICAL;
-            case FAMILY -> Assertion.FAMILY;
-            case HYPOTHETICAL -> Assertion.HYPOTHETICAL;
-            case NONE -> Assertion.PRESENT;
-        };
+        return cue.meaning() == Cue.Meaning.NONE
+                ? Assertion.PRESENT
+                : Assertion.valueOf(cue.meaning().name());
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/assertions/sentences.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\0')
+    void aSentenceSaysOfItsTarget(String marked, String assertion) {
+        MarkedSentence sentence = MarkedSentence.of(marked);
+        assertThat(classifier.classify(sentence.text(), sentence.targets().get(0)).assertion())
+                .isEqualTo(Assertion.valueOf(assertion.toUpperCase(Locale.ROOT)));
     }
 }

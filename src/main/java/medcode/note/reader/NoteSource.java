@@ -28,6 +28,9 @@ public final class NoteSource implements AutoCloseable {
 
     /** Opens a file. */
     public static NoteSource open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new BadInput(file.toString(), "is a folder");
+        }
         if (!Files.isReadable(file)) {
             throw new BadInput(file.toString(), Files.exists(file) ? "cannot be read" : "no such file");
         }
