@@ -111,7 +111,8 @@ public final class AssertionClassifier {
             while (behind < text.length() && text.charAt(behind) == ' ') {
                 behind++;
             }
-            boolean bracket = behind + 2 < text.length() && text.charAt(behind) == '(' && text.charAt(behind + 2) == ')';
+            boolean bracket =
+                    behind + 2 < text.length() && text.charAt(behind) == '(' && text.charAt(behind + 2) == ')';
             return switch (bracket ? text.charAt(behind + 1) : ' ') {
                 case '-', '–', '−' -> NEGATED;
                 case '+' -> AFFIRMED;

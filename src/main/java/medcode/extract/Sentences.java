@@ -8,6 +8,9 @@ import medcode.note.Span;
 
 /** Divides sections into sentences and list items. */
 final class Sentences {
+    /** No one writes longer sentences; a file without line breaks must not become one. */
+    private static final int LONGEST = 2000;
+
     private final Set<String> abbreviations;
     private final Problems problems;
 
@@ -51,11 +54,17 @@ final class Sentences {
 
     /** The last problem that is named at or before an offset, or -1. */
     private static int nameAt(List<Span> names, int offset) {
-        int found = -1;
-        for (int i = 0; i < names.size() && names.get(i).start() <= offset; i++) {
-            found = i;
+        int low = 0;
+        int high = names.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
         }
-        return found;
+        return high;
     }
 
     private static int itemEnd(List<Span> names, int index, Section section) {
@@ -78,13 +87,22 @@ final class Sentences {
 
     /** Behind the next mark that ends a sentence. */
     int sentenceEnd(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
+        int limit = Math.min(end, start + LONGEST);
+        for (int at = start; at < limit; at++) {
             char c = text.charAt(at);
             if ((c == '.' || c == '?' || c == '!') && ends(text, start, at, end)) {
                 return at + 1;
             }
         }
-        return end;
+        return limit == end ? end : cut(text, start, limit);
+    }
+
+    /** Behind the last comma, else blank, before a limit. */
+    private static int cut(String text, int start, int limit) {
+        int comma = text.lastIndexOf(',', limit - 1);
+        int blank = text.lastIndexOf(' ', limit - 1);
+        int last = comma > start + LONGEST / 2 ? comma : blank;
+        return last > start ? last + 1 : limit;
     }
 
     private boolean ends(String text, int start, int at, int end) {

@@ -82,13 +82,15 @@ final class SurfaceForms {
         }
     }
 
-    private static void moved(Set<List<String>> forms, List<String> main, List<String> first, List<List<String>> below) {
+    private static void moved(
+            Set<List<String>> forms, List<String> main, List<String> first, List<List<String>> below) {
         List<String> rest = joined(below);
         add(forms, first, main, rest);
         add(forms, main, first, rest);
     }
 
-    private static void orders(Set<List<String>> forms, List<String> main, List<String> first, List<List<String>> below) {
+    private static void orders(
+            Set<List<String>> forms, List<String> main, List<String> first, List<List<String>> below) {
         moved(forms, main, first, below);
         List<List<String>> reversed = new ArrayList<>();
         for (List<String> title : below) {

@@ -29,8 +29,7 @@ public final class MentionFields {
         return records;
     }
 
-    private static Map<String, Object> mention(
-            Extraction extraction, Mention mention, LineMap lines, Release release) {
+    private static Map<String, Object> mention(Extraction extraction, Mention mention, LineMap lines, Release release) {
         String text = extraction.note().text();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "mention");

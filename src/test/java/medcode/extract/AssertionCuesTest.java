@@ -44,7 +44,9 @@ class AssertionCuesTest {
     @CsvFileSource(resources = "/assertions/sentences.tsv", delimiter = '\t', numLinesToSkip = 1, quoteCharacter = '\0')
     void aSentenceSaysOfItsTarget(String marked, String assertion) {
         MarkedSentence sentence = MarkedSentence.of(marked);
-        assertThat(classifier.classify(sentence.text(), sentence.targets().get(0)).assertion())
+        assertThat(classifier
+                        .classify(sentence.text(), sentence.targets().get(0))
+                        .assertion())
                 .isEqualTo(Assertion.valueOf(assertion.toUpperCase(Locale.ROOT)));
     }
 }

@@ -60,8 +60,9 @@ class ExtractorTest {
         String text = "HPI: The patient denies fever. SOB and HTN noted.\n\nPLAN:\nInsulin daily.\n";
         Extraction extraction = extract(text);
         assertThat(extraction.mentions())
-                .extracting(mention -> mention.span().of(text) + " " + mention.kind().id() + " "
-                        + mention.assertion().id() + " " + mention.section().kind().id())
+                .extracting(mention -> mention.span().of(text) + " "
+                        + mention.kind().id() + " " + mention.assertion().id() + " "
+                        + mention.section().kind().id())
                 .containsExactly(
                         "fever symptom negated hpi", "HTN condition present hpi", "Insulin medication present plan");
         assertThat(extraction.mentions().get(0).cue().orElseThrow().of(text)).isEqualTo("denies");
@@ -89,7 +90,10 @@ class ExtractorTest {
     private static String shown(List<Fact> facts) {
         StringBuilder shown = new StringBuilder();
         for (Fact fact : facts) {
-            shown.append(shown.isEmpty() ? "" : " ").append(fact.kind().id()).append('=').append(fact.value());
+            shown.append(shown.isEmpty() ? "" : " ")
+                    .append(fact.kind().id())
+                    .append('=')
+                    .append(fact.value());
         }
         return shown.toString();
     }
@@ -99,9 +103,11 @@ class ExtractorTest {
         try (InputStream in = getClass().getResourceAsStream("/extract/problems.txt")) {
             for (String marked : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("====\n", -1)) {
                 String text = marked.replaceAll("(?m)^P ", "");
-                List<String> expected = marked.lines().filter(line -> line.startsWith("P ")).toList();
-                List<Sentence> problems =
-                        extract(text).sentences().stream().filter(Sentence::problem).toList();
+                List<String> expected =
+                        marked.lines().filter(line -> line.startsWith("P ")).toList();
+                List<Sentence> problems = extract(text).sentences().stream()
+                        .filter(Sentence::problem)
+                        .toList();
                 assertThat(problems).as(text).hasSameSizeAs(expected);
                 for (int i = 0; i < expected.size(); i++) {
                     assertThat(expected.get(i)).contains(problems.get(i).span().of(text));

@@ -61,7 +61,8 @@ class TermDictionaryTest {
         TermDictionary dictionary = TermDictionary.open(folder);
         int[] ids = ids(dictionary, text);
         TermDictionary.Match match = dictionary.longest(ids, 0, ids.length);
-        assertThat(match == null ? List.of() : dictionary.codes(match)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(match == null ? List.of() : dictionary.codes(match))
+                .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
         assertThat(match == null ? 0 : match.end()).isEqualTo(words);
     }
 

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NoteReadersTest {
-    private static final String RECORDS =
-            """
+    private static final String RECORDS = """
             {"note_id":"n1","dos":"2026-03-10","setting":"ed","sex":"F","dob":"1960-01-02","text":"Cough.","codes":["R05.9"]}
             {"id":"n2","authorRole":"nurse","text":"Fever.\\nChills.","more":{"text":"x"}}
             """;
@@ -78,7 +77,8 @@ class NoteReadersTest {
     @Test
     void frontMatterWithoutDashesNeedsKnownKeys() throws IOException {
         assertThat(read("a", "dos: 20260310\n\ncough").get(0).dateOfService()).contains(LocalDate.of(2026, 3, 10));
-        assertThat(read("a", "Assessment: cough\n\nfever").get(0).body().start()).isZero();
+        assertThat(read("a", "Assessment: cough\n\nfever").get(0).body().start())
+                .isZero();
     }
 
     @Test
@@ -90,7 +90,8 @@ class NoteReadersTest {
 
     @Test
     void whatIsNotUtf8IsWindows1252WithANotice() throws IOException {
-        Note note = read("a.txt", "no fever – caf\u00e9".getBytes(Charset.forName("windows-1252"))).get(0);
+        Note note = read("a.txt", "no fever – caf\u00e9".getBytes(Charset.forName("windows-1252")))
+                .get(0);
         assertThat(note.text()).isEqualTo("no fever – caf\u00e9");
         assertThat(notices).containsExactly("a.txt: is not UTF-8; read as Windows-1252");
     }
