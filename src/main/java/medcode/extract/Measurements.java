@@ -101,7 +101,8 @@ final class Measurements {
             facts.add(week(normal.substring(0, letter), word));
             return;
         }
-        double value = number(normal);
+        boolean fraction = at > 0 && isDigit(words.get(at - 1).normal().charAt(0));
+        double value = fraction ? -1 : number(normal);
         if (value < 4
                 || value > 43
                 || normal.indexOf('.') >= 0

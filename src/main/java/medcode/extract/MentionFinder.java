@@ -60,7 +60,8 @@ final class MentionFinder {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < row.size) {
-            TermDictionary.Match match = row.ids[at] >= 0 ? terms.longest(row.ids, at, row.size) : null;
+            TermDictionary.Match match =
+                    TermDictionary.begins(row.ids[at]) ? terms.longest(row.ids, at, row.size) : null;
             if (match != null && !isStopped(row, at, match.end())) {
                 found.add(term(row, at, match, sentence));
                 at = row.endOf(match.end());

@@ -1,5 +1,6 @@
 package medcode.extract;
 
+import java.util.Set;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
 
@@ -9,11 +10,13 @@ final class WordNumbers {
 
     private final Lexicon lexicon;
     private final TermDictionary terms;
+    private final Set<String> sides;
     private final Known[] slots = new Known[SLOTS];
 
     WordNumbers(Lexicon lexicon, TermDictionary terms) {
         this.lexicon = lexicon;
         this.terms = terms;
+        this.sides = lexicon.wordSet("side_words.tsv");
     }
 
     private record Known(String stem, int number) {}
@@ -24,9 +27,17 @@ final class WordNumbers {
         int slot = (hash ^ (hash >>> 14)) & (SLOTS - 1);
         Known known = slots[slot];
         if (known == null || !known.stem.equals(stem)) {
-            known = new Known(stem, lexicon.isTermFiller(stem) ? TermDictionary.FILLER : terms.word(stem));
+            known = new Known(stem, number(stem));
             slots[slot] = known;
         }
         return known.number;
+    }
+
+    private int number(String stem) {
+        if (lexicon.isTermFiller(stem)) {
+            return TermDictionary.FILLER;
+        }
+        int word = terms.word(stem);
+        return sides.contains(stem) ? TermDictionary.passable(word) : word;
     }
 }

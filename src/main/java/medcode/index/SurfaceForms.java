@@ -70,8 +70,8 @@ final class SurfaceForms {
         }
         if (trail.size() == 2) {
             for (List<String> modified : main.modified) {
-                add(forms, modified, first.first());
-                add(forms, first.first(), modified);
+                add(forms, modified, first.first(), List.of());
+                add(forms, first.first(), modified, List.of());
             }
         }
         for (List<String> modified : first.modified) {
@@ -141,9 +141,14 @@ final class SurfaceForms {
         return joined;
     }
 
-    @SafeVarargs
-    private static void add(Set<List<String>> forms, List<String>... parts) {
-        List<String> form = joined(List.of(parts));
+    private static void add(Set<List<String>> forms, List<String> first, List<String> second, List<String> third) {
+        List<String> form = new ArrayList<>(first);
+        form.addAll(second);
+        form.addAll(third);
+        add(forms, form);
+    }
+
+    private static void add(Set<List<String>> forms, List<String> form) {
         if (!form.isEmpty() && form.size() <= MOST_WORDS) {
             forms.add(form);
         }

@@ -32,6 +32,7 @@ public final class TermDictionary {
     public static final int BREAK = -3;
 
     private static final int MOST_FILLERS = 3;
+    private static final int FIRST_PASSABLE = -10;
 
     private final IntBuffer slots;
     private final IntBuffer wordOffsets;
@@ -158,6 +159,16 @@ public final class TermDictionary {
         return UNKNOWN;
     }
 
+    /** The number of a word that a term may hold or pass over: «pain in the left knee» is a pain in the knee too. */
+    public static int passable(int word) {
+        return word < 0 ? FILLER : FIRST_PASSABLE - word;
+    }
+
+    /** True for the number of a word with which a term can begin. */
+    public static boolean begins(int number) {
+        return number >= 0 || number <= FIRST_PASSABLE;
+    }
+
     static int spread(int hash) {
         return hash ^ (hash >>> 15);
     }
@@ -180,7 +191,7 @@ public final class TermDictionary {
     /**
      * The longest term that begins at a word.
      *
-     * @param words numbers of words, {@link #FILLER} and {@link #BREAK}
+     * @param words numbers of words, {@link #passable passable} ones, {@link #FILLER} and {@link #BREAK}
      * @return null where no term begins there; on the hot path an {@code Optional} costs more than it says
      */
     public Match longest(int[] words, int from, int to) {
@@ -189,14 +200,15 @@ public final class TermDictionary {
         Match longest = null;
         for (int at = from; at < to; at++) {
             int word = words[at];
-            int next = word >= 0 ? child(node, word) : -1;
+            boolean passable = word <= FIRST_PASSABLE;
+            int next = word >= 0 || passable ? child(node, passable ? FIRST_PASSABLE - word : word) : -1;
             if (next >= 0) {
                 node = next;
                 fillers = 0;
                 if (payloadOffsets.get(node + 1) > payloadOffsets.get(node)) {
                     longest = new Match(at + 1, node);
                 }
-            } else if (word != FILLER || node == 0 || ++fillers > MOST_FILLERS) {
+            } else if ((word != FILLER && !passable) || node == 0 || ++fillers > MOST_FILLERS) {
                 break;
             }
         }

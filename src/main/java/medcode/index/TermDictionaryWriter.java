@@ -26,7 +26,13 @@ public final class TermDictionaryWriter {
     private final SurfaceForms forms;
 
     /** The words of a surface form. */
-    private record Sequence(int[] words) implements Comparable<Sequence> {
+    private static final class Sequence implements Comparable<Sequence> {
+        private final int[] words;
+
+        Sequence(int[] words) {
+            this.words = words;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Sequence sequence && Arrays.equals(words, sequence.words);
@@ -102,7 +108,7 @@ public final class TermDictionaryWriter {
     private ByteBuffer compile() {
         List<Sequence> sorted = new ArrayList<>(terms.keySet());
         sorted.sort(null);
-        Trie trie = Trie.of(sorted.stream().map(Sequence::words).toList());
+        Trie trie = Trie.of(sorted.stream().map(sequence -> sequence.words).toList());
         int slots = Integer.highestOneBit(Math.max(words.size(), 1) * 2 + 1) << 1;
         int[] payloadOffsets = new int[trie.size() + 1];
         int[] payload = payload(trie, sorted, payloadOffsets);

@@ -4,14 +4,32 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A trie with its nodes in breadth-first order.
- *
- * @param labels the word that leads to each node
- * @param firstChildren the first child of each node; its last is the one before the next node's first
- * @param nodeOfTerm the node at which each term ends
- */
-record Trie(int[] labels, int[] firstChildren, int[] nodeOfTerm) {
+/** A trie with its nodes in breadth-first order. */
+final class Trie {
+    private final int[] labels;
+    private final int[] firstChildren;
+    private final int[] nodeOfTerm;
+
+    private Trie(int[] labels, int[] firstChildren, int[] nodeOfTerm) {
+        this.labels = labels;
+        this.firstChildren = firstChildren;
+        this.nodeOfTerm = nodeOfTerm;
+    }
+
+    /** The word that leads to each node. */
+    int[] labels() {
+        return labels;
+    }
+
+    /** The first child of each node; its last is the one before the next node's first. */
+    int[] firstChildren() {
+        return firstChildren;
+    }
+
+    /** The node at which each term ends. */
+    int[] nodeOfTerm() {
+        return nodeOfTerm;
+    }
 
     int size() {
         return labels.length;

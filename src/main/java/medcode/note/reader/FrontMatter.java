@@ -123,12 +123,19 @@ record FrontMatter(Map<String, String> values, int length) {
     static Optional<LocalDate> date(String written) {
         for (DateTimeFormatter format :
                 List.of(DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.BASIC_ISO_DATE, AMERICAN)) {
-            try {
-                return Optional.of(LocalDate.parse(written.strip(), format));
-            } catch (DateTimeParseException another) {
-                continue;
+            Optional<LocalDate> date = date(written.strip(), format);
+            if (date.isPresent()) {
+                return date;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String written, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.parse(written, format));
+        } catch (DateTimeParseException another) {
+            return Optional.empty();
+        }
     }
 }

@@ -78,10 +78,19 @@ final class JsonLinesNoteReader implements NoteReader {
             } else if (token == JsonToken.FIELD_NAME) {
                 key = depth == 1 ? FrontMatter.key(parser.currentName()) : key;
             } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-                values.merge(key, parser.getText(), (known, more) -> known + "," + more);
+                values.merge(key, text(source, parser), (known, more) -> known + "," + more);
             }
         }
         return values;
+    }
+
+    /** Long strings are read only when they are asked for, so that asking can find the end of the file. */
+    private static String text(NoteSource source, JsonParser parser) throws IOException {
+        try {
+            return parser.getText();
+        } catch (JsonProcessingException | EOFException | ZipException broken) {
+            throw cut(source, parser);
+        }
     }
 
     private static JsonToken next(NoteSource source, JsonParser parser) throws IOException {
