@@ -5,17 +5,12 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import medcode.input.BadInput;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The entry terms of a release, found by their words; memory-mapped, nothing is read until it is asked for, safe for many
@@ -23,33 +18,22 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class EntryIndex implements Closeable {
     static final String FILE = "entries.idx";
+    static final int MAGIC = 0x4D434549;
+    static final int VERSION = 1;
     static final int RESIDUAL = 0x80;
 
-    private final Strings words;
+    private final Vocabulary words;
     private final FloatBuffer weights;
     private final IntBuffer postingOffsets;
     private final IntBuffer postings;
     private final IntBuffer codeOfEntry;
     private final ByteBuffer origins;
     private final FloatBuffer requiredWeights;
-    private final Strings texts;
-    private final Strings codes;
+    private final MappedStrings texts;
+    private final MappedStrings codes;
     private final IntBuffer contextOffsets;
     private final IntBuffer contexts;
-    private final Strings rewrites;
-
-    /** Strings behind each other, with the offset of each. */
-    private record Strings(IntBuffer offsets, ByteBuffer bytes) {
-        int size() {
-            return offsets.limit() - 1;
-        }
-
-        String get(int i) {
-            byte[] copy = new byte[offsets.get(i + 1) - offsets.get(i)];
-            bytes.get(offsets.get(i), copy);
-            return new String(copy, StandardCharsets.UTF_8);
-        }
-    }
+    private final MappedStrings rewrites;
 
     /**
      * An entry that shares words with a phrase.
@@ -60,8 +44,8 @@ public final class EntryIndex implements Closeable {
      */
     public record Match(int entry, long matched, float requiredMatched, float required) {}
 
-    private EntryIndex(Sections sections) throws IOException {
-        words = sections.strings();
+    private EntryIndex(MappedSections sections) throws IOException {
+        words = new Vocabulary(sections.strings());
         weights = sections.next().asFloatBuffer();
         postingOffsets = sections.next().asIntBuffer();
         postings = sections.next().asIntBuffer();
@@ -75,119 +59,23 @@ public final class EntryIndex implements Closeable {
         rewrites = sections.strings();
     }
 
-    /** Cuts a mapped file into its sections. */
-    private static final class Sections {
-        private final ByteBuffer file;
-        private final String name;
-
-        Sections(ByteBuffer file, String name) throws BadInput {
-            this.file = file;
-            this.name = name;
-            if (file.limit() < 8
-                    || file.getInt() != EntryIndexWriter.MAGIC
-                    || file.getInt() != EntryIndexWriter.VERSION) {
-                throw damaged();
-            }
-        }
-
-        BadInput damaged() {
-            return new BadInput(name, "is damaged or of another version of medcode; load the release again");
-        }
-
-        ByteBuffer next() throws BadInput {
-            if (file.remaining() < 4) {
-                throw damaged();
-            }
-            int length = file.getInt();
-            if (length < 0 || length > file.remaining()) {
-                throw damaged();
-            }
-            ByteBuffer section = file.slice(file.position(), length);
-            file.position(file.position() + length);
-            return section;
-        }
-
-        Strings strings() throws BadInput {
-            return new Strings(next().asIntBuffer(), next());
-        }
-    }
-
     /**
      * Opens the index of a release's folder.
      *
-     * @throws BadInput where the file is damaged or of another version
+     * @throws medcode.input.BadInput where the file is damaged or of another version
      */
     public static EntryIndex open(Path folder) throws IOException {
-        Path file = folder.resolve(FILE);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            ByteBuffer mapped = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            return open(mapped, file.toString());
-        }
-    }
-
-    /** Opens an index from memory; the name is for messages. */
-    static EntryIndex open(ByteBuffer bytes, String name) throws IOException {
-        return new EntryIndex(new Sections(bytes, name));
+        return new EntryIndex(MappedSections.open(folder.resolve(FILE), MAGIC, VERSION));
     }
 
     /** The number of a stem, or -1 where no entry holds it. */
     public int word(String stem) {
-        int word = firstFrom(stem);
-        return word < words.size() && words.get(word).equals(stem) ? word : -1;
+        return words.number(stem);
     }
 
-    private int compare(int word, byte[] wanted) {
-        int start = words.offsets.get(word);
-        int length = words.offsets.get(word + 1) - start;
-        for (int i = 0; i < Math.min(length, wanted.length); i++) {
-            int order = Byte.compareUnsigned(words.bytes.get(start + i), wanted[i]);
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(length, wanted.length);
-    }
-
-    /**
-     * The word nearest to a misspelt one: with the same first letter and one or two changes, alone in being that near; -1
-     * where there is none. Short words are never repaired.
-     */
+    /** The number of the one word nearest to a misspelt stem, or -1. */
     public int nearest(String stem) {
-        int allowed = stem.length() >= 9 ? 2 : stem.length() >= 6 ? 1 : 0;
-        if (allowed == 0) {
-            return -1;
-        }
-        LevenshteinDistance distance = new LevenshteinDistance(allowed);
-        int nearest = -1;
-        int least = allowed + 1;
-        for (int word = firstFrom(stem.substring(0, 1)); word < words.size(); word++) {
-            String other = words.get(word);
-            if (other.charAt(0) != stem.charAt(0)) {
-                break;
-            }
-            int changes = Math.abs(other.length() - stem.length()) > allowed ? -1 : distance.apply(stem, other);
-            if (changes >= 0 && changes <= least) {
-                nearest = changes < least ? word : -1;
-                least = changes;
-            }
-        }
-        return nearest;
-    }
-
-    /** The first word that does not sort before a text. */
-    private int firstFrom(String text) {
-        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-        int low = 0;
-        int high = words.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (compare(middle, wanted) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return words.nearest(stem);
     }
 
     /** How much a word says: higher for rarer words. */

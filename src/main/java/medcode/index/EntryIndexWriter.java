@@ -1,12 +1,7 @@
 package medcode.index;
 
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,26 +23,10 @@ import medcode.lexicon.Lexicon;
  * bytes. Words are stems, sorted, so that a word's number is found by bisection.
  */
 public final class EntryIndexWriter {
-    static final int MAGIC = 0x4D434549;
-    static final int VERSION = 1;
-
     private final Function<String, List<String>> stems;
     private final Map<String, Postings> words = new HashMap<>();
     private final List<EntryTerm> entries = new ArrayList<>();
     private final Map<String, Integer> codes = new LinkedHashMap<>();
-
-    /** The entries that hold a word; the lowest bit of each says that the word is optional there. */
-    private static final class Postings {
-        private int[] entries = new int[4];
-        private int size;
-
-        void add(int entry, boolean optional) {
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, size * 2);
-            }
-            entries[size++] = entry << 1 | (optional ? 1 : 0);
-        }
-    }
 
     private EntryIndexWriter(Function<String, List<String>> stems) {
         this.stems = stems;
@@ -62,21 +41,15 @@ public final class EntryIndexWriter {
     public static void write(
             Path folder, EntryTerms terms, Function<String, List<String>> stems, Function<String, String> context)
             throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve(EntryIndex.FILE))) {
-            write(out, terms, stems, context);
-        }
-    }
-
-    static void write(
-            OutputStream out, EntryTerms terms, Function<String, List<String>> stems, Function<String, String> context)
-            throws IOException {
         EntryIndexWriter writer = new EntryIndexWriter(stems);
         for (EntryTerm term : terms.terms()) {
             writer.add(term);
         }
-        DataOutputStream buffered = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
-        writer.write(buffered, terms.rewrites(), context);
-        buffered.flush();
+        try (OutputStream file = Files.newOutputStream(folder.resolve(EntryIndex.FILE))) {
+            SectionOutput out = new SectionOutput(file, EntryIndex.MAGIC, EntryIndex.VERSION);
+            writer.write(out, terms.rewrites(), context);
+            out.flush();
+        }
     }
 
     private void add(EntryTerm term) {
@@ -109,30 +82,33 @@ public final class EntryIndexWriter {
         }
     }
 
-    private void write(DataOutputStream out, List<Rewrite> rewrites, Function<String, String> context)
-            throws IOException {
+    private void write(SectionOutput out, List<Rewrite> rewrites, Function<String, String> context) throws IOException {
         String[] sorted = words.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
         float[] weights = new float[sorted.length];
-        float[] requiredWeight = new float[entries.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            weights[i] = weight(words.get(sorted[i]).size(), entries.size());
+        }
+        out.strings(Arrays.asList(sorted));
+        out.floats(weights);
+        postings(out, sorted);
+        entryColumns(out, requiredWeights(sorted, weights));
+        out.strings(new ArrayList<>(codes.keySet()));
+        contexts(out, sorted, context);
+        out.strings(rewrites.stream().map(this::rewrite).distinct().toList());
+    }
+
+    private float[] requiredWeights(String[] sorted, float[] weights) {
+        float[] required = new float[entries.size()];
         for (int i = 0; i < sorted.length; i++) {
             Postings postings = words.get(sorted[i]);
-            weights[i] = weight(postings.size, entries.size());
-            for (int p = 0; p < postings.size; p++) {
-                if ((postings.entries[p] & 1) == 0) {
-                    requiredWeight[postings.entries[p] >> 1] += weights[i];
+            for (int p = 0; p < postings.size(); p++) {
+                if ((postings.get(p) & 1) == 0) {
+                    required[postings.get(p) >> 1] += weights[i];
                 }
             }
         }
-        out.writeInt(MAGIC);
-        out.writeInt(VERSION);
-        strings(out, Arrays.asList(sorted));
-        section(out, floats(weights));
-        postings(out, sorted);
-        entryColumns(out, requiredWeight);
-        strings(out, new ArrayList<>(codes.keySet()));
-        contexts(out, sorted, context);
-        strings(out, rewrites.stream().map(this::rewrite).distinct().toList());
+        return required;
     }
 
     private String rewrite(Rewrite rewrite) {
@@ -144,54 +120,37 @@ public final class EntryIndexWriter {
         return (float) Math.log(1 + (double) entries / (1 + entriesWithWord));
     }
 
-    private void postings(DataOutputStream out, String[] sorted) throws IOException {
-        int total = 0;
-        ByteBuffer offsets = ByteBuffer.allocate(4 * (sorted.length + 1));
+    private void postings(SectionOutput out, String[] sorted) throws IOException {
+        List<int[]> lists = new ArrayList<>(sorted.length);
         for (String word : sorted) {
-            offsets.putInt(total);
-            total += words.get(word).size;
+            lists.add(words.get(word).toArray());
         }
-        offsets.putInt(total);
-        section(out, offsets.array());
-        out.writeInt(4 * total);
-        for (String word : sorted) {
-            Postings postings = words.get(word);
-            for (int i = 0; i < postings.size; i++) {
-                out.writeInt(postings.entries[i]);
-            }
-        }
+        out.lists(lists);
     }
 
-    private void entryColumns(DataOutputStream out, float[] requiredWeight) throws IOException {
-        ByteBuffer codeOfEntry = ByteBuffer.allocate(4 * entries.size());
+    private void entryColumns(SectionOutput out, float[] requiredWeights) throws IOException {
+        int[] codeOfEntry = new int[entries.size()];
         byte[] origin = new byte[entries.size()];
         List<String> texts = new ArrayList<>(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             EntryTerm term = entries.get(i);
-            codeOfEntry.putInt(codes.get(term.code()));
+            codeOfEntry[i] = codes.get(term.code());
             origin[i] = (byte) (term.origin().letter() | (term.isResidual() ? EntryIndex.RESIDUAL : 0));
             texts.add(term.manifestation() + "\n" + String.join("\n", term.trail()));
         }
-        section(out, codeOfEntry.array());
-        section(out, origin);
-        section(out, floats(requiredWeight));
-        strings(out, texts);
+        out.ints(codeOfEntry);
+        out.section(origin);
+        out.floats(requiredWeights);
+        out.strings(texts);
     }
 
-    private void contexts(DataOutputStream out, String[] sorted, Function<String, String> context) throws IOException {
+    private void contexts(SectionOutput out, String[] sorted, Function<String, String> context) throws IOException {
         Map<String, int[]> cache = new HashMap<>();
-        ByteBuffer offsets = ByteBuffer.allocate(4 * (codes.size() + 1));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream numbers = new DataOutputStream(bytes);
+        List<int[]> lists = new ArrayList<>(codes.size());
         for (String code : codes.keySet()) {
-            offsets.putInt(bytes.size() / 4);
-            for (int word : cache.computeIfAbsent(context.apply(code), text -> numbers(text, sorted))) {
-                numbers.writeInt(word);
-            }
+            lists.add(cache.computeIfAbsent(context.apply(code), text -> numbers(text, sorted)));
         }
-        offsets.putInt(bytes.size() / 4);
-        section(out, offsets.array());
-        section(out, bytes.toByteArray());
+        out.lists(lists);
     }
 
     private int[] numbers(String text, String[] sorted) {
@@ -201,29 +160,5 @@ public final class EntryIndexWriter {
                 .sorted()
                 .distinct()
                 .toArray();
-    }
-
-    private static byte[] floats(float[] values) {
-        ByteBuffer buffer = ByteBuffer.allocate(4 * values.length);
-        buffer.asFloatBuffer().put(values);
-        return buffer.array();
-    }
-
-    private static void section(DataOutputStream out, byte[] bytes) throws IOException {
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    /** Two sections: where each string ends, and their UTF-8 bytes. */
-    private static void strings(DataOutputStream out, List<String> strings) throws IOException {
-        ByteBuffer offsets = ByteBuffer.allocate(4 * (strings.size() + 1));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (String string : strings) {
-            offsets.putInt(bytes.size());
-            bytes.write(string.getBytes(StandardCharsets.UTF_8));
-        }
-        offsets.putInt(bytes.size());
-        section(out, offsets.array());
-        section(out, bytes.toByteArray());
     }
 }
