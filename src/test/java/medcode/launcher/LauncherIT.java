@@ -154,7 +154,9 @@ class LauncherIT {
 
     @Test
     void aWrongOptionIsUsageAndEndsWithTwo() throws IOException {
-        Script.Result result = medcode(Path.of(System.getProperty("java.home"))).run("--no-such-option");
+        Script.Result result = medcode(Path.of(System.getProperty("java.home")))
+                .with("MEDCODE_CDS", "off")
+                .run("--no-such-option");
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("--no-such-option");
