@@ -26,6 +26,17 @@ public record Code(CodeSet codeSet, String compact) {
         return compact.length() <= 3 ? this : new Code(codeSet, compact.substring(0, 3));
     }
 
+    /** Written out, because what a record does by itself slows every start and hashes by a set's address. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Code code && codeSet == code.codeSet && compact.equals(code.compact);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * compact.hashCode() + codeSet.id().hashCode();
+    }
+
     /** As printed, with its point: {@code E11.22}. */
     @Override
     public String toString() {

@@ -10,6 +10,23 @@ import java.time.LocalDate;
  */
 public record Release(String id, CodeSet codeSet, String edition, LocalDate from, LocalDate to, boolean starter) {
 
+    /** Written out, because what a record does by itself slows every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Release release
+                && id.equals(release.id)
+                && codeSet == release.codeSet
+                && edition.equals(release.edition)
+                && from.equals(release.from)
+                && to.equals(release.to)
+                && starter == release.starter;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     public boolean inForce(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
