@@ -19,9 +19,15 @@ import medcode.codeset.TabularNode;
  */
 public final class Tabular {
     private final CodeTable table;
+    private final Memory<Code, List<LeveledNote>> excludes1;
+    private final Memory<Code, List<LeveledNote>> codeFirst;
+    private final Memory<Code, Optional<LateralityAxis>> laterality;
 
     public Tabular(CodeTable table) {
         this.table = new RememberedTable(table);
+        this.excludes1 = new Memory<>(code -> List.copyOf(notes(code, Kind.EXCLUDES1)));
+        this.codeFirst = new Memory<>(code -> List.copyOf(notes(code, Kind.CODE_FIRST)));
+        this.laterality = new Memory<>(code -> new Laterality(this.table).of(code));
     }
 
     public Release release() {
@@ -103,7 +109,7 @@ public final class Tabular {
     }
 
     private Optional<LeveledNote> forbids(Code holder, Code other) {
-        return naming(notes(holder, Kind.EXCLUDES1), holder, other);
+        return naming(excludes1.of(holder), holder, other);
     }
 
     /** The Excludes2 note, of either code, that says the two may stand together (guideline I.A.12.b). */
@@ -113,7 +119,7 @@ public final class Tabular {
 
     /** The «code first» notes of a code, its category's at most. */
     public List<LeveledNote> codeFirst(Code code) {
-        return notes(code, Kind.CODE_FIRST);
+        return codeFirst.of(code);
     }
 
     /** The «code first» note of a code that names another one, which then goes before it. */
@@ -183,6 +189,6 @@ public final class Tabular {
 
     /** The codes that differ from this one in the side alone; empty where the titles know no right and left. */
     public Optional<LateralityAxis> laterality(Code code) {
-        return new Laterality(table).of(code);
+        return laterality.of(code);
     }
 }
