@@ -30,7 +30,7 @@ final class Commands {
         Class<?> named = words.length == 0 ? null : commands.get(words[0]);
         if (named != null) {
             medcode.addSubcommand(named);
-        } else {
+        } else if (words.length != 1 || !words[0].equals("--version")) {
             for (Class<?> command : commands.values()) {
                 medcode.addSubcommand(command);
             }
