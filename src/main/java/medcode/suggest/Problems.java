@@ -32,10 +32,17 @@ final class Problems {
 
     List<Problem> of(Extraction extraction, Policy policy) {
         List<Problem> problems = lines(extraction);
-        if (problems.isEmpty() || policy == Policy.ALL) {
+        if (problems.isEmpty()) {
+            problems.addAll(statements(extraction));
+        }
+        if (problems.isEmpty() || policy == Policy.ALL || !hasLines(extraction)) {
             problems.addAll(mentioned(extraction, problems, policy));
         }
         return problems;
+    }
+
+    private static boolean hasLines(Extraction extraction) {
+        return extraction.sentences().stream().anyMatch(Sentence::problem);
     }
 
     private List<Problem> lines(Extraction extraction) {
@@ -51,6 +58,31 @@ final class Problems {
             }
         }
         return problems;
+    }
+
+    /** In a note without a list of problems, the short sentences that name a condition, in sections that count. */
+    private List<Problem> statements(Extraction extraction) {
+        List<Problem> problems = new ArrayList<>();
+        String text = extraction.note().text();
+        for (Sentence sentence : extraction.sentences()) {
+            Span head = ProblemText.head(text, sentence.span());
+            int words = lexicon.words(text, head.start(), head.end()).size();
+            if (sentence.section().kind().weight() >= COUNTS
+                    && words <= MOST_WORDS
+                    && namesCondition(extraction, head)) {
+                problems.add(problem(extraction, sentence, head, sentence.span()));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean namesCondition(Extraction extraction, Span head) {
+        for (Mention mention : extraction.mentions()) {
+            if (isCondition(mention) && head.contains(mention.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Problem problem(Extraction extraction, Sentence line, Span head, Span context) {
@@ -111,21 +143,28 @@ final class Problems {
     private List<Problem> mentioned(Extraction extraction, List<Problem> known, Policy policy) {
         List<Problem> problems = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            boolean names = mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
             boolean counts = policy == Policy.ALL || mention.section().kind().weight() >= COUNTS;
-            if (names && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, known)) {
-                Set<String> documented = new HashSet<>();
-                facts(mention.facts(), mention.sentence(), documented);
-                problems.add(new Problem(
-                        mention.span(),
-                        mention.span().of(extraction.note().text()),
-                        mention.section(),
-                        mention.sentence(),
-                        mention.assertion(),
-                        documented));
+            if (isCondition(mention) && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, known)) {
+                problems.add(mentioned(extraction, mention));
             }
         }
         return problems;
+    }
+
+    private Problem mentioned(Extraction extraction, Mention mention) {
+        Set<String> documented = new HashSet<>();
+        facts(mention.facts(), mention.sentence(), documented);
+        return new Problem(
+                mention.span(),
+                mention.span().of(extraction.note().text()),
+                mention.section(),
+                mention.sentence(),
+                mention.assertion(),
+                documented);
+    }
+
+    private static boolean isCondition(Mention mention) {
+        return mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
     }
 
     private static boolean isNew(Mention mention, List<Problem> known) {

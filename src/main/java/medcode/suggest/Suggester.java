@@ -59,8 +59,7 @@ public final class Suggester {
     private List<Coded> code(Extraction extraction, Setting setting, Rejections rejections) {
         List<Coded> coded = new ArrayList<>();
         for (Problem problem : problems.of(extraction, policy)) {
-            List<Coded> named = coder.code(extraction.note().text(), problem);
-            for (Coded one : named) {
+            for (Coded one : coder.code(extraction.note().text(), problem)) {
                 if (isReportable(problem.assertion(), one, setting)) {
                     coded.add(one);
                 } else {
