@@ -44,9 +44,13 @@ final class ExtractCommand implements Callable<Integer> {
                 Output out = output.open()) {
             Extractor extractor = new Extractor(release.terms());
             TerminalText style = new TerminalText(out.color());
-            boolean whole = inputs.each(
-                    output, note -> written(extractor.extract(note), release.release(), style), out.writer()::print);
-            if (format == ListFormat.TEXT) {
+            boolean[] answered = {false};
+            boolean whole =
+                    inputs.each(output, note -> written(extractor.extract(note), release.release(), style), text -> {
+                        out.writer().print(text);
+                        answered[0] = true;
+                    });
+            if (answered[0] && format == ListFormat.TEXT) {
                 store.printAnswered(List.of(release), out);
             }
             return (whole ? ExitCode.CLEAN : ExitCode.FAILED).status();
