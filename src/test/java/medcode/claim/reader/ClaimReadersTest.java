@@ -80,8 +80,11 @@ class ClaimReadersTest {
 
     @Test
     void aRowALineRepeatsItsDiagnoses() throws IOException {
-        Claim claim = only("claim_id,dx1,dx2,line_no,cpt,mod1,mod2,units,dx_ptr,charge\n"
-                + "A,I10,E11.9,1,99213,25,,1,AB,$120.00\nA,I10,E11.9,2,83036,,,2,B,\n");
+        Claim claim = only("""
+                claim_id,dx1,dx2,line_no,cpt,mod1,mod2,units,dx_ptr,charge
+                A,I10,E11.9,1,99213,25,,1,AB,$120.00
+                A,I10,E11.9,2,83036,,,2,B,
+                """);
         assertThat(codes(claim)).isEqualTo("I10 E11.9");
         assertThat(claim.lines()).extracting(ClaimLine::written).containsExactly("99213", "83036");
         assertThat(claim.lines().get(0).modifiers()).containsExactly("25");
@@ -106,8 +109,10 @@ class ClaimReadersTest {
 
     @Test
     void theFormComesFromTheTypeOfBill() throws IOException {
-        Claim claim = only("id,tob,admit_date,discharge_date,dx1,ICD_DGNS_E_CD1,ADMTG_DGNS_CD\n"
-                + "A,0111,2026-03-01,2026-03-05,S93.401A,W19XXXA,M25571\n");
+        Claim claim = only("""
+                id,tob,admit_date,discharge_date,dx1,ICD_DGNS_E_CD1,ADMTG_DGNS_CD
+                A,0111,2026-03-01,2026-03-05,S93.401A,W19XXXA,M25571
+                """);
         assertThat(claim.form()).contains("837I");
         assertThat(claim.governingDate()).contains(LocalDate.of(2026, 3, 5));
         assertThat(claim.diagnoses())
