@@ -70,7 +70,8 @@ class StoreTest {
         Store together = Store.at(temp.resolve("together"));
         together.load(request(order, tabular, index), LoadProgress.SILENT);
         Store apart = Store.at(home);
-        for (char part : parts.toCharArray()) {
+        for (int i = 0; i < parts.length(); i++) {
+            char part = parts.charAt(i);
             Path file = part == 'o' ? order : part == 't' ? tabular : index;
             apart.load(new LoadRequest(List.of(file), null, "2026", null, "test"), LoadProgress.SILENT);
         }
