@@ -35,7 +35,7 @@ final class LookupCommand implements Callable<Integer> {
             description = "With or without its point; - reads codes from stdin.")
     private List<String> codes;
 
-    @Option(names = "--code-set", paramLabel = "SET", description = "Only this code set: icd10cm, hcpcs…")
+    @Option(names = "--code-set", paramLabel = "SET", description = "Only this code set, such as icd10cm or hcpcs.")
     private String codeSet;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")

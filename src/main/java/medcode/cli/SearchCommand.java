@@ -30,7 +30,7 @@ final class SearchCommand implements Callable<Integer> {
             names = "--code-set",
             paramLabel = "SET",
             defaultValue = "icd10cm",
-            description = "The code set to search: icd10cm, hcpcs…")
+            description = "The code set to search, such as icd10cm or hcpcs.")
     private String codeSet;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")

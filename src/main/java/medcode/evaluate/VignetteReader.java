@@ -1,5 +1,6 @@
 package medcode.evaluate;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,7 +49,8 @@ public final class VignetteReader {
             }
             throw new BadInput(file, line, "is no JSON object");
         } catch (JsonProcessingException broken) {
-            throw new BadInput(file, line, Math.max(0, broken.getLocation().getColumnNr()), "is no valid JSON");
+            JsonLocation place = broken.getLocation();
+            throw new BadInput(file, line, place == null ? 0 : Math.max(0, place.getColumnNr()), "is no valid JSON");
         }
     }
 

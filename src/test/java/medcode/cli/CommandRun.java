@@ -84,7 +84,7 @@ record CommandRun(String out, String err, int exit) {
     }
 
     private static boolean takesHome(List<String> words) {
-        CommandLine command = new CommandLine(new Main());
+        CommandLine command = Commands.addTo(new CommandLine(new Main()));
         for (String word : words.subList(0, depth(words))) {
             command = command.getSubcommands().get(word);
         }
@@ -93,7 +93,7 @@ record CommandRun(String out, String err, int exit) {
 
     /** How many of the words name commands: 2 for {@code evaluate phrases}. */
     private static int depth(List<String> words) {
-        CommandLine command = new CommandLine(new Main());
+        CommandLine command = Commands.addTo(new CommandLine(new Main()));
         int depth = 0;
         while (depth < words.size() && command.getSubcommands().containsKey(words.get(depth))) {
             command = command.getSubcommands().get(words.get(depth));

@@ -24,7 +24,7 @@ final class HelpTest {
 
     static Stream<CommandLine> commands() {
         List<CommandLine> commands = new ArrayList<>();
-        collect(new CommandLine(new Main()), commands);
+        collect(Commands.addTo(new CommandLine(new Main())), commands);
         return commands.stream();
     }
 
