@@ -61,8 +61,17 @@ class NoteReadersTest {
 
     @Test
     void frontMatterBetweenDashesIsRead() throws IOException {
-        String text = "---\nnote_id: v7\ndos: 2026-03-10\nsetting: inpatient\nsex: female\ndob: 1/2/1960\n"
-                + "codes: [E11.9, I10]\n---\nASSESSMENT\n";
+        String text = """
+                ---
+                note_id: v7
+                dos: 2026-03-10
+                setting: inpatient
+                sex: female
+                dob: 1/2/1960
+                codes: [E11.9, I10]
+                ---
+                ASSESSMENT
+                """;
         Note note = read("a.txt", text).get(0);
         assertThat(note.name()).isEqualTo("v7");
         assertThat(note.dateOfService()).contains(LocalDate.of(2026, 3, 10));
