@@ -31,22 +31,24 @@ record Block(Span span, Marker marker, boolean apart) {
             Block block = line(text, line, lineEnd, apart);
             if (block == null) {
                 apart = true;
-                open = add(blocks, open);
+                open = add(text, blocks, open);
             } else if (open != null && block.marker == Marker.NONE && goesOn(text, open, block, lineEnd)) {
                 open = new Block(new Span(open.span.start(), block.span.end()), open.marker, open.apart);
             } else {
-                add(blocks, open);
+                add(text, blocks, open);
                 open = block;
                 apart = false;
             }
             line = lineEnd;
         }
-        add(blocks, open);
+        add(text, blocks, open);
         return blocks;
     }
 
-    private static Block add(List<Block> blocks, Block open) {
-        if (open != null) {
+    private static Block add(String text, List<Block> blocks, Block open) {
+        if (open != null && open.marker == Marker.NUMBER) {
+            InlineItems.split(text, open, blocks);
+        } else if (open != null) {
             blocks.add(open);
         }
         return null;

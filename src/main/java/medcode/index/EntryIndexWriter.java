@@ -23,6 +23,8 @@ import medcode.lexicon.Lexicon;
  * bytes. Words are stems, sorted, so that a word's number is found by bisection.
  */
 public final class EntryIndexWriter {
+    private static final String RANGE = " through ";
+
     private final Function<String, List<String>> stems;
     private final Map<String, Postings> words = new HashMap<>();
     private final List<EntryTerm> entries = new ArrayList<>();
@@ -58,6 +60,9 @@ public final class EntryIndexWriter {
         if (term.origin() == EntryTerm.Origin.TITLE || term.origin() == EntryTerm.Origin.INCLUSION_TERM) {
             makeOptional(required, optional);
         }
+        if (term.required().contains(RANGE)) {
+            numbersOptional(required, optional);
+        }
         if (required.isEmpty()) {
             return;
         }
@@ -76,6 +81,16 @@ public final class EntryIndexWriter {
     private static void makeOptional(Set<String> required, Set<String> optional) {
         for (String stem : List.copyOf(required)) {
             if (required.size() > 1 && Lexicon.bundled().stems().isUnsaid(stem)) {
+                required.remove(stem);
+                optional.add(stem);
+            }
+        }
+    }
+
+    /** Of «stage 1 through stage 4» a note names one. */
+    private static void numbersOptional(Set<String> required, Set<String> optional) {
+        for (String stem : List.copyOf(required)) {
+            if (Character.isDigit(stem.charAt(0)) || RANGE.contains(stem) || stem.equals("stage")) {
                 required.remove(stem);
                 optional.add(stem);
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Lexicon;
 import medcode.tabular.LeveledNote;
@@ -112,9 +113,15 @@ final class Combinations {
         if (link.isEmpty() || main.code().compact().startsWith(link.get().code())) {
             return Optional.empty();
         }
-        Optional<Coded> combined = arrive(link.get(), main, others);
+        Optional<Coded> combined =
+                arrive(link.get(), main, others).filter(found -> section(found).equals(section(main)));
         combined.ifPresent(found -> linked.addAll(others));
         return combined;
+    }
+
+    /** A combination code stands in the section of the condition that it specifies. */
+    private String section(Coded coded) {
+        return table.find(coded.code()).map(CodeEntry::section).orElse("");
     }
 
     private Set<String> stems(Coded coded) {

@@ -1,6 +1,7 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,21 +42,15 @@ final class IndexLinks {
         for (int i = 0; i < words.length; i++) {
             words[i] = index.word(union.get(i));
         }
-        List<Long> own = new ArrayList<>();
-        own.add(exclusive(union, main, others));
+        List<Set<String>> own = new ArrayList<>();
         for (Set<String> other : others) {
-            List<Set<String>> rest = new ArrayList<>(others);
-            rest.remove(other);
-            rest.add(main);
-            own.add(exclusive(union, other, rest));
+            own.add(exclusiveWords(other, main, others));
         }
         EntryIndex.Match best = null;
         for (EntryIndex.Match match : index.matches(words)) {
             boolean more = best == null || match.required() > best.required();
-            if (more
-                    && match.requiredMatched() >= ALL * match.required()
-                    && touchesAll(match, own)
-                    && links(match, main)) {
+            boolean filled = match.requiredMatched() >= ALL * match.required();
+            if (more && filled && links(match, main, own)) {
                 best = match;
             }
         }
@@ -65,39 +60,41 @@ final class IndexLinks {
                         index.code(best.entry()), index.trail(best.entry()), index.manifestation(best.entry()), all));
     }
 
-    /** The words, as bits, that one condition has and none of the rest. */
-    private static long exclusive(List<String> union, Set<String> one, List<Set<String>> rest) {
-        long bits = 0;
-        for (int i = 0; i < union.size(); i++) {
-            String word = union.get(i);
-            if (one.contains(word) && rest.stream().noneMatch(other -> other.contains(word))) {
-                bits |= 1L << i;
+    private static Set<String> exclusiveWords(Set<String> one, Set<String> main, List<Set<String>> others) {
+        Set<String> own = new HashSet<>(one);
+        own.removeAll(main);
+        for (Set<String> other : others) {
+            if (!other.equals(one)) {
+                own.removeAll(other);
             }
         }
-        return bits;
+        return own;
     }
 
-    private static boolean touchesAll(EntryIndex.Match match, List<Long> own) {
-        for (long bits : own) {
-            if ((match.matched() & bits) == 0) {
+    /** The main term is the first condition's; each of the others stands behind the link. NEC is not presumed. */
+    private boolean links(EntryIndex.Match match, Set<String> main, List<Set<String>> others) {
+        if (index.origin(match.entry()) != EntryTerm.Origin.INDEX || index.isResidual(match.entry())) {
+            return false;
+        }
+        List<String> trail = index.trail(match.entry());
+        List<String> mainTerm = lexicon.stems().of(trail.get(0));
+        int link = 1;
+        while (link < trail.size() && !isLink(trail.get(link).toLowerCase(Locale.ROOT))) {
+            link++;
+        }
+        if (link == trail.size() || mainTerm.isEmpty() || !main.contains(mainTerm.get(0))) {
+            return false;
+        }
+        Set<String> behind = new HashSet<>(lexicon.stems().of(String.join(" ", trail.subList(link, trail.size()))));
+        for (Set<String> other : others) {
+            if (other.stream().noneMatch(behind::contains)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** NEC subterms are not presumed; the link stands in the path, and the main term is the first condition's. */
-    private boolean links(EntryIndex.Match match, Set<String> main) {
-        if (index.origin(match.entry()) != EntryTerm.Origin.INDEX || index.isResidual(match.entry())) {
-            return false;
-        }
-        List<String> trail = index.trail(match.entry());
-        boolean linked = false;
-        for (int i = 1; i < trail.size(); i++) {
-            String title = trail.get(i).toLowerCase(Locale.ROOT);
-            linked |= title.startsWith("with") || title.startsWith("in (due to)") || title.startsWith("due to");
-        }
-        List<String> mainTerm = lexicon.stems().of(trail.get(0));
-        return linked && !mainTerm.isEmpty() && main.contains(mainTerm.get(0));
+    private static boolean isLink(String title) {
+        return title.startsWith("with") || title.startsWith("in (due to)") || title.startsWith("due to");
     }
 }

@@ -2,9 +2,7 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.note.Span;
@@ -20,8 +18,6 @@ final class ProblemCoder {
 
     private static final double WELL_NAMED = 0.7;
 
-    private static final Set<String> SIDES = Set.of("right", "left", "bilateral", "both sides");
-
     private final PhraseCoder phrases;
     private final CodeTable table;
     private final Tabular tabular;
@@ -35,8 +31,8 @@ final class ProblemCoder {
     }
 
     List<Coded> code(String noteText, Problem problem) {
-        List<Coded> whole = codePart(problem);
-        List<Span> parts = ProblemText.parts(noteText, problem.span());
+        List<Coded> whole = codePart(problem, noteText);
+        List<Span> parts = named(problem, ProblemText.parts(noteText, problem.span()));
         if (parts.size() < 2) {
             return whole;
         }
@@ -44,17 +40,8 @@ final class ProblemCoder {
         double worst = 1;
         double sum = 0;
         for (Span part : parts) {
-            Problem named = new Problem(
-                    part,
-                    part.of(noteText),
-                    problem.section(),
-                    problem.context(),
-                    problem.assertion(),
-                    problem.documented());
-            if (isSideAlone(named.text())) {
-                return whole;
-            }
-            List<Coded> coded = codePart(named);
+            Problem named = problem.part(part, noteText);
+            List<Coded> coded = codePart(named, noteText);
             worst = Math.min(worst, coded.isEmpty() ? 0 : score(coded));
             sum += coded.isEmpty() ? 0 : score(coded);
             split.addAll(coded);
@@ -63,16 +50,38 @@ final class ProblemCoder {
         return partsNamed || whole.isEmpty() ? split : whole;
     }
 
-    private static boolean isSideAlone(String text) {
-        String words = text.strip().toLowerCase(Locale.ROOT);
-        return SIDES.contains(words) || words.endsWith(" side") || words.endsWith(" sided");
+    /** The parts, each with the parts behind it that only describe it: «CKD, stage 3b», «knee pain, right side». */
+    private static List<Span> named(Problem problem, List<Span> parts) {
+        List<Span> named = new ArrayList<>();
+        for (Span part : parts) {
+            if (named.isEmpty() || problem.mentionsIn(part)) {
+                named.add(part);
+            } else {
+                Span described = named.remove(named.size() - 1);
+                named.add(new Span(described.start(), part.end()));
+            }
+        }
+        return named;
     }
 
     private static double score(List<Coded> coded) {
         return coded.isEmpty() ? 0 : coded.get(0).candidate().score();
     }
 
-    private List<Coded> codePart(Problem problem) {
+    /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone. */
+    private List<Coded> codePart(Problem problem, String noteText) {
+        List<Coded> coded = codeWords(problem);
+        int comma = problem.span().of(noteText).indexOf(',');
+        if (!coded.isEmpty() || comma <= 0) {
+            return coded;
+        }
+        Span base = new Span(problem.span().start(), problem.span().start() + comma);
+        return problem.span().contains(base) && problem.mentionsIn(base)
+                ? codeWords(problem.part(base, noteText))
+                : coded;
+    }
+
+    private List<Coded> codeWords(Problem problem) {
         List<Candidate> candidates = candidates(problem);
         if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
             return List.of();

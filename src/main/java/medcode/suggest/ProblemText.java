@@ -14,7 +14,7 @@ final class ProblemText {
     /** The part of a line before what is said about the problem. */
     static Span head(String text, Span line) {
         int start = line.start();
-        while (start < line.end() && !Character.isLetter(text.charAt(start))) {
+        while (start < line.end() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
         int end = start;

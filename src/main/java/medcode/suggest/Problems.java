@@ -90,8 +90,12 @@ final class Problems {
         Assertion assertion = Assertion.PRESENT;
         Optional<Span> cue = Optional.empty();
         Set<String> documented = new HashSet<>();
+        List<Span> conditions = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             if (mention.span().overlaps(head)) {
+                if (isCondition(mention) || mention.kind() == Mention.Kind.STATUS) {
+                    conditions.add(mention.span());
+                }
                 if (assertion == Assertion.PRESENT) {
                     assertion = mention.assertion();
                     cue = mention.cue();
@@ -104,7 +108,7 @@ final class Problems {
         if (!hasSide(documented)) {
             documented.addAll(new SideOf(lexicon, extraction).problem(head));
         }
-        return new Problem(head, without(text, head, cue), line.section(), context, assertion, documented);
+        return new Problem(head, without(text, head, cue), line.section(), context, assertion, documented, conditions);
     }
 
     /** The words of the head without the cue that has already been judged. */
@@ -160,7 +164,8 @@ final class Problems {
                 mention.section(),
                 mention.sentence(),
                 mention.assertion(),
-                documented);
+                documented,
+                List.of(mention.span()));
     }
 
     private static boolean isCondition(Mention mention) {
