@@ -105,11 +105,8 @@ final class Combinations {
     }
 
     private Optional<Coded> link(Coded main, List<Coded> others, Set<Coded> linked) {
-        List<Set<String>> words = new ArrayList<>();
-        for (Coded other : others) {
-            words.add(stems(other));
-        }
-        Optional<IndexLinks.Link> link = links.between(stems(main), words);
+        Optional<IndexLinks.Link> link = links.between(
+                condition(main), others.stream().map(this::condition).toList());
         if (link.isEmpty() || main.code().compact().startsWith(link.get().code())) {
             return Optional.empty();
         }
@@ -124,13 +121,14 @@ final class Combinations {
         return table.find(coded.code()).map(CodeEntry::section).orElse("");
     }
 
-    private Set<String> stems(Coded coded) {
-        Set<String> stems = new LinkedHashSet<>();
+    private IndexLinks.Condition condition(Coded coded) {
+        Set<String> stated = new LinkedHashSet<>();
         for (Problem problem : coded.problems()) {
-            stems.addAll(lexicon.stems().ofPhrase(problem.text()));
+            stated.addAll(lexicon.stems().ofPhrase(problem.text()));
         }
-        stems.addAll(lexicon.stems().of(String.join(" ", coded.candidate().trail())));
-        return stems;
+        Set<String> known = new LinkedHashSet<>(stated);
+        known.addAll(lexicon.stems().of(String.join(" ", coded.candidate().trail())));
+        return new IndexLinks.Condition(stated, known);
     }
 
     private Optional<Coded> arrive(IndexLinks.Link link, Coded main, List<Coded> others) {

@@ -1,6 +1,5 @@
 package medcode.suggest;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,26 +30,30 @@ final class IndexLinks {
     record Link(String code, List<String> trail, String manifestation, Set<String> words) {}
 
     /**
-     * The line that asks most of those that the conditions fill: its main term is the first condition's, and each of the
-     * others gives a word that no other one has.
+     * A condition as a note states it.
+     *
+     * @param stated the stems of the note's words
+     * @param known these and the stems of the wording that led to its code
      */
-    Optional<Link> between(Set<String> main, List<Set<String>> others) {
-        Set<String> all = new LinkedHashSet<>(main);
-        others.forEach(all::addAll);
+    record Condition(Set<String> stated, Set<String> known) {}
+
+    /**
+     * The line that asks most of those that the conditions fill: its main term is the first condition's, and behind the
+     * link stands most of what the note says of each of the others.
+     */
+    Optional<Link> between(Condition main, List<Condition> others) {
+        Set<String> all = new LinkedHashSet<>(main.known);
+        others.forEach(other -> all.addAll(other.known));
         List<String> union = List.copyOf(all).subList(0, Math.min(all.size(), Long.SIZE));
         int[] words = new int[union.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = index.word(union.get(i));
         }
-        List<Set<String>> own = new ArrayList<>();
-        for (Set<String> other : others) {
-            own.add(exclusiveWords(other, main, others));
-        }
         EntryIndex.Match best = null;
         for (EntryIndex.Match match : index.matches(words)) {
             boolean more = best == null || match.required() > best.required();
             boolean filled = match.requiredMatched() >= ALL * match.required();
-            if (more && filled && links(match, main, own)) {
+            if (more && filled && links(match, main, others)) {
                 best = match;
             }
         }
@@ -60,19 +63,8 @@ final class IndexLinks {
                         index.code(best.entry()), index.trail(best.entry()), index.manifestation(best.entry()), all));
     }
 
-    private static Set<String> exclusiveWords(Set<String> one, Set<String> main, List<Set<String>> others) {
-        Set<String> own = new HashSet<>(one);
-        own.removeAll(main);
-        for (Set<String> other : others) {
-            if (!other.equals(one)) {
-                own.removeAll(other);
-            }
-        }
-        return own;
-    }
-
-    /** The main term is the first condition's; each of the others stands behind the link. NEC is not presumed. */
-    private boolean links(EntryIndex.Match match, Set<String> main, List<Set<String>> others) {
+    /** NEC is not presumed. */
+    private boolean links(EntryIndex.Match match, Condition main, List<Condition> others) {
         if (index.origin(match.entry()) != EntryTerm.Origin.INDEX || index.isResidual(match.entry())) {
             return false;
         }
@@ -82,16 +74,28 @@ final class IndexLinks {
         while (link < trail.size() && !isLink(trail.get(link).toLowerCase(Locale.ROOT))) {
             link++;
         }
-        if (link == trail.size() || mainTerm.isEmpty() || !main.contains(mainTerm.get(0))) {
+        if (link == trail.size() || mainTerm.isEmpty() || !main.known.contains(mainTerm.get(0))) {
             return false;
         }
         Set<String> behind = new HashSet<>(lexicon.stems().of(String.join(" ", trail.subList(link, trail.size()))));
-        for (Set<String> other : others) {
-            if (other.stream().noneMatch(behind::contains)) {
+        for (Condition other : others) {
+            if (!isMostly(other, main, behind)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isMostly(Condition other, Condition main, Set<String> behind) {
+        int own = 0;
+        int found = 0;
+        for (String word : other.stated) {
+            if (!main.stated.contains(word)) {
+                own++;
+                found += behind.contains(word) ? 1 : 0;
+            }
+        }
+        return found > 0 && found * 2 >= own;
     }
 
     private static boolean isLink(String title) {
