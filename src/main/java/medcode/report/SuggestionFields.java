@@ -42,6 +42,7 @@ public final class SuggestionFields {
         fields.put("score", suggestion.score());
         fields.put("source", suggestion.source().id());
         fields.put("trail", suggestion.trail());
+        fields.put("meat", suggestion.meat());
         fields.put(
                 "evidence",
                 suggestion.evidence().stream().map(SuggestionFields::of).toList());

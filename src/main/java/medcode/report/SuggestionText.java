@@ -53,6 +53,9 @@ public final class SuggestionText {
                     evidence.line() + ":" + evidence.column() + " \"" + escaped(evidence.text()) + "\" ["
                             + evidence.section() + ", " + evidence.assertion().id() + "]");
         }
+        if (!suggestion.meat().isEmpty()) {
+            line("MEAT", String.join(" ", suggestion.meat()));
+        }
         line(suggestion.source().id(), String.join(" > ", suggestion.trail()));
         suggestion.notes().forEach(note -> line("obeyed", note));
         suggestion.queries().forEach(query -> line("query", shortened(query)));

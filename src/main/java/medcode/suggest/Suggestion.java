@@ -10,6 +10,7 @@ import medcode.codeset.Code;
  * @param rank from 1
  * @param score 0 to 1
  * @param trail the index path or title that led to the code
+ * @param meat letters for what shows that it was monitored, evaluated, assessed or treated
  * @param evidence the mentions it rests on
  * @param notes the instructions of the Tabular List that were obeyed
  * @param queries what the note leaves open
@@ -22,6 +23,7 @@ public record Suggestion(
         double score,
         Source source,
         List<String> trail,
+        List<String> meat,
         List<Evidence> evidence,
         List<String> notes,
         List<String> queries,
@@ -29,6 +31,7 @@ public record Suggestion(
 
     public Suggestion {
         trail = List.copyOf(trail);
+        meat = List.copyOf(meat);
         evidence = List.copyOf(evidence);
         notes = List.copyOf(notes);
         queries = List.copyOf(queries);

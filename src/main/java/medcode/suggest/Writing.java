@@ -12,11 +12,13 @@ final class Writing {
     private final Note note;
     private final LineMap lines;
     private final Sequence sequence;
+    private final Meat meat;
 
     Writing(Note note, CodeTable table) {
         this.note = note;
         this.lines = LineMap.of(note.text());
         this.sequence = new Sequence(table);
+        this.meat = new Meat(note.text());
     }
 
     List<Suggestion> suggestions(List<Coded> coded, Setting setting) {
@@ -40,6 +42,7 @@ final class Writing {
                 Math.round(coded.candidate().score() * 100) / 100.0,
                 coded.candidate().source(),
                 coded.candidate().trail(),
+                meat.of(coded.problems()),
                 evidence(coded),
                 coded.obeyed(),
                 queries(coded),

@@ -78,6 +78,14 @@ class SuggesterTest {
     }
 
     @Test
+    void lettersShowThatAProblemWasDealtWith() throws IOException {
+        String text = "ASSESSMENT\n1. Hypertension: stable, continue lisinopril.\n2. Migraine\n";
+        assertThat(suggest(text, Setting.OFFICE).suggestions())
+                .extracting(suggestion -> String.join("", suggestion.meat()))
+                .containsExactly("ET", "");
+    }
+
+    @Test
     void anEmptyNoteHasNoCodes() throws IOException {
         assertThat(suggest("", Setting.OFFICE).suggestions()).isEmpty();
         assertThat(suggest("\n\n \n", Setting.OFFICE).notCoded()).isEmpty();
