@@ -83,37 +83,47 @@ final class Combinations {
     }
 
     private List<Coded> of(Coded main, List<Coded> coded) {
+        List<Coded> linked = new ArrayList<>();
         List<Coded> combinations = new ArrayList<>();
-        Set<Coded> linked = new HashSet<>();
-        for (int i = 0; i < coded.size(); i++) {
-            for (int j = i + 1; j < coded.size(); j++) {
-                if (isOther(main, coded.get(i)) && isOther(main, coded.get(j))) {
-                    link(main, List.of(coded.get(i), coded.get(j)), linked).ifPresent(combinations::add);
+        for (Coded other : coded) {
+            if (isOther(main, other)) {
+                Optional<Coded> combination = link(main, List.of(other));
+                if (combination.isPresent()) {
+                    linked.add(other);
+                    combinations.add(combination.get());
                 }
             }
         }
-        for (Coded other : coded) {
-            if (isOther(main, other) && !linked.contains(other)) {
-                link(main, List.of(other), linked).ifPresent(combinations::add);
+        return together(main, linked, combinations);
+    }
+
+    /** Two linked conditions that one line of the Index holds together replace their single links. */
+    private List<Coded> together(Coded main, List<Coded> linked, List<Coded> single) {
+        for (int i = 0; i < linked.size(); i++) {
+            for (int j = i + 1; j < linked.size(); j++) {
+                Optional<Coded> both = link(main, List.of(linked.get(i), linked.get(j)));
+                if (both.isPresent()) {
+                    List<Coded> combinations = new ArrayList<>(single);
+                    combinations.remove(j);
+                    combinations.set(i, both.get());
+                    return combinations;
+                }
             }
         }
-        return combinations;
+        return single;
     }
 
     private static boolean isOther(Coded main, Coded other) {
         return !main.code().equals(other.code());
     }
 
-    private Optional<Coded> link(Coded main, List<Coded> others, Set<Coded> linked) {
+    private Optional<Coded> link(Coded main, List<Coded> others) {
         Optional<IndexLinks.Link> link = links.between(
                 condition(main), others.stream().map(this::condition).toList());
         if (link.isEmpty() || main.code().compact().startsWith(link.get().code())) {
             return Optional.empty();
         }
-        Optional<Coded> combined =
-                arrive(link.get(), main, others).filter(found -> section(found).equals(section(main)));
-        combined.ifPresent(found -> linked.addAll(others));
-        return combined;
+        return arrive(link.get(), main, others).filter(found -> section(found).equals(section(main)));
     }
 
     /** A combination code stands in the section of the condition that it specifies. */
