@@ -75,6 +75,8 @@ class OfficialReleaseTest {
 
     @Test
     void proceduresAreNotMistakenForDiagnoses() {
+        Path procedures = SharedData.official("icd10pcs/icd10pcs-2026-order.zip");
+        assertThat(procedures).exists();
         assertThatThrownBy(() -> read("icd10pcs/icd10pcs-2026-order.zip")).isInstanceOf(BadInput.class);
     }
 
