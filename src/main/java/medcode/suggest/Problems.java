@@ -31,9 +31,10 @@ final class Problems {
     }
 
     List<Problem> of(Extraction extraction, Policy policy) {
-        List<Problem> problems = lines(extraction);
+        SideOf sides = new SideOf(lexicon, extraction);
+        List<Problem> problems = lines(extraction, sides);
         if (problems.isEmpty()) {
-            problems.addAll(statements(extraction));
+            problems.addAll(statements(extraction, sides));
         }
         if (problems.isEmpty() || policy == Policy.ALL || !hasLines(extraction)) {
             problems.addAll(mentioned(extraction, problems, policy));
@@ -45,7 +46,7 @@ final class Problems {
         return extraction.sentences().stream().anyMatch(Sentence::problem);
     }
 
-    private List<Problem> lines(Extraction extraction) {
+    private List<Problem> lines(Extraction extraction, SideOf sides) {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence line : extraction.sentences()) {
@@ -53,7 +54,7 @@ final class Problems {
                 Span head = ProblemText.head(text, line.span());
                 int words = lexicon.words(text, head.start(), head.end()).size();
                 if (words > 0 && words <= MOST_WORDS) {
-                    problems.add(problem(extraction, line, head, line.item()));
+                    problems.add(problem(extraction, sides, line, head, line.item()));
                 }
             }
         }
@@ -61,7 +62,7 @@ final class Problems {
     }
 
     /** In a note without a list of problems, the short sentences that name a condition, in sections that count. */
-    private List<Problem> statements(Extraction extraction) {
+    private List<Problem> statements(Extraction extraction, SideOf sides) {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
@@ -70,7 +71,7 @@ final class Problems {
             if (sentence.section().kind().weight() >= COUNTS
                     && words <= MOST_WORDS
                     && namesCondition(extraction, head)) {
-                problems.add(problem(extraction, sentence, head, sentence.span()));
+                problems.add(problem(extraction, sides, sentence, head, sentence.span()));
             }
         }
         return problems;
@@ -85,7 +86,7 @@ final class Problems {
         return false;
     }
 
-    private Problem problem(Extraction extraction, Sentence line, Span head, Span context) {
+    private Problem problem(Extraction extraction, SideOf sides, Sentence line, Span head, Span context) {
         String text = extraction.note().text();
         Assertion assertion = Assertion.PRESENT;
         Optional<Span> cue = Optional.empty();
@@ -106,7 +107,7 @@ final class Problems {
             }
         }
         if (!hasSide(documented)) {
-            documented.addAll(new SideOf(lexicon, extraction).problem(head));
+            documented.addAll(sides.problem(head));
         }
         return new Problem(head, without(text, head, cue), line.section(), context, assertion, documented, conditions);
     }

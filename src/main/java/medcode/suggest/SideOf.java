@@ -19,6 +19,7 @@ final class SideOf {
     private final Lexicon lexicon;
     private final String text;
     private final Span body;
+    private List<Word> words;
 
     SideOf(Lexicon lexicon, Extraction extraction) {
         this.lexicon = lexicon;
@@ -29,11 +30,13 @@ final class SideOf {
     /** The one side, or nothing. */
     Set<String> problem(Span head) {
         Set<String> own = new HashSet<>(lexicon.stems().ofPhrase(head.of(text)));
-        List<Word> words = lexicon.words(text, body.start(), body.end());
+        if (words == null) {
+            words = lexicon.words(text, body.start(), body.end());
+        }
         Set<String> sides = new HashSet<>();
         for (int i = 0; i < words.size(); i++) {
             String side = side(words.get(i).normal());
-            if (!side.isEmpty() && namesOne(words, i, own)) {
+            if (!side.isEmpty() && namesOne(i, own)) {
                 sides.add(side);
             }
         }
@@ -43,7 +46,7 @@ final class SideOf {
         return sides.size() > 1 ? Set.of("bilateral") : sides;
     }
 
-    private boolean namesOne(List<Word> words, int side, Set<String> own) {
+    private boolean namesOne(int side, Set<String> own) {
         for (int i = side + 1; i < words.size() && i <= side + REACH; i++) {
             if (text.substring(words.get(i - 1).end(), words.get(i).start()).indexOf('.') >= 0) {
                 return false;
