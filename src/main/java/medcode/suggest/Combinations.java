@@ -94,18 +94,23 @@ final class Combinations {
                 }
             }
         }
-        return together(main, linked, combinations);
+        return together(main, coded, linked, combinations);
     }
 
-    /** Two linked conditions that one line of the Index holds together replace their single links. */
-    private List<Coded> together(Coded main, List<Coded> linked, List<Coded> single) {
-        for (int i = 0; i < linked.size(); i++) {
-            for (int j = i + 1; j < linked.size(); j++) {
-                Optional<Coded> both = link(main, List.of(linked.get(i), linked.get(j)));
+    /** A line of the Index that holds a linked condition and one more replaces their single links. */
+    private List<Coded> together(Coded main, List<Coded> coded, List<Coded> linked, List<Coded> single) {
+        for (Coded one : linked) {
+            for (Coded other : coded) {
+                Optional<Coded> both =
+                        isOther(main, other) && !other.equals(one) ? link(main, List.of(one, other)) : Optional.empty();
                 if (both.isPresent()) {
-                    List<Coded> combinations = new ArrayList<>(single);
-                    combinations.remove(j);
-                    combinations.set(i, both.get());
+                    List<Coded> combinations = new ArrayList<>();
+                    combinations.add(both.get());
+                    for (int i = 0; i < single.size(); i++) {
+                        if (!linked.get(i).equals(one) && !linked.get(i).equals(other)) {
+                            combinations.add(single.get(i));
+                        }
+                    }
                     return combinations;
                 }
             }
