@@ -5,13 +5,13 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import medcode.codeset.Release;
 import medcode.index.ReleaseManifest;
 import medcode.index.Store;
 import medcode.input.BadInput;
+import medcode.report.CodesetsText;
 import medcode.report.JsonLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,18 +70,7 @@ final class CodesetsCommand implements Callable<Integer> {
             if (format == ListFormat.JSONL) {
                 out.println(JsonLines.line(fields(manifest)));
             } else {
-                Release release = manifest.release();
-                ReleaseManifest.Counts counts = manifest.counts();
-                out.printf(
-                        Locale.ROOT,
-                        "%-18s %s to %s  %,9d codes %,9d billable %,8d index terms%s%n",
-                        release.id(),
-                        release.from(),
-                        release.to(),
-                        counts.codes(),
-                        counts.billable(),
-                        counts.indexTerms(),
-                        release.starter() ? "  starter, not the full set" : "");
+                out.println(CodesetsText.line(manifest));
             }
         }
         return ExitCode.CLEAN;
@@ -92,7 +81,8 @@ final class CodesetsCommand implements Callable<Integer> {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "release");
         fields.put("release", release.id());
-        fields.put("codeSet", release.codeSet().id());
+        fields.put(
+                release.hasCodes() ? "codeSet" : "table", release.publication().id());
         fields.put("edition", release.edition());
         fields.put("from", release.from().toString());
         fields.put("to", release.to().toString());
@@ -101,6 +91,7 @@ final class CodesetsCommand implements Callable<Integer> {
         fields.put("billable", manifest.counts().billable());
         fields.put("tabularNodes", manifest.counts().tabularNodes());
         fields.put("indexTerms", manifest.counts().indexTerms());
+        fields.put("rows", manifest.counts().rows());
         List<Object> sources = new ArrayList<>();
         for (ReleaseManifest.Source source : manifest.sources()) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -116,7 +107,8 @@ final class CodesetsCommand implements Callable<Integer> {
     private ExitCode verify(PrintWriter out) throws IOException {
         Store store = options.store();
         boolean whole = true;
-        for (Release release : store.releases()) {
+        for (ReleaseManifest manifest : store.descriptions()) {
+            Release release = manifest.release();
             if (ids.isEmpty() || ids.remove(release.id())) {
                 List<String> damages = store.damages(release);
                 out.println(release.id() + (damages.isEmpty() ? "  as it was loaded" : "  DAMAGED"));

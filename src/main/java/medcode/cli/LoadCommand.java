@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import medcode.codeset.CodeSet;
+import medcode.codeset.Publication;
+import medcode.codeset.reader.CodeTableReader;
+import medcode.codeset.reader.CodeTableReaders;
 import medcode.index.LoadReport;
 import medcode.index.LoadRequest;
 import medcode.report.LoadText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Loads official releases into the store. */
 @Command(
@@ -22,20 +27,22 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Tables of a year that are published apart go into one release, in any order.",
-            "Loading is all or nothing: an interrupted load leaves the store as it was."
+            "Loading is all or nothing: an interrupted load leaves the store as it was.",
+            "",
+            "Formats, recognised by content, in files, folders, zip and gzip:"
         })
 final class LoadCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Order files, Tabular and Index XML, or zips of them.")
+            description = "Code sets and tables as published, or zips and folders of them.")
     private List<Path> files;
 
     @Option(
             names = "--code-set",
             paramLabel = "SET",
-            description = "Only tables of this code set, such as icd10cm or hcpcs.")
+            description = "Only this code set or table, such as icd10cm, hcpcs or ncci-mue-practitioner.")
     private String codeSet;
 
     @Option(
@@ -57,9 +64,19 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    /** Names the formats below the help. */
+    @Spec
+    void spec(CommandSpec spec) {
+        List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
+        for (CodeTableReader reader : CodeTableReaders.all()) {
+            footer.add("  " + reader.format());
+        }
+        spec.usageMessage().footer(footer.toArray(String[]::new));
+    }
+
     @Override
     public Integer call() throws IOException {
-        CodeSet only = codeSet == null ? null : CodeSetOption.of(codeSet);
+        Publication only = codeSet == null ? null : CodeSetOption.publication(codeSet);
         LoadRequest request = new LoadRequest(files, only, edition, effective, Version.number());
         LoadReport report;
         try (TerminalProgress progress = TerminalProgress.on(output)) {

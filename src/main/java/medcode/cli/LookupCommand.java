@@ -12,10 +12,12 @@ import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.index.CodeHistory;
 import medcode.index.OpenRelease;
+import medcode.index.OpenTable;
 import medcode.report.CodePageText;
 import medcode.report.CodeRecord;
 import medcode.report.JsonLines;
 import medcode.tabular.CodePage;
+import medcode.tabular.Grouping;
 import medcode.tabular.NearCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +46,8 @@ final class LookupCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
+    private List<OpenTable> tables = List.of();
+
     @Mixin
     private OutputOptions output;
 
@@ -51,6 +55,7 @@ final class LookupCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<OpenRelease> releases = options.open(codeSet);
         CodeHistory history = options.store().history();
+        tables = options.tables();
         boolean allKnown = true;
         try (Output out = output.open()) {
             boolean first = true;
@@ -73,7 +78,8 @@ final class LookupCommand implements Callable<Integer> {
         boolean known = false;
         for (OpenRelease release : releases) {
             Code code = Code.of(release.release().codeSet(), written);
-            CodePage page = CodePage.of(code, release, history).orElse(null);
+            List<Grouping> groupings = Grouping.of(code, tables, options.date());
+            CodePage page = CodePage.of(code, release, history, groupings).orElse(null);
             if (page != null) {
                 known = true;
                 if (format == ListFormat.JSONL) {

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import medcode.codeset.CodeSet;
+import medcode.codeset.Publication;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.index.OpenRelease;
+import medcode.index.OpenTable;
 import medcode.index.Store;
 import medcode.input.BadInput;
 import medcode.report.TerminalText;
@@ -51,7 +54,7 @@ public final class StoreOptions {
      *
      * @throws BadInput where {@code --as-of} names a date that no loaded release is in force on
      */
-    Optional<Release> undated(CodeSet codeSet) throws IOException {
+    Optional<Release> undated(Publication codeSet) throws IOException {
         Optional<Release> inForce = store().inForce(codeSet, date());
         if (inForce.isPresent()) {
             return inForce;
@@ -67,7 +70,7 @@ public final class StoreOptions {
     }
 
     /** As {@link #undated}, where there must be one. */
-    Release required(CodeSet codeSet) throws IOException {
+    Release required(Publication codeSet) throws IOException {
         Optional<Release> release = undated(codeSet);
         if (release.isEmpty()) {
             throw new BadInput(
@@ -92,6 +95,21 @@ public final class StoreOptions {
         }
         if (open.isEmpty()) {
             required(CodeSet.ICD10CM);
+        }
+        return open;
+    }
+
+    /** The reference tables for undated input: in force on the date, or where none was asked for, the newest. */
+    List<OpenTable> tables() throws IOException {
+        List<OpenTable> open = new ArrayList<>();
+        for (ReferenceTable table : ReferenceTable.values()) {
+            Optional<Release> release = store().inForce(table, date());
+            if (release.isEmpty() && asOf == null) {
+                release = store().newest(table);
+            }
+            if (release.isPresent()) {
+                open.add(store().openTable(release.get()));
+            }
         }
         return open;
     }

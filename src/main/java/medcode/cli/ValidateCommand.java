@@ -115,7 +115,7 @@ final class ValidateCommand implements Callable<Integer> {
     private ValidationRun run() throws IOException {
         List<ValidationRun.LoadedRelease> releases = new ArrayList<>();
         for (ReleaseManifest manifest : options.store().descriptions()) {
-            if (manifest.release().codeSet() == CodeSet.ICD10CM) {
+            if (manifest.release().isOf(CodeSet.ICD10CM)) {
                 List<String> checksums = manifest.sources().stream()
                         .map(ReleaseManifest.Source::sha256)
                         .toList();
@@ -200,7 +200,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (undated.starter() && summary.claims() > 0) {
             output.notice("checked against the starter set, which is not the full "
-                    + undated.codeSet().displayName() + "; load it with `medcode load FILE`");
+                    + undated.publication().displayName() + "; load it with `medcode load FILE`");
         }
     }
 }

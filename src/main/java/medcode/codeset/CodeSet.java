@@ -3,27 +3,36 @@ package medcode.codeset;
 import java.util.Locale;
 
 /** A code system that medcode knows. */
-public enum CodeSet {
-    ICD10CM("icd10cm", "ICD-10-CM"),
-    ICD10PCS("icd10pcs", "ICD-10-PCS"),
-    HCPCS("hcpcs", "HCPCS Level II"),
-    CPT("cpt", "CPT");
+public enum CodeSet implements Publication {
+    ICD10CM("icd10cm", "ICD-10-CM", Cycle.FISCAL_YEAR),
+    ICD10PCS("icd10pcs", "ICD-10-PCS", Cycle.FISCAL_YEAR),
+    HCPCS("hcpcs", "HCPCS Level II", Cycle.QUARTER),
+    CPT("cpt", "CPT", Cycle.CALENDAR_YEAR),
+    PLACE_OF_SERVICE("pos", "CMS Place of Service", Cycle.UNTIL_REPLACED);
 
     private final String id;
     private final String displayName;
+    private final Cycle cycle;
 
-    CodeSet(String id, String displayName) {
+    CodeSet(String id, String displayName, Cycle cycle) {
         this.id = id;
         this.displayName = displayName;
+        this.cycle = cycle;
     }
 
-    /** The name in options and records, such as {@code icd10cm}. */
+    @Override
     public String id() {
         return id;
     }
 
+    @Override
     public String displayName() {
         return displayName;
+    }
+
+    @Override
+    public Cycle cycle() {
+        return cycle;
     }
 
     /** Upper case, without the point and without surrounding blanks. */

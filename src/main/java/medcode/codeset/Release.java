@@ -3,19 +3,34 @@ package medcode.codeset;
 import java.time.LocalDate;
 
 /**
- * An edition of a code set, in force between two dates (both inclusive).
+ * An edition of a code set or of a reference table, in force between two dates (both inclusive).
  *
  * @param id {@code icd10cm-2026}; the folder in the store
  * @param starter true for the bundled sets, which are not the full code set
  */
-public record Release(String id, CodeSet codeSet, String edition, LocalDate from, LocalDate to, boolean starter) {
+public record Release(
+        String id, Publication publication, String edition, LocalDate from, LocalDate to, boolean starter) {
+
+    public boolean isOf(Publication other) {
+        return publication == other;
+    }
+
+    /** True for a release of codes, false for one of a table about codes. */
+    public boolean hasCodes() {
+        return publication instanceof CodeSet;
+    }
+
+    /** The code set; only to be asked where {@link #hasCodes}. */
+    public CodeSet codeSet() {
+        return (CodeSet) publication;
+    }
 
     /** Written out, because what a record does by itself slows every start. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Release release
                 && id.equals(release.id)
-                && codeSet == release.codeSet
+                && publication == release.publication
                 && edition.equals(release.edition)
                 && from.equals(release.from)
                 && to.equals(release.to)
@@ -33,6 +48,6 @@ public record Release(String id, CodeSet codeSet, String edition, LocalDate from
 
     /** As printed in answers: {@code ICD-10-CM 2026}. */
     public String displayName() {
-        return codeSet.displayName() + " " + edition;
+        return publication.displayName() + " " + edition;
     }
 }

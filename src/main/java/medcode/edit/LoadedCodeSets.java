@@ -30,7 +30,7 @@ public final class LoadedCodeSets implements CodeSetsInForce {
     public static LoadedCodeSets open(Store store, Release undated) throws IOException {
         Map<Release, ReleaseInForce> newestFirst = new LinkedHashMap<>();
         for (Release release : store.releases()) {
-            if (release.codeSet() == CodeSet.ICD10CM) {
+            if (release.isOf(CodeSet.ICD10CM)) {
                 OpenRelease open = store.open(release);
                 newestFirst.put(
                         release, new ReleaseInForce(new Tabular(open), open.publications(), open.hasTabularList()));

@@ -29,7 +29,7 @@ public final class CodeHistory {
     public List<Status> statuses(Code code) {
         List<Status> statuses = new ArrayList<>();
         for (int i = 0; i < releases.size(); i++) {
-            if (releases.get(i).codeSet() == code.codeSet()) {
+            if (releases.get(i).isOf(code.codeSet())) {
                 statuses.add(new Status(releases.get(i), standing(code, codes.get(i))));
             }
         }

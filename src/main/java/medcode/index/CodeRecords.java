@@ -12,6 +12,7 @@ import medcode.codeset.CodeSet;
 import medcode.codeset.InstructionalNote;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
+import medcode.codeset.Validity;
 
 /** The binary form of codes and blocks in the store; flag and order stand first, to be read without the rest. */
 final class CodeRecords {
@@ -25,6 +26,8 @@ final class CodeRecords {
         RecordOutput out = new RecordOutput()
                 .flag(row.billable())
                 .number(row.order())
+                .number(ReferenceTableFile.number(row.validity().from()))
+                .number(ReferenceTableFile.number(row.validity().to()))
                 .text(row.shortTitle())
                 .text(row.title())
                 .text(entry.parent().map(Code::compact).orElse(""))
@@ -42,7 +45,8 @@ final class CodeRecords {
     static CodeEntry entry(Code code, RecordInput in) {
         boolean billable = in.flag();
         int order = in.number();
-        CodeRow row = new CodeRow(code, order, billable, in.text(), in.text());
+        Validity validity = new Validity(ReferenceTableFile.date(in.number()), ReferenceTableFile.date(in.number()));
+        CodeRow row = new CodeRow(code, order, billable, in.text(), in.text(), validity);
         String parent = in.text();
         return new CodeEntry(
                 row,

@@ -39,7 +39,7 @@ final class EarlierNotes {
     private static Optional<CodeEntry> header(CodeEntry known, KeyedTable codes) {
         List<Code> children = children(known, codes);
         CodeRow row = known.row();
-        CodeRow header = new CodeRow(row.code(), row.order(), false, row.shortTitle(), row.title());
+        CodeRow header = new CodeRow(row.code(), row.order(), false, row.shortTitle(), row.title(), row.validity());
         return children.isEmpty() ? Optional.empty() : Optional.of(with(known, header, known.parent(), children));
     }
 

@@ -11,9 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
-import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.Publication;
+import medcode.codeset.ReferenceRow;
+import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 import medcode.codeset.reader.CodeTableReaders;
 import medcode.codeset.reader.CodeTableSink;
@@ -97,8 +100,8 @@ final class Intake implements CodeTableSink, ReadingLog {
     }
 
     @Override
-    public void edition(CodeSet codeSet, String edition) {
-        source.codeSet = codeSet;
+    public void edition(Publication publication, String edition) {
+        source.publication = publication;
         source.edition = edition;
     }
 
@@ -115,6 +118,21 @@ final class Intake implements CodeTableSink, ReadingLog {
     @Override
     public void entry(IndexEntry entry) {
         source.entries.add(entry);
+    }
+
+    @Override
+    public void change(CodeChange change) {
+        source.changes.add(change);
+    }
+
+    @Override
+    public void synonym(Synonym synonym) {
+        source.synonyms.add(synonym);
+    }
+
+    @Override
+    public void reference(ReferenceRow row) {
+        source.references.add(row);
     }
 
     @Override

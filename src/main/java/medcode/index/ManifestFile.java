@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import medcode.codeset.CodeSet;
+import java.util.NoSuchElementException;
+import medcode.codeset.Publications;
 import medcode.codeset.Release;
 import medcode.input.BadInput;
 
@@ -39,7 +40,11 @@ final class ManifestFile {
                 }
             }
             return manifest(fields, sources, files);
-        } catch (JsonProcessingException | IllegalArgumentException | DateTimeException | NullPointerException broken) {
+        } catch (JsonProcessingException
+                | IllegalArgumentException
+                | DateTimeException
+                | NoSuchElementException
+                | NullPointerException broken) {
             throw new BadInput(file.toString(), "is damaged; remove the release's folder and load it again");
         }
     }
@@ -83,7 +88,8 @@ final class ManifestFile {
                         Integer.parseInt(fields.get("codes")),
                         Integer.parseInt(fields.get("billable")),
                         Integer.parseInt(fields.get("tabularNodes")),
-                        Integer.parseInt(fields.get("indexTerms"))),
+                        Integer.parseInt(fields.get("indexTerms")),
+                        Integer.parseInt(fields.getOrDefault("rows", "0"))),
                 readSources,
                 readFiles);
     }
@@ -91,20 +97,11 @@ final class ManifestFile {
     private static Release release(Map<String, String> fields) {
         return new Release(
                 fields.get("id"),
-                codeSet(fields.get("codeSet")),
+                Publications.named(fields.get("publication")).orElseThrow(),
                 fields.get("edition"),
                 LocalDate.parse(fields.get("from")),
                 LocalDate.parse(fields.get("to")),
                 Boolean.parseBoolean(fields.get("starter")));
-    }
-
-    private static CodeSet codeSet(String id) {
-        for (CodeSet codeSet : CodeSet.values()) {
-            if (codeSet.id().equals(id)) {
-                return codeSet;
-            }
-        }
-        throw new IllegalArgumentException(id);
     }
 
     static void write(ReleaseManifest manifest, Path file) throws IOException {
@@ -118,6 +115,7 @@ final class ManifestFile {
             json.writeNumberField("billable", manifest.counts().billable());
             json.writeNumberField("tabularNodes", manifest.counts().tabularNodes());
             json.writeNumberField("indexTerms", manifest.counts().indexTerms());
+            json.writeNumberField("rows", manifest.counts().rows());
             writeSources(manifest.sources(), json);
             writeFiles(manifest.files(), json);
             json.writeEndObject();
@@ -126,7 +124,7 @@ final class ManifestFile {
 
     private static void writeRelease(Release release, JsonGenerator json) throws IOException {
         json.writeStringField("id", release.id());
-        json.writeStringField("codeSet", release.codeSet().id());
+        json.writeStringField("publication", release.publication().id());
         json.writeStringField("edition", release.edition());
         json.writeStringField("from", release.from().toString());
         json.writeStringField("to", release.to().toString());

@@ -49,18 +49,24 @@ final class ReleaseFiles {
 
     /** Reads a release back before it takes its place. */
     static void checkCounts(ReleaseManifest manifest, Path folder) throws IOException {
+        boolean asRead = manifest.release().hasCodes()
+                ? holdsItsCodes(manifest.counts(), folder)
+                : ReferenceTableFile.open(folder).size() == manifest.counts().codes();
+        if (!asRead) {
+            throw new BadInput(
+                    manifest.release().id(),
+                    "was not written as it was read; nothing was changed. Check the disk and load it again");
+        }
+    }
+
+    private static boolean holdsItsCodes(ReleaseManifest.Counts counts, Path folder) throws IOException {
         KeyedTable codes = KeyedTable.open(folder.resolve(OpenRelease.CODES));
         int billable = 0;
         for (int i = 0; i < codes.size(); i++) {
             billable += codes.value(i).flag() ? 1 : 0;
         }
         int indexTerms = IndexPages.open(folder).lines();
-        ReleaseManifest.Counts counts = manifest.counts();
-        if (codes.size() != counts.codes() || billable != counts.billable() || indexTerms != counts.indexTerms()) {
-            throw new BadInput(
-                    manifest.release().id(),
-                    "was not written as it was read; nothing was changed. Check the disk and load it again");
-        }
+        return codes.size() == counts.codes() && billable == counts.billable() && indexTerms == counts.indexTerms();
     }
 
     /** Files are deleted in the opposite order to that in which they are named: a folder before what is in it. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
 import medcode.input.BadInput;
@@ -140,7 +141,9 @@ final class ReleaseLoad {
                 source.copy = copy;
                 named.add(source.manifest());
             }
-            ReleaseManifest.Counts counts = ReleaseWriter.write(content(sources), folder, progress);
+            ReleaseManifest.Counts counts = release.hasCodes()
+                    ? ReleaseWriter.write(content(sources), folder, progress)
+                    : references(sources, folder);
             progress.step("checking and syncing");
             ReleaseManifest manifest = new ReleaseManifest(
                     release, ReleaseManifest.SCHEMA, request.tool(), counts, named, ReleaseFiles.of(folder));
@@ -152,6 +155,15 @@ final class ReleaseLoad {
         } finally {
             StoreFolder.deleteTree(folder);
         }
+    }
+
+    private static ReleaseManifest.Counts references(List<SourceContent> sources, Path folder) throws IOException {
+        List<ReferenceRow> rows = new ArrayList<>();
+        for (SourceContent source : sources) {
+            rows.addAll(source.references);
+        }
+        int keys = ReferenceTableFile.write(rows, folder);
+        return new ReleaseManifest.Counts(keys, 0, 0, 0, rows.size());
     }
 
     private static int place(SourceContent source) {

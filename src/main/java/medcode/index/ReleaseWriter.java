@@ -107,6 +107,6 @@ final class ReleaseWriter {
         }
         int nodes = content.codes().size();
         return new ReleaseManifest.Counts(
-                entries.size(), billable, nodes, content.entries().size());
+                entries.size(), billable, nodes, content.entries().size(), 0);
     }
 }

@@ -6,9 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
-import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.Publication;
+import medcode.codeset.ReferenceRow;
+import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 
 /** What one published file holds, while its release is put together. */
@@ -17,9 +20,12 @@ final class SourceContent {
     final List<CodeRow> rows = new ArrayList<>();
     final List<TabularNode> nodes = new ArrayList<>();
     final List<IndexEntry> entries = new ArrayList<>();
+    final List<CodeChange> changes = new ArrayList<>();
+    final List<Synonym> synonyms = new ArrayList<>();
+    final List<ReferenceRow> references = new ArrayList<>();
 
     String name;
-    CodeSet codeSet;
+    Publication publication;
     String edition = "";
     /** The compressed copy, and what is known of the file as published. */
     Path copy;
@@ -33,7 +39,20 @@ final class SourceContent {
     }
 
     boolean isEmpty() {
-        return rows.isEmpty() && nodes.isEmpty() && entries.isEmpty();
+        return rows.isEmpty()
+                && nodes.isEmpty()
+                && entries.isEmpty()
+                && changes.isEmpty()
+                && synonyms.isEmpty()
+                && references.isEmpty();
+    }
+
+    /** The archive or folder that the file lies in. */
+    String container() {
+        int archive = name.lastIndexOf('!');
+        int folder = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+        int end = archive > 0 ? archive : folder;
+        return end < 0 ? "" : name.substring(0, end);
     }
 
     /** True for an order file, which lists headers too. */
@@ -48,7 +67,13 @@ final class SourceContent {
 
     /** What part of a release it is; a later source of the same part replaces an earlier one. */
     String part() {
-        if (!rows.isEmpty() && !nodes.isEmpty()) {
+        if (!references.isEmpty()) {
+            return format;
+        } else if (!synonyms.isEmpty()) {
+            return "synonyms";
+        } else if (!changes.isEmpty()) {
+            return "addenda";
+        } else if (!rows.isEmpty() && !nodes.isEmpty()) {
             return "all";
         } else if (!rows.isEmpty()) {
             return hasHeaders() ? "order" : "codes";

@@ -6,17 +6,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import medcode.codeset.CodeSet;
+import medcode.codeset.Publication;
+import medcode.codeset.Publications;
 import medcode.codeset.Release;
 import medcode.input.BadInput;
 
 /**
  * Shares out the sources of one load among releases.
  *
- * <p>Tables of a year are published apart, and an Index may still be last year's. So where one load has one list of
- * codes, all of it goes to that list's release; an edition that was asked for outranks both.
+ * <p>Tables of a year are published apart, and an Index may still be last year's. So where an archive, or else the whole
+ * load, has one list of codes, all of it goes to that list's release; an edition that was asked for outranks both.
  */
 final class SourceGroups {
+    /** The edition of a table that names none and is in force until another replaces it. */
+    private static final String UNDATED = "undated";
+
     private final LoadRequest request;
     private final Map<String, List<SourceContent>> groups = new LinkedHashMap<>();
     private final Map<String, Release> releases = new LinkedHashMap<>();
@@ -27,15 +31,15 @@ final class SourceGroups {
 
     static Map<Release, List<SourceContent>> of(List<SourceContent> sources, LoadRequest request) throws BadInput {
         SourceGroups shared = new SourceGroups(request);
-        for (CodeSet codeSet : CodeSet.values()) {
+        for (Publication publication : Publications.all()) {
             List<SourceContent> own = new ArrayList<>();
             for (SourceContent source : sources) {
-                if (source.codeSet == codeSet && !source.isEmpty()) {
+                if (source.publication == publication && !source.isEmpty()) {
                     own.add(source);
                 }
             }
-            if (request.codeSet() == null || request.codeSet() == codeSet) {
-                shared.share(codeSet, own);
+            if (request.only() == null || request.only() == publication) {
+                shared.share(publication, own);
             }
         }
         Map<Release, List<SourceContent>> byRelease = new LinkedHashMap<>();
@@ -45,8 +49,21 @@ final class SourceGroups {
         return byRelease;
     }
 
-    private void share(CodeSet codeSet, List<SourceContent> sources) throws BadInput {
-        String common = common(sources);
+    private void share(Publication publication, List<SourceContent> sources) throws BadInput {
+        String ofAll = common(sources);
+        Map<String, List<SourceContent>> containers = new LinkedHashMap<>();
+        for (SourceContent source : sources) {
+            containers
+                    .computeIfAbsent(source.container(), none -> new ArrayList<>())
+                    .add(source);
+        }
+        for (List<SourceContent> container : containers.values()) {
+            String common = common(container);
+            share(publication, container, common.isEmpty() ? ofAll : common);
+        }
+    }
+
+    private void share(Publication publication, List<SourceContent> sources, String common) throws BadInput {
         Set<String> taken = new LinkedHashSet<>();
         for (SourceContent source : sources) {
             if (source.edition.equals(common)) {
@@ -56,7 +73,7 @@ final class SourceGroups {
         for (SourceContent source : sources) {
             boolean stays = common.isEmpty()
                     || (!source.edition.isEmpty() && !source.edition.equals(common) && taken.contains(source.part()));
-            add(codeSet, stays ? source.edition : common, source);
+            add(publication, stays ? source.edition : common, source);
         }
     }
 
@@ -78,11 +95,12 @@ final class SourceGroups {
         return leading.size() == 1 ? leading.iterator().next() : "";
     }
 
-    private void add(CodeSet codeSet, String edition, SourceContent source) throws BadInput {
-        if (edition.isEmpty()) {
+    private void add(Publication publication, String edition, SourceContent source) throws BadInput {
+        boolean undated = edition.isEmpty() && publication.cycle() == Publication.Cycle.UNTIL_REPLACED;
+        if (edition.isEmpty() && !undated) {
             throw new BadInput(source.name, "names no year; say which one with --release 2026");
         }
-        Release release = ReleaseDates.release(codeSet, edition, request.effective());
+        Release release = ReleaseDates.release(publication, undated ? UNDATED : edition, request.effective());
         releases.put(release.id(), release);
         groups.computeIfAbsent(release.id(), none -> new ArrayList<>()).add(source);
     }

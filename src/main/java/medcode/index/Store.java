@@ -10,13 +10,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeSet;
+import medcode.codeset.Publication;
+import medcode.codeset.Publications;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.input.BadInput;
 
@@ -53,33 +56,56 @@ public final class Store {
         return folder.home();
     }
 
-    /** What is loaded, newest first; a starter only where no official release of its code set is. */
+    /** The code sets that are loaded, newest first; a starter only where no official release of its code set is. */
     public List<Release> releases() throws IOException {
+        return loaded(true);
+    }
+
+    /** The reference tables that are loaded, newest first. */
+    public List<Release> tables() throws IOException {
+        return loaded(false);
+    }
+
+    private List<Release> loaded(boolean codes) throws IOException {
         List<Release> releases = new ArrayList<>();
         for (ReleaseManifest manifest : manifests()) {
-            releases.add(manifest.release());
+            if (manifest.release().hasCodes() == codes) {
+                releases.add(manifest.release());
+            }
         }
         return releases;
     }
 
     /** The release in force on a date, strictly: empty where none is loaded. */
-    public Optional<Release> inForce(CodeSet codeSet, LocalDate date) throws IOException {
-        for (Release release : releases()) {
-            if (release.codeSet() == codeSet && release.inForce(date)) {
+    public Optional<Release> inForce(Publication publication, LocalDate date) throws IOException {
+        Release holding = null;
+        for (ReleaseManifest manifest : manifests()) {
+            Release release = manifest.release();
+            if (release.isOf(publication) && release.inForce(date)) {
                 return Optional.of(release);
+            }
+            boolean past = release.publication() instanceof ReferenceTable table
+                    && table == publication
+                    && table.holdsItsPast()
+                    && date.isBefore(release.from());
+            holding = past ? release : holding;
+        }
+        return Optional.ofNullable(holding);
+    }
+
+    /** The newest release of a code set or reference table. */
+    public Optional<Release> newest(Publication publication) throws IOException {
+        for (ReleaseManifest manifest : manifests()) {
+            if (manifest.release().isOf(publication)) {
+                return Optional.of(manifest.release());
             }
         }
         return Optional.empty();
     }
 
-    /** The newest release of a code set. */
-    public Optional<Release> newest(CodeSet codeSet) throws IOException {
-        for (Release release : releases()) {
-            if (release.codeSet() == codeSet) {
-                return Optional.of(release);
-            }
-        }
-        return Optional.empty();
+    /** Opens a release that {@link #tables} named. */
+    public OpenTable openTable(Release release) throws IOException {
+        return OpenTable.open(release, place(release));
     }
 
     /** Opens a release that {@link #releases} named. */
@@ -94,8 +120,8 @@ public final class Store {
             Release other = manifest.release();
             boolean hasNodes = manifest.counts().tabularNodes() > 0;
             if (other.equals(release)) {
-                complete = hasNodes || release.codeSet() != CodeSet.ICD10CM;
-            } else if (!complete && hasNodes && other.codeSet() == release.codeSet()) {
+                complete = hasNodes || !release.isOf(CodeSet.ICD10CM);
+            } else if (!complete && hasNodes && other.isOf(release.publication())) {
                 return OpenRelease.open(other, place(other), null);
             }
         }
@@ -194,7 +220,7 @@ public final class Store {
     private synchronized List<ReleaseManifest> manifests() throws IOException {
         if (manifests == null) {
             List<ReleaseManifest> read = new ArrayList<>();
-            Set<CodeSet> official = EnumSet.noneOf(CodeSet.class);
+            Set<Publication> official = new HashSet<>();
             places.clear();
             for (Path release : folder.folders()) {
                 Path file = release.resolve(ReleaseManifest.FILE);
@@ -202,7 +228,7 @@ public final class Store {
                 if (manifest != null && !manifest.release().starter()) {
                     read.add(current(manifest, release));
                     places.put(manifest.release().id(), release);
-                    official.add(manifest.release().codeSet());
+                    official.add(manifest.release().publication());
                 }
             }
             addStarters(read, official);
@@ -212,10 +238,7 @@ public final class Store {
         return manifests;
     }
 
-    private void addStarters(List<ReleaseManifest> read, Set<CodeSet> official) throws IOException {
-        if (official.size() == CodeSet.values().length) {
-            return;
-        }
+    private void addStarters(List<ReleaseManifest> read, Set<Publication> official) throws IOException {
         for (Starter starter : Starter.all()) {
             if (!official.contains(starter.codeSet())) {
                 Starter.Place place = starter.in(folder);
@@ -236,7 +259,7 @@ public final class Store {
     }
 
     private static int newestFirst(Release one, Release other) {
-        int order = one.codeSet().compareTo(other.codeSet());
+        int order = Integer.compare(Publications.place(one.publication()), Publications.place(other.publication()));
         order = order != 0 ? order : other.from().compareTo(one.from());
         return order != 0 ? order : one.id().compareTo(other.id());
     }

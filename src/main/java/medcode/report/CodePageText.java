@@ -5,12 +5,14 @@ import java.util.List;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.InstructionalNote;
+import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
 import medcode.index.CodeHistory;
 import medcode.index.IndexPath;
 import medcode.tabular.CodePage;
+import medcode.tabular.Grouping;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.NearCode;
 
@@ -21,6 +23,7 @@ public final class CodePageText {
     private static final int MOST_PATHS = 12;
     private static final int MOST_CHILDREN = 60;
     private static final int CODE_COLUMN = 12;
+    private static final int TABLE_COLUMN = 26;
 
     private final PrintWriter out;
     private final TerminalText style;
@@ -42,6 +45,7 @@ public final class CodePageText {
         sevenths(page);
         children(page);
         index(page);
+        groupings(page);
         history(page.history());
     }
 
@@ -143,6 +147,20 @@ public final class CodePageText {
         }
         if (paths.size() > MOST_PATHS) {
             lines.dim(NOTE, "… and " + (paths.size() - MOST_PATHS) + " more (--format jsonl shows all)");
+        }
+    }
+
+    private void groupings(CodePage page) {
+        if (!page.groupings().isEmpty()) {
+            heading("Groupings", "");
+            for (Grouping grouping : page.groupings()) {
+                for (ReferenceRow row : grouping.rows()) {
+                    String said = row.values().isEmpty()
+                            ? row.relation()
+                            : row.relation() + " " + String.join(", ", row.values());
+                    lines.labelled(NOTE, grouping.table().displayName(), NOTE + TABLE_COLUMN, said);
+                }
+            }
         }
     }
 

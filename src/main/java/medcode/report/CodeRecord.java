@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
@@ -14,6 +15,7 @@ import medcode.index.CodeHistory;
 import medcode.index.IndexPath;
 import medcode.index.SearchHit;
 import medcode.tabular.CodePage;
+import medcode.tabular.Grouping;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.NearCode;
 
@@ -57,6 +59,7 @@ public final class CodeRecord {
         fields.put("children", children);
         fields.put("index", index(page));
         fields.put("history", history(page.history()));
+        fields.put("groupings", groupings(page.groupings()));
         addRelease(fields, release, publications);
         return fields;
     }
@@ -86,6 +89,21 @@ public final class CodeRecord {
             list.add(fields);
         }
         return list;
+    }
+
+    private static List<Object> groupings(List<Grouping> groupings) {
+        List<Object> rows = new ArrayList<>();
+        for (Grouping grouping : groupings) {
+            for (ReferenceRow row : grouping.rows()) {
+                Map<String, Object> fields = new LinkedHashMap<>();
+                fields.put("table", grouping.table().publication().id());
+                fields.put("release", grouping.table().id());
+                fields.put("relation", row.relation());
+                fields.put("values", row.values());
+                rows.add(fields);
+            }
+        }
+        return rows;
     }
 
     private static List<Object> history(List<CodeHistory.Status> statuses) {

@@ -38,7 +38,11 @@ public final class LoadText {
         Release release = loaded.release();
         ReleaseManifest.Counts counts = loaded.counts();
         out.println(release.id() + (loaded.already() ? "  is already loaded" : "  loaded") + ", in force "
-                + release.from() + " to " + release.to());
+                + CodesetsText.dates(release));
+        if (!release.hasCodes()) {
+            out.println("  " + number(counts.rows()) + " rows on " + number(counts.codes()) + " codes or categories");
+            return;
+        }
         out.println("  " + number(counts.codes()) + " codes (" + number(counts.billable()) + " billable), "
                 + number(counts.tabularNodes()) + " tabular nodes, " + number(counts.indexTerms()) + " index terms");
         for (String source : loaded.otherEdition()) {

@@ -22,6 +22,7 @@ import medcode.index.OpenRelease;
  * @param notes its own, then those of the codes above it, then those of sections and chapter
  * @param children the codes directly below
  * @param seventhCharacters that it may take, or that its stem takes
+ * @param groupings what reference tables say of it, in the order of {@link medcode.codeset.ReferenceTable}
  * @param indexedAt the code that the index paths name: this one, or the nearest above that the Index names
  */
 public record CodePage(
@@ -33,10 +34,16 @@ public record CodePage(
         List<SeventhCharacter> seventhCharacters,
         Code indexedAt,
         List<IndexPath> indexPaths,
-        List<CodeHistory.Status> history) {
+        List<CodeHistory.Status> history,
+        List<Grouping> groupings) {
 
-    /** The page of a code in a release; empty where the release does not hold it. */
-    public static Optional<CodePage> of(Code code, OpenRelease release, CodeHistory history) throws IOException {
+    /**
+     * The page of a code in a release; empty where the release does not hold it.
+     *
+     * @param groupings what reference tables say of it
+     */
+    public static Optional<CodePage> of(Code code, OpenRelease release, CodeHistory history, List<Grouping> groupings)
+            throws IOException {
         Optional<CodeEntry> found = release.find(code);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -57,7 +64,8 @@ public record CodePage(
                 new Tabular(release).seventhCharacters(code),
                 indexedAt,
                 release.indexPaths(indexedAt),
-                history.statuses(code)));
+                history.statuses(code),
+                groupings));
     }
 
     /** Innermost first. */

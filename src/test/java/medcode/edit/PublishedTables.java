@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import medcode.SharedData;
+import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
 import medcode.codeset.HandMadeTable;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.Publication;
+import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
+import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 import medcode.codeset.reader.BundledCodeSets;
 import medcode.codeset.reader.CodeTableReaders;
@@ -77,7 +81,7 @@ public final class PublishedTables {
 
     private record TableSink(HandMadeTable table) implements CodeTableSink {
         @Override
-        public void edition(CodeSet codeSet, String edition) {}
+        public void edition(Publication publication, String edition) {}
 
         @Override
         public void row(CodeRow row) {
@@ -91,6 +95,15 @@ public final class PublishedTables {
 
         @Override
         public void entry(IndexEntry entry) {}
+
+        @Override
+        public void change(CodeChange change) {}
+
+        @Override
+        public void synonym(Synonym synonym) {}
+
+        @Override
+        public void reference(ReferenceRow row) {}
 
         @Override
         public void unparsed(String file, long line, String reason) {}

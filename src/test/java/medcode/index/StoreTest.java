@@ -100,7 +100,7 @@ class StoreTest {
         assertThat(report.releases()).hasSize(1);
         assertThat(report.releases().get(0).release().id()).isEqualTo("icd10cm-2026");
         assertThat(report.releases().get(0).otherEdition()).containsExactly(temp + "/all.zip!index-2025.xml");
-        assertThat(report.releases().get(0).counts()).isEqualTo(new ReleaseManifest.Counts(6, 4, 4, 4));
+        assertThat(report.releases().get(0).counts()).isEqualTo(new ReleaseManifest.Counts(6, 4, 4, 4, 0));
     }
 
     @Test

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import medcode.input.BadInput;
 
 /** The published file formats that medcode reads; the first reader that recognises a file reads it. */
 public final class CodeTableReaders {
-    private static final List<CodeTableReader> READERS =
-            List.of(new TabularXmlReader(), new IndexXmlReader(), new OrderFileReader(), new CodesFileReader());
+    private static final List<CodeTableReader> READERS = List.of(
+            new TabularXmlReader(),
+            new IndexXmlReader(),
+            new PoaExemptReader(),
+            new OrderFileReader(),
+            new CodesFileReader());
 
     private CodeTableReaders() {}
 
@@ -41,8 +44,7 @@ public final class CodeTableReaders {
     }
 
     private static String nothing() {
-        return "holds no code table; medcode reads "
-                + READERS.stream().map(CodeTableReader::format).collect(Collectors.joining(", "));
+        return "holds no code table; `medcode load --help` lists what medcode reads";
     }
 
     /** The files under one argument. */

@@ -2,9 +2,12 @@ package medcode.codeset.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
-import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.Publication;
+import medcode.codeset.ReferenceRow;
+import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 
 /** A sink and log that keep what they get, for tests. */
@@ -13,13 +16,16 @@ final class Gathered implements CodeTableSink, ReadingLog {
     final List<CodeRow> rows = new ArrayList<>();
     final List<TabularNode> nodes = new ArrayList<>();
     final List<IndexEntry> entries = new ArrayList<>();
+    final List<CodeChange> changes = new ArrayList<>();
+    final List<Synonym> synonyms = new ArrayList<>();
+    final List<ReferenceRow> references = new ArrayList<>();
     final List<String> unparsed = new ArrayList<>();
     final List<String> read = new ArrayList<>();
     final List<String> skipped = new ArrayList<>();
 
     @Override
-    public void edition(CodeSet codeSet, String edition) {
-        editions.add(codeSet.id() + " " + edition);
+    public void edition(Publication publication, String edition) {
+        editions.add(publication.id() + " " + edition);
     }
 
     @Override
@@ -35,6 +41,21 @@ final class Gathered implements CodeTableSink, ReadingLog {
     @Override
     public void entry(IndexEntry entry) {
         entries.add(entry);
+    }
+
+    @Override
+    public void change(CodeChange change) {
+        changes.add(change);
+    }
+
+    @Override
+    public void synonym(Synonym synonym) {
+        synonyms.add(synonym);
+    }
+
+    @Override
+    public void reference(ReferenceRow row) {
+        references.add(row);
     }
 
     @Override

@@ -1,0 +1,53 @@
+package medcode.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import medcode.codeset.ReferenceRow;
+import medcode.codeset.Release;
+
+/** A release of a reference table in the store, memory-mapped; safe for use by many threads. */
+public final class OpenTable {
+    private final Release release;
+    private final ReferenceTableFile rows;
+
+    private OpenTable(Release release, ReferenceTableFile rows) {
+        this.release = release;
+        this.rows = rows;
+    }
+
+    static OpenTable open(Release release, Path folder) throws IOException {
+        return new OpenTable(release, ReferenceTableFile.open(folder));
+    }
+
+    public Release release() {
+        return release;
+    }
+
+    /** The rows of a code (compact) or category, whatever their dates. */
+    public List<ReferenceRow> rows(String key) {
+        return rows.rows(key);
+    }
+
+    /** The rows of a code (compact) or category that hold on a date. */
+    public List<ReferenceRow> rows(String key, LocalDate date) {
+        List<ReferenceRow> holding = new ArrayList<>();
+        for (ReferenceRow row : rows.rows(key)) {
+            if (row.validity().holds(date)) {
+                holding.add(row);
+            }
+        }
+        return holding;
+    }
+
+    /** All keys in the order of their characters. */
+    public List<String> keys() {
+        List<String> keys = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            keys.add(rows.key(i));
+        }
+        return keys;
+    }
+}
