@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A wording of the publications that leads to a code: a title, an inclusion term, a path of the Alphabetic Index.
+ * A wording that leads to a code: a title, an inclusion term, a path of the Alphabetic Index, or a synonym of others.
  *
  * @param code compact; a header where the publication leaves the rest to the Tabular List
  * @param trail what a coder would follow: the index path, or the title
@@ -34,7 +34,8 @@ public record EntryTerm(
         CROSS_REFERENCE('s'),
         NEOPLASM_TABLE('n'),
         DRUG_TABLE('d'),
-        EXTERNAL_CAUSE('e');
+        EXTERNAL_CAUSE('e'),
+        SYNONYM('y');
 
         private final char letter;
 

@@ -43,7 +43,7 @@ final class IndexPathTable {
     private static boolean isOfIndex(EntryTerm.Origin origin) {
         return switch (origin) {
             case INDEX, NEOPLASM_TABLE, DRUG_TABLE, EXTERNAL_CAUSE -> true;
-            case TITLE, INCLUSION_TERM, CROSS_REFERENCE -> false;
+            case TITLE, INCLUSION_TERM, CROSS_REFERENCE, SYNONYM -> false;
         };
     }
 

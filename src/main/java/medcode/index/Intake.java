@@ -53,7 +53,7 @@ final class Intake implements CodeTableSink, ReadingLog {
     ReleaseContent starter(List<SourceFile> files) throws IOException {
         source = new SourceContent("", "");
         StarterYamlReader.read(files, this);
-        return ReleaseContent.of(source.rows, source.nodes, source.entries);
+        return ReleaseContent.of(source.rows, source.nodes, source.entries, source.synonyms);
     }
 
     @Override

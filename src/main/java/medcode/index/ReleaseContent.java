@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 
 /**
@@ -17,9 +18,14 @@ import medcode.codeset.TabularNode;
  * @param codes the categories, subcategories and codes of the Tabular List by name as printed ({@code E11.2})
  * @param blocks its chapters and sections by name ({@code 4}, {@code E08-E13}); a section may share a category's name
  * @param entries the Alphabetic Index and its tables, parents before children
+ * @param synonyms wordings from outside the publications
  */
 public record ReleaseContent(
-        List<CodeRow> rows, Map<String, TabularNode> codes, Map<String, TabularNode> blocks, List<IndexEntry> entries) {
+        List<CodeRow> rows,
+        Map<String, TabularNode> codes,
+        Map<String, TabularNode> blocks,
+        List<IndexEntry> entries,
+        List<Synonym> synonyms) {
 
     /**
      * Brings together what several files of one release say.
@@ -27,14 +33,15 @@ public record ReleaseContent(
      * <p>Where no list of codes is there, the codes are those of the Tabular List, with the 7th characters that it
      * defines.
      */
-    public static ReleaseContent of(List<CodeRow> rows, List<TabularNode> nodes, List<IndexEntry> entries) {
+    public static ReleaseContent of(
+            List<CodeRow> rows, List<TabularNode> nodes, List<IndexEntry> entries, List<Synonym> synonyms) {
         Map<String, TabularNode> codes = new LinkedHashMap<>(nodes.size() * 2);
         Map<String, TabularNode> blocks = new LinkedHashMap<>();
         for (TabularNode node : nodes) {
             (node.level() == TabularNode.Level.CODE ? codes : blocks).putIfAbsent(node.name(), node);
         }
         List<CodeRow> known = rows.isEmpty() ? TabularRows.of(nodes) : distinct(rows);
-        return new ReleaseContent(known, codes, blocks, entries);
+        return new ReleaseContent(known, codes, blocks, entries, synonyms);
     }
 
     /** The node that a node stands under; null for a chapter. */

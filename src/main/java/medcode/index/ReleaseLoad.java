@@ -13,6 +13,7 @@ import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
+import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 import medcode.input.BadInput;
 
@@ -49,7 +50,7 @@ final class ReleaseLoad {
             intake.read(request.files());
             List<LoadReport.Loaded> loaded = new ArrayList<>();
             for (Map.Entry<Release, List<SourceContent>> group :
-                    SourceGroups.of(intake.sources(), request).entrySet()) {
+                    SourceGroups.of(intake.sources(), official(), request).entrySet()) {
                 loaded.add(load(group.getKey(), group.getValue()));
             }
             if (loaded.isEmpty()) {
@@ -59,6 +60,21 @@ final class ReleaseLoad {
         } finally {
             StoreFolder.deleteTree(copies);
         }
+    }
+
+    /** The official releases of code sets that the store holds, newest first. */
+    private List<Release> official() throws IOException {
+        List<Release> official = new ArrayList<>();
+        for (Path folder : store.folders()) {
+            ReleaseManifest manifest = before(folder.getFileName().toString());
+            if (manifest != null
+                    && manifest.release().hasCodes()
+                    && !manifest.release().starter()) {
+                official.add(manifest.release());
+            }
+        }
+        official.sort((one, other) -> other.from().compareTo(one.from()));
+        return official;
     }
 
     private LoadReport.Loaded load(Release release, List<SourceContent> sources) throws IOException {
@@ -72,7 +88,7 @@ final class ReleaseLoad {
         if (before != null && before.release().equals(release) && holdsAll(before, sources)) {
             return new LoadReport.Loaded(before.release(), before.counts(), true, List.of(), otherEdition);
         }
-        List<SourceContent> kept = before == null ? List.of() : kept(before, sources);
+        List<SourceContent> kept = before == null ? synonymsOf(newest(release)) : kept(before, sources);
         List<SourceContent> all = new ArrayList<>(sources);
         all.addAll(kept);
         ReleaseManifest manifest = write(release, all);
@@ -113,11 +129,37 @@ final class ReleaseLoad {
         List<SourceContent> kept = new ArrayList<>();
         for (ReleaseManifest.Source source : before.sources()) {
             if (!parts.contains(source.part())) {
-                Path copy = store.folder(before.release().id()).resolve(SOURCES).resolve(source.stored());
-                kept.addAll(reread(source, copy));
+                kept.addAll(reread(source, stored(before, source)));
             }
         }
         return kept;
+    }
+
+    /** The official release of the same code set that came last; null where there is none. */
+    private ReleaseManifest newest(Release release) throws IOException {
+        for (Release other : official()) {
+            if (other.isOf(release.publication()) && !other.id().equals(release.id())) {
+                return before(other.id());
+            }
+        }
+        return null;
+    }
+
+    /** Synonyms belong to no year: they go along to a new release. */
+    private List<SourceContent> synonymsOf(ReleaseManifest other) throws IOException {
+        List<SourceContent> synonyms = new ArrayList<>();
+        if (other != null) {
+            for (ReleaseManifest.Source source : other.sources()) {
+                if (source.part().startsWith(SourceContent.SYNONYMS)) {
+                    synonyms.addAll(reread(source, stored(other, source)));
+                }
+            }
+        }
+        return synonyms;
+    }
+
+    private Path stored(ReleaseManifest manifest, ReleaseManifest.Source source) {
+        return store.folder(manifest.release().id()).resolve(SOURCES).resolve(source.stored());
     }
 
     private List<SourceContent> reread(ReleaseManifest.Source source, Path copy) throws IOException {
@@ -138,8 +180,7 @@ final class ReleaseLoad {
             for (SourceContent source : sources) {
                 Path copy = copies.resolve((named.size() + 1) + "-" + source.copyName());
                 Files.copy(source.copy, copy, StandardCopyOption.COPY_ATTRIBUTES);
-                source.copy = copy;
-                named.add(source.manifest());
+                named.add(source.manifest(copy.getFileName().toString()));
             }
             ReleaseManifest.Counts counts = release.hasCodes()
                     ? ReleaseWriter.write(content(sources), folder, progress)
@@ -175,11 +216,13 @@ final class ReleaseLoad {
         List<CodeRow> rows = new ArrayList<>();
         List<TabularNode> nodes = new ArrayList<>();
         List<IndexEntry> entries = new ArrayList<>();
+        List<Synonym> synonyms = new ArrayList<>();
         for (SourceContent source : sources) {
             rows.addAll(source.rows);
             nodes.addAll(source.nodes);
             entries.addAll(source.entries);
+            synonyms.addAll(source.synonyms);
         }
-        return ReleaseContent.of(rows, nodes, entries);
+        return ReleaseContent.of(rows, nodes, entries, synonyms);
     }
 }

@@ -40,7 +40,7 @@ final class ReleaseWriter {
         IndexPages.write(content.entries(), folder);
 
         progress.step("collecting entry terms");
-        EntryTerms terms = EntryTerms.of(content.rows(), content.codes(), content.entries());
+        EntryTerms terms = EntryTerms.of(content.rows(), content.codes(), content.entries(), content.synonyms());
         IndexPathTable.write(terms.terms(), folder);
 
         progress.step("indexing " + terms.terms().size() + " entry terms");

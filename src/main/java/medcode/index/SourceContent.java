@@ -16,6 +16,9 @@ import medcode.codeset.TabularNode;
 
 /** What one published file holds, while its release is put together. */
 final class SourceContent {
+    /** What the part of a source of synonyms begins with; its own name follows, since there may be several. */
+    static final String SYNONYMS = "synonyms ";
+
     final String format;
     final List<CodeRow> rows = new ArrayList<>();
     final List<TabularNode> nodes = new ArrayList<>();
@@ -55,6 +58,11 @@ final class SourceContent {
         return end < 0 ? "" : name.substring(0, end);
     }
 
+    private String fileName() {
+        String container = container();
+        return container.isEmpty() ? name : name.substring(container.length() + 1);
+    }
+
     /** True for an order file, which lists headers too. */
     boolean hasHeaders() {
         for (CodeRow row : rows) {
@@ -70,7 +78,7 @@ final class SourceContent {
         if (!references.isEmpty()) {
             return format;
         } else if (!synonyms.isEmpty()) {
-            return "synonyms";
+            return SYNONYMS + fileName();
         } else if (!changes.isEmpty()) {
             return "addenda";
         } else if (!rows.isEmpty() && !nodes.isEmpty()) {
@@ -105,8 +113,7 @@ final class SourceContent {
         return file.substring(file.indexOf('-') + 1);
     }
 
-    ReleaseManifest.Source manifest() {
-        return new ReleaseManifest.Source(
-                name, format, part(), sha256, bytes, copy.getFileName().toString());
+    ReleaseManifest.Source manifest(String stored) {
+        return new ReleaseManifest.Source(name, format, part(), sha256, bytes, stored);
     }
 }

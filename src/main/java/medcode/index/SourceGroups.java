@@ -21,25 +21,33 @@ final class SourceGroups {
     /** The edition of a table that names none and is in force until another replaces it. */
     private static final String UNDATED = "undated";
 
+    private final List<Release> official;
     private final LoadRequest request;
     private final Map<String, List<SourceContent>> groups = new LinkedHashMap<>();
     private final Map<String, Release> releases = new LinkedHashMap<>();
 
-    private SourceGroups(LoadRequest request) {
+    private SourceGroups(List<Release> official, LoadRequest request) {
+        this.official = official;
         this.request = request;
     }
 
-    static Map<Release, List<SourceContent>> of(List<SourceContent> sources, LoadRequest request) throws BadInput {
-        SourceGroups shared = new SourceGroups(request);
+    /** @param official the releases of code sets that the store holds */
+    static Map<Release, List<SourceContent>> of(
+            List<SourceContent> sources, List<Release> official, LoadRequest request) throws BadInput {
+        SourceGroups shared = new SourceGroups(official, request);
         for (Publication publication : Publications.all()) {
             List<SourceContent> own = new ArrayList<>();
+            List<SourceContent> synonyms = new ArrayList<>();
             for (SourceContent source : sources) {
                 if (source.publication == publication && !source.isEmpty()) {
-                    own.add(source);
+                    (source.synonyms.isEmpty() ? own : synonyms).add(source);
                 }
             }
             if (request.only() == null || request.only() == publication) {
                 shared.share(publication, own);
+                for (SourceContent source : synonyms) {
+                    shared.addSynonyms(publication, source);
+                }
             }
         }
         Map<Release, List<SourceContent>> byRelease = new LinkedHashMap<>();
@@ -95,13 +103,39 @@ final class SourceGroups {
         return leading.size() == 1 ? leading.iterator().next() : "";
     }
 
+    /** Synonyms name no year: without one that was asked for, they go to every release of their code set. */
+    private void addSynonyms(Publication publication, SourceContent source) throws BadInput {
+        Map<String, Release> targets = new LinkedHashMap<>();
+        for (Release release : releases.values()) {
+            targets.put(release.id(), release);
+        }
+        for (Release release : official) {
+            targets.putIfAbsent(release.id(), release);
+        }
+        targets.values()
+                .removeIf(release -> !release.isOf(publication)
+                        || !(request.edition().isEmpty() || request.edition().equals(release.edition())));
+        if (targets.isEmpty()) {
+            throw new BadInput(
+                    source.name,
+                    "holds synonyms, and no official release of " + publication.displayName()
+                            + " is loaded that they could go to; load that first");
+        }
+        for (Release release : targets.values()) {
+            add(release, source);
+        }
+    }
+
+    private void add(Release release, SourceContent source) {
+        releases.put(release.id(), release);
+        groups.computeIfAbsent(release.id(), none -> new ArrayList<>()).add(source);
+    }
+
     private void add(Publication publication, String edition, SourceContent source) throws BadInput {
         boolean undated = edition.isEmpty() && publication.cycle() == Publication.Cycle.UNTIL_REPLACED;
         if (edition.isEmpty() && !undated) {
             throw new BadInput(source.name, "names no year; say which one with --release 2026");
         }
-        Release release = ReleaseDates.release(publication, undated ? UNDATED : edition, request.effective());
-        releases.put(release.id(), release);
-        groups.computeIfAbsent(release.id(), none -> new ArrayList<>()).add(source);
+        add(ReleaseDates.release(publication, undated ? UNDATED : edition, request.effective()), source);
     }
 }

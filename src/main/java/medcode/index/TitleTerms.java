@@ -53,7 +53,7 @@ final class TitleTerms {
     }
 
     /** What stands in parentheses is nonessential, as in the Index: «systolic (congestive) heart failure». */
-    private static EntryTerm term(String code, EntryTerm.Origin origin, String wording, String text, String optional) {
+    static EntryTerm term(String code, EntryTerm.Origin origin, String wording, String text, String optional) {
         StringBuilder required = new StringBuilder();
         StringBuilder nonessential = new StringBuilder(optional);
         int depth = 0;

@@ -37,6 +37,7 @@ public final class SearchText {
             case INDEX, CROSS_REFERENCE, EXTERNAL_CAUSE -> "index: ";
             case NEOPLASM_TABLE -> "neoplasm table: ";
             case DRUG_TABLE -> "drug table: ";
+            case SYNONYM -> "synonym: ";
         };
     }
 
@@ -49,6 +50,7 @@ public final class SearchText {
             case EXTERNAL_CAUSE -> "external-cause-index";
             case NEOPLASM_TABLE -> "neoplasm-table";
             case DRUG_TABLE -> "drug-table";
+            case SYNONYM -> "synonym";
         };
     }
 }

@@ -147,6 +147,7 @@ public final class PhraseCoder {
         return switch (origin) {
             case TITLE -> Suggestion.Source.TITLE;
             case INCLUSION_TERM -> Suggestion.Source.INCLUSION_TERM;
+            case SYNONYM -> Suggestion.Source.SYNONYM;
             default -> Suggestion.Source.INDEX;
         };
     }

@@ -155,6 +155,37 @@ class StoreTest {
     }
 
     @Test
+    void synonymsGoToEveryYear() throws IOException {
+        Path ontology = Files.writeString(temp.resolve("own.obo"), """
+                format-version: 1.2
+
+                [Term]
+                id: OWN:1
+                name: the grippe
+                xref: ICD10CM:J10.1
+                """);
+        assertThatThrownBy(() -> load(ontology)).isInstanceOf(BadInput.class).hasMessageContaining("load that first");
+
+        load(order, tabular, index);
+        LoadReport report = load(ontology);
+        load(PublishedFiles.order(temp, 2027, "J102"));
+
+        assertThat(report.releases())
+                .extracting(loaded -> loaded.release().id())
+                .containsExactly("icd10cm-2026");
+        for (Release release : Store.at(home).releases()) {
+            if (release.isOf(CodeSet.ICD10CM)) {
+                try (OpenRelease open = Store.at(home).open(release)) {
+                    SearchHit hit = open.search("grippe", 1).hits().get(0);
+                    assertThat(hit.entry().code()).isEqualTo(Code.icd10cm("J10.1"));
+                    assertThat(hit.origin()).isEqualTo(EntryTerm.Origin.SYNONYM);
+                    assertThat(hit.trail()).containsExactly("the grippe (OWN:1)");
+                }
+            }
+        }
+    }
+
+    @Test
     void starterGivesWayToAnOfficialRelease() throws IOException {
         assertThat(Store.at(home).newest(CodeSet.ICD10CM).orElseThrow().starter())
                 .isTrue();

@@ -13,7 +13,8 @@ public final class CodeTableReaders {
             new IndexXmlReader(),
             new PoaExemptReader(),
             new OrderFileReader(),
-            new CodesFileReader());
+            new CodesFileReader(),
+            new OboReader());
 
     private CodeTableReaders() {}
 

@@ -119,6 +119,34 @@ final class Published {
             </ICD10CM.table>
             """;
 
+    static final String OBO = """
+            format-version: 1.2
+            ontology: own
+
+            [Term]
+            id: OWN:1
+            name: sugar disease
+            synonym: "honeyed \\"sweet\\" illness" EXACT []
+            synonym: "sweetness" RELATED [OWN:source]
+            xref: ICD10CM:E10.9
+            xref: OTHER:1
+
+            [Term]
+            id: OWN:2
+            name: a group of things
+            xref: ICD10CM:E10-E14 {source="OWN:2"}
+
+            [Term]
+            id: OWN:3
+            name: no longer used
+            is_obsolete: true
+            xref: ICD10CM:W19
+
+            [Typedef]
+            id: part_of
+            name: part of
+            """;
+
     /** Every format, under a name that says nothing. */
     static Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -127,6 +155,7 @@ final class Published {
         files.put("c", TABULAR.getBytes(StandardCharsets.UTF_8));
         files.put("d", INDEX.getBytes(StandardCharsets.UTF_8));
         files.put("e", NEOPLASM_TABLE.getBytes(StandardCharsets.UTF_8));
+        files.put("obo", OBO.getBytes(StandardCharsets.UTF_8));
         return files;
     }
 }

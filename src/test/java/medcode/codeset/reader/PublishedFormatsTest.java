@@ -53,6 +53,19 @@ class PublishedFormatsTest {
     }
 
     @Test
+    void ontology() throws IOException {
+        Gathered all = read("o", Published.OBO);
+
+        assertThat(all.editions).containsExactly("icd10cm ");
+        assertThat(all.synonyms)
+                .extracting(synonym -> synonym.code() + " " + synonym.term() + " " + synonym.source())
+                .containsExactly("E10.9 sugar disease OWN:1", "E10.9 honeyed \"sweet\" illness OWN:1");
+        assertThat(all.unparsed)
+                .containsExactly(all.read.get(0).substring(0, all.read.get(0).indexOf(" = "))
+                        + ":15: refers to E10-E14, which is no single ICD-10-CM code");
+    }
+
+    @Test
     void tabularList() throws IOException {
         Gathered all = read("t", Published.TABULAR);
 
