@@ -3,6 +3,7 @@ package medcode.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEnding;
 import medcode.codeset.CodeEntry;
@@ -19,43 +20,62 @@ final class CodeRecords {
     private static final InstructionalNote.Kind[] KINDS = InstructionalNote.Kind.values();
     private static final TabularNode.Level[] LEVELS = TabularNode.Level.values();
 
+    /** Stands above codes that have no parent. */
+    static final CodeRow NO_ROW = new CodeRow(new Code(CodeSet.ICD10CM, ""), 0, false, "", "");
+
     private CodeRecords() {}
 
-    static RecordOutput encode(CodeEntry entry) {
+    /** @param above the row of the entry's parent; {@link #NO_ROW} where it has none */
+    static RecordOutput encode(CodeEntry entry, CodeRow above) {
         CodeRow row = entry.row();
         RecordOutput out = new RecordOutput()
                 .flag(row.billable())
                 .number(row.order())
                 .number(ReferenceTableFile.number(row.validity().from()))
                 .number(ReferenceTableFile.number(row.validity().to()))
-                .text(row.shortTitle())
-                .text(row.title())
                 .text(entry.parent().map(Code::compact).orElse(""))
+                .text(row.shortTitle(), above.shortTitle())
+                .text(row.title(), above.title())
                 .text(entry.section())
                 .text(entry.chapter());
         notes(out, entry.notes());
         sevenths(out, entry.seventhCharacters());
         out.number(entry.children().size());
         for (Code child : entry.children()) {
-            out.text(child.compact());
+            out.text(child.compact(), entry.code().compact());
         }
         return out;
     }
 
-    static CodeEntry entry(Code code, RecordInput in) {
-        boolean billable = in.flag();
-        int order = in.number();
-        Validity validity = new Validity(ReferenceTableFile.date(in.number()), ReferenceTableFile.date(in.number()));
-        CodeRow row = new CodeRow(code, order, billable, in.text(), in.text(), validity);
-        String parent = in.text();
+    /** @param rows the rows of the same table, because titles are kept without what they share with the parent's */
+    static CodeEntry entry(Code code, RecordInput in, Function<Code, CodeRow> rows) {
+        Head head = head(code, in, rows);
         return new CodeEntry(
-                row,
-                parent.isEmpty() ? Optional.empty() : Optional.of(new Code(code.codeSet(), parent)),
+                head.row,
+                Optional.ofNullable(head.parent),
                 in.text(),
                 in.text(),
                 notes(in),
                 sevenths(in),
-                codes(code.codeSet(), in));
+                codes(code, in));
+    }
+
+    static CodeRow row(Code code, RecordInput in, Function<Code, CodeRow> rows) {
+        return head(code, in, rows).row;
+    }
+
+    private record Head(CodeRow row, Code parent) {}
+
+    private static Head head(Code code, RecordInput in, Function<Code, CodeRow> rows) {
+        boolean billable = in.flag();
+        int order = in.number();
+        Validity validity = new Validity(ReferenceTableFile.date(in.number()), ReferenceTableFile.date(in.number()));
+        String parent = in.text();
+        Code above = parent.isEmpty() ? null : new Code(code.codeSet(), parent);
+        CodeRow rowAbove = above == null ? NO_ROW : rows.apply(above);
+        String shortTitle = in.text(rowAbove.shortTitle());
+        CodeRow row = new CodeRow(code, order, billable, shortTitle, in.text(rowAbove.title()), validity);
+        return new Head(row, above);
     }
 
     static RecordOutput encode(TabularNode node) {
@@ -121,11 +141,11 @@ final class CodeRecords {
         return sevenths;
     }
 
-    private static List<Code> codes(CodeSet codeSet, RecordInput in) {
+    private static List<Code> codes(Code parent, RecordInput in) {
         int count = in.number();
         List<Code> codes = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            codes.add(new Code(codeSet, in.text()));
+            codes.add(new Code(parent.codeSet(), in.text(parent.compact())));
         }
         return codes;
     }

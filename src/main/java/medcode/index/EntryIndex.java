@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The entry terms of a release, found by their words; memory-mapped, nothing is read until it is asked for, safe for many
@@ -19,7 +21,7 @@ import java.util.Map;
 public final class EntryIndex implements Closeable {
     static final String FILE = "entries.idx";
     static final int MAGIC = 0x4D434549;
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final int RESIDUAL = 0x80;
 
     private final Vocabulary words;
@@ -29,8 +31,10 @@ public final class EntryIndex implements Closeable {
     private final IntBuffer codeOfEntry;
     private final ByteBuffer origins;
     private final FloatBuffer requiredWeights;
-    private final MappedStrings texts;
+    private final FrontCodedStrings texts;
     private final MappedStrings codes;
+    private final IntBuffer codeOffsets;
+    private final IntBuffer entriesOfCodes;
     private final IntBuffer contextOffsets;
     private final IntBuffer contexts;
     private final MappedStrings rewrites;
@@ -52,8 +56,10 @@ public final class EntryIndex implements Closeable {
         codeOfEntry = sections.next().asIntBuffer();
         origins = sections.next();
         requiredWeights = sections.next().asFloatBuffer();
-        texts = sections.strings();
+        texts = sections.frontCoded();
         codes = sections.strings();
+        codeOffsets = sections.next().asIntBuffer();
+        entriesOfCodes = sections.next().asIntBuffer();
         contextOffsets = sections.next().asIntBuffer();
         contexts = sections.next().asIntBuffer();
         rewrites = sections.strings();
@@ -149,6 +155,22 @@ public final class EntryIndex implements Closeable {
     public List<String> trail(int entry) {
         String[] lines = texts.get(entry).split("\n", -1);
         return List.of(lines).subList(1, lines.length);
+    }
+
+    /** The paths of the Index and its tables that lead to exactly this code (compact), in the order of the book. */
+    List<IndexPath> indexPaths(String compact) {
+        int code = codes.firstFrom(compact);
+        if (code >= codes.size() || !codes.get(code).equals(compact)) {
+            return List.of();
+        }
+        Set<IndexPath> paths = new LinkedHashSet<>();
+        for (int i = codeOffsets.get(code); i < codeOffsets.get(code + 1); i++) {
+            int entry = entriesOfCodes.get(i);
+            if (origin(entry).isOfIndex()) {
+                paths.add(new IndexPath(origin(entry), trail(entry)));
+            }
+        }
+        return new ArrayList<>(paths);
     }
 
     /** The second code of an entry, as published, or empty. */

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import medcode.lexicon.Lexicon;
 
@@ -28,7 +28,7 @@ public final class EntryIndexWriter {
     private final Function<String, List<String>> stems;
     private final Map<String, Postings> words = new HashMap<>();
     private final List<EntryTerm> entries = new ArrayList<>();
-    private final Map<String, Integer> codes = new LinkedHashMap<>();
+    private final Map<String, Integer> codes = new TreeMap<>();
 
     private EntryIndexWriter(Function<String, List<String>> stems) {
         this.stems = stems;
@@ -63,12 +63,9 @@ public final class EntryIndexWriter {
         if (term.required().contains(RANGE)) {
             numbersOptional(required, optional);
         }
-        if (required.isEmpty()) {
-            return;
-        }
         int entry = entries.size();
         entries.add(term);
-        codes.putIfAbsent(term.code(), codes.size());
+        codes.putIfAbsent(term.code(), 0);
         for (String word : required) {
             words.computeIfAbsent(word, any -> new Postings()).add(entry, false);
         }
@@ -98,6 +95,10 @@ public final class EntryIndexWriter {
     }
 
     private void write(SectionOutput out, List<Rewrite> rewrites, Function<String, String> context) throws IOException {
+        int number = 0;
+        for (Map.Entry<String, Integer> code : codes.entrySet()) {
+            code.setValue(number++);
+        }
         String[] sorted = words.keySet().toArray(String[]::new);
         Arrays.sort(sorted);
         float[] weights = new float[sorted.length];
@@ -109,6 +110,7 @@ public final class EntryIndexWriter {
         postings(out, sorted);
         entryColumns(out, requiredWeights(sorted, weights));
         out.strings(new ArrayList<>(codes.keySet()));
+        out.lists(entriesOfCodes());
         contexts(out, sorted, context);
         out.strings(rewrites.stream().map(this::rewrite).distinct().toList());
     }
@@ -156,7 +158,24 @@ public final class EntryIndexWriter {
         out.ints(codeOfEntry);
         out.section(origin);
         out.floats(requiredWeights);
-        out.strings(texts);
+        out.frontCoded(texts);
+    }
+
+    private List<int[]> entriesOfCodes() {
+        List<Postings> byCode = new ArrayList<>(codes.size());
+        for (int i = 0; i < codes.size(); i++) {
+            byCode.add(new Postings());
+        }
+        for (int entry = 0; entry < entries.size(); entry++) {
+            byCode.get(codes.get(entries.get(entry).code())).add(entry, false);
+        }
+        List<int[]> lists = new ArrayList<>(codes.size());
+        for (Postings entriesOfCode : byCode) {
+            lists.add(Arrays.stream(entriesOfCode.toArray())
+                    .map(posting -> posting >> 1)
+                    .toArray());
+        }
+        return lists;
     }
 
     private void contexts(SectionOutput out, String[] sorted, Function<String, String> context) throws IOException {

@@ -48,6 +48,14 @@ public record EntryTerm(
             return letter;
         }
 
+        /** True for a line of the Alphabetic Index or of one of its tables, as it stands there. */
+        boolean isOfIndex() {
+            return switch (this) {
+                case INDEX, NEOPLASM_TABLE, DRUG_TABLE, EXTERNAL_CAUSE -> true;
+                case TITLE, INCLUSION_TERM, CROSS_REFERENCE, SYNONYM -> false;
+            };
+        }
+
         static Origin of(char letter) {
             for (Origin origin : values()) {
                 if (origin.letter == letter) {

@@ -52,6 +52,10 @@ final class MappedSections {
         return new MappedStrings(next().asIntBuffer(), next());
     }
 
+    FrontCodedStrings frontCoded() throws BadInput {
+        return new FrontCodedStrings(next().asIntBuffer(), next());
+    }
+
     private BadInput damaged() {
         return new BadInput(name, "is damaged or of another version of medcode; load the release again");
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeRow;
 import medcode.codeset.CodeTable;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
@@ -28,7 +29,6 @@ public final class OpenRelease implements CodeTable, Closeable {
     private final OpenRelease earlier;
 
     private volatile IndexPages indexPages;
-    private volatile IndexPathTable indexPaths;
     private volatile EntryIndex entries;
     private volatile CodeSearch search;
     private volatile TermDictionary terms;
@@ -75,7 +75,11 @@ public final class OpenRelease implements CodeTable, Closeable {
     /** The entry as this release has it; null where it does not hold the code. */
     CodeEntry own(Code code) {
         int position = position(code);
-        return position < 0 ? null : CodeRecords.entry(code, codes.value(position));
+        return position < 0 ? null : CodeRecords.entry(code, codes.value(position), this::row);
+    }
+
+    private CodeRow row(Code code) {
+        return CodeRecords.row(code, codes.value(position(code)), this::row);
     }
 
     @Override
@@ -170,17 +174,7 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     /** The paths of the Index and its tables that lead to exactly this code, in the order of the book. */
     public List<IndexPath> indexPaths(Code code) throws IOException {
-        if (earlier != null) {
-            return earlier.indexPaths(code);
-        }
-        IndexPathTable open = indexPaths;
-        if (open == null) {
-            synchronized (this) {
-                open = indexPaths == null ? IndexPathTable.open(folder) : indexPaths;
-                indexPaths = open;
-            }
-        }
-        return open.of(code.compact());
+        return entries().indexPaths(code.compact());
     }
 
     /** Codes for words in any order, best first. */

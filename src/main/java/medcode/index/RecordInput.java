@@ -26,6 +26,12 @@ final class RecordInput {
         return bytes.get() != 0;
     }
 
+    /** A text that was written without what it shares with another. */
+    String text(String base) {
+        String shared = base.substring(0, number());
+        return shared.concat(text());
+    }
+
     String text() {
         byte[] encoded = new byte[number()];
         bytes.get(encoded);

@@ -29,6 +29,25 @@ final class RecordOutput {
         return this;
     }
 
+    /** A text without what it shares with the beginning of another, which the reader must have too. */
+    RecordOutput text(String value, String base) {
+        int shared = 0;
+        while (shared < Math.min(value.length(), base.length()) && value.charAt(shared) == base.charAt(shared)) {
+            shared++;
+        }
+        return number(shared).text(value.substring(shared));
+    }
+
+    /** The bytes from a place on, as they are. */
+    RecordOutput bytes(byte[] source, int from) {
+        bytes.write(source, from, source.length - from);
+        return this;
+    }
+
+    int size() {
+        return bytes.size();
+    }
+
     byte[] bytes() {
         return bytes.toByteArray();
     }

@@ -12,7 +12,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeRow;
 import medcode.codeset.TabularNode;
 import medcode.lexicon.Lexicon;
 
@@ -41,7 +43,6 @@ final class ReleaseWriter {
 
         progress.step("collecting entry terms");
         EntryTerms terms = EntryTerms.of(content.rows(), content.codes(), content.entries(), content.synonyms());
-        IndexPathTable.write(terms.terms(), folder);
 
         progress.step("indexing " + terms.terms().size() + " entry terms");
         index(terms, entries);
@@ -72,8 +73,13 @@ final class ReleaseWriter {
 
     private void codes(List<CodeEntry> entries) throws IOException {
         KeyedTableWriter table = new KeyedTableWriter();
+        Map<Code, CodeRow> rows = new HashMap<>(2 * entries.size());
         for (CodeEntry entry : entries) {
-            table.put(entry.code().compact(), CodeRecords.encode(entry));
+            rows.put(entry.code(), entry.row());
+        }
+        for (CodeEntry entry : entries) {
+            CodeRow above = entry.parent().map(rows::get).orElse(CodeRecords.NO_ROW);
+            table.put(entry.code().compact(), CodeRecords.encode(entry, above));
         }
         table.write(folder.resolve(OpenRelease.CODES));
     }

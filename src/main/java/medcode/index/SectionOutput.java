@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes the sections that {@link MappedSections} reads. */
@@ -62,6 +63,26 @@ final class SectionOutput {
         offsets[strings.size()] = bytes.size();
         ints(offsets);
         section(bytes.toByteArray());
+    }
+
+    /** Two sections: where each block of {@link FrontCodedStrings} begins, and the blocks. */
+    void frontCoded(List<String> strings) throws IOException {
+        int[] blocks = new int[(strings.size() + FrontCodedStrings.BLOCK - 1) / FrontCodedStrings.BLOCK];
+        RecordOutput bytes = new RecordOutput();
+        byte[] before = {};
+        for (int i = 0; i < strings.size(); i++) {
+            byte[] string = strings.get(i).getBytes(StandardCharsets.UTF_8);
+            if (i % FrontCodedStrings.BLOCK == 0) {
+                blocks[i / FrontCodedStrings.BLOCK] = bytes.size();
+                before = new byte[0];
+            }
+            int mismatch = Arrays.mismatch(before, string);
+            int shared = mismatch < 0 ? string.length : mismatch;
+            bytes.number(shared).number(string.length - shared).bytes(string, shared);
+            before = string;
+        }
+        ints(blocks);
+        section(bytes.bytes());
     }
 
     void flush() throws IOException {

@@ -215,9 +215,9 @@ class StoreTest {
         assertThat(store.damages(release)).isEmpty();
         Path table = home.resolve("releases/icd10cm-2026/blocks.table");
         Files.write(table, new byte[] {0});
-        Files.delete(home.resolve("releases/icd10cm-2026/paths.table"));
+        Files.delete(home.resolve("releases/icd10cm-2026/entries.idx"));
         assertThat(store.damages(release))
-                .containsExactly("blocks.table is not as it was loaded", "paths.table is missing");
+                .containsExactly("blocks.table is not as it was loaded", "entries.idx is missing");
         assertThatThrownBy(() -> store.open(release)).isInstanceOf(BadInput.class);
     }
 
