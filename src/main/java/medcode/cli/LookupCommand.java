@@ -18,6 +18,7 @@ import medcode.report.CodeRecord;
 import medcode.report.JsonLines;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
+import medcode.tabular.NcciFacts;
 import medcode.tabular.NearCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +45,9 @@ final class LookupCommand implements Callable<Integer> {
     private ListFormat format;
 
     @Mixin
+    private NcciLookup ncci;
+
+    @Mixin
     private StoreOptions options;
 
     private List<OpenTable> tables = List.of();
@@ -59,13 +63,16 @@ final class LookupCommand implements Callable<Integer> {
         boolean allKnown = true;
         try (Output out = output.open()) {
             boolean first = true;
-            for (String written : written()) {
+            List<String> all = written();
+            ncci.expect(all);
+            for (String written : all) {
                 if (!first && format == ListFormat.TEXT) {
                     out.writer().println();
                 }
                 first = false;
                 allKnown &= look(written, releases, history, out);
             }
+            ncci.printPair(format, out);
             if (format == ListFormat.TEXT) {
                 options.printAnswered(releases, out);
             }
@@ -75,13 +82,13 @@ final class LookupCommand implements Callable<Integer> {
 
     private boolean look(String written, List<OpenRelease> releases, CodeHistory history, Output out)
             throws IOException {
-        boolean known = false;
+        List<CodeSet> found = new ArrayList<>();
         for (OpenRelease release : releases) {
             Code code = Code.of(release.release().codeSet(), written);
             List<Grouping> groupings = Grouping.of(code, tables, options.date());
             CodePage page = CodePage.of(code, release, history, groupings).orElse(null);
             if (page != null) {
-                known = true;
+                found.add(code.codeSet());
                 if (format == ListFormat.JSONL) {
                     out.writer()
                             .println(JsonLines.line(CodeRecord.of(page, release.release(), release.publications())));
@@ -90,10 +97,15 @@ final class LookupCommand implements Callable<Integer> {
                 }
             }
         }
-        if (!known) {
+        NcciFacts facts = ncci.facts(written, codeSet, options).orElse(null);
+        boolean untitled = facts != null && NcciLookup.isUntitled(facts, found, releases);
+        if (found.isEmpty() && !untitled) {
             unknown(written, releases, history, out);
         }
-        return known;
+        if (facts != null) {
+            ncci.print(facts, found, untitled, format, out);
+        }
+        return !found.isEmpty() || untitled;
     }
 
     private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {

@@ -16,6 +16,7 @@ import medcode.index.OpenTable;
 import medcode.index.Store;
 import medcode.input.BadInput;
 import medcode.report.TerminalText;
+import medcode.tabular.NcciTables;
 import picocli.CommandLine.Option;
 
 /** Which store, and which of its releases answers input without a date. */
@@ -99,19 +100,33 @@ public final class StoreOptions {
         return open;
     }
 
-    /** The reference tables for undated input: in force on the date, or where none was asked for, the newest. */
+    /** The reference tables for undated input, those of NCCI left out: in force on the date, or where none was asked for, the newest. */
     List<OpenTable> tables() throws IOException {
         List<OpenTable> open = new ArrayList<>();
         for (ReferenceTable table : ReferenceTable.values()) {
-            Optional<Release> release = store().inForce(table, date());
-            if (release.isEmpty() && asOf == null) {
-                release = store().newest(table);
-            }
+            Optional<Release> release = table.isNcci() ? Optional.empty() : undatedTable(table);
             if (release.isPresent()) {
                 open.add(store().openTable(release.get()));
             }
         }
         return open;
+    }
+
+    /** The tables of NCCI for undated input. */
+    NcciTables ncci() throws IOException {
+        List<Release> releases = new ArrayList<>();
+        for (ReferenceTable table : ReferenceTable.values()) {
+            Optional<Release> release = table.isNcci() ? undatedTable(table) : Optional.empty();
+            if (release.isPresent()) {
+                releases.add(release.get());
+            }
+        }
+        return NcciTables.open(store(), releases, date());
+    }
+
+    private Optional<Release> undatedTable(ReferenceTable table) throws IOException {
+        Optional<Release> release = store().inForce(table, date());
+        return release.isEmpty() && asOf == null ? store().newest(table) : release;
     }
 
     /** Says at the end of an answer which releases gave it, and when one is not the full code set. */

@@ -44,6 +44,16 @@ public enum ReferenceTable implements Publication {
         return cycle;
     }
 
+    /** True where the table lists edits of two codes each, {@link CodePair}s, in place of rows. */
+    public boolean isOfPairs() {
+        return this == NCCI_PTP_PRACTITIONER || this == NCCI_PTP_HOSPITAL;
+    }
+
+    /** True for the tables of the National Correct Coding Initiative. */
+    public boolean isNcci() {
+        return id.startsWith("ncci-");
+    }
+
     /** True where the rows carry dates from the beginning, so that a later edition answers for earlier dates too. */
     public boolean holdsItsPast() {
         return switch (this) {

@@ -14,8 +14,10 @@ import java.util.zip.GZIPOutputStream;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.PairTerms;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 import medcode.codeset.reader.CodeTableReaders;
@@ -106,6 +108,12 @@ final class Intake implements CodeTableSink, ReadingLog {
     }
 
     @Override
+    public void editionOfOne(List<ReferenceTable> candidates, String edition) {
+        source.candidates = candidates;
+        source.edition = edition;
+    }
+
+    @Override
     public void row(CodeRow row) {
         source.rows.add(row);
     }
@@ -133,6 +141,11 @@ final class Intake implements CodeTableSink, ReadingLog {
     @Override
     public void reference(ReferenceRow row) {
         source.references.add(row);
+    }
+
+    @Override
+    public void pair(String column1, String column2, PairTerms terms) {
+        source.pairs.add(column1, column2, terms);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import medcode.codeset.ReferenceTable;
 import medcode.input.BadInput;
 
 /** The files of a release's folder: listed with checksums, compared with them, made durable. */
@@ -51,12 +52,18 @@ final class ReleaseFiles {
     static void checkCounts(ReleaseManifest manifest, Path folder) throws IOException {
         boolean asRead = manifest.release().hasCodes()
                 ? holdsItsCodes(manifest.counts(), folder)
-                : ReferenceTableFile.open(folder).size() == manifest.counts().codes();
+                : holdsItsRows(manifest, folder);
         if (!asRead) {
             throw new BadInput(
                     manifest.release().id(),
                     "was not written as it was read; nothing was changed. Check the disk and load it again");
         }
+    }
+
+    private static boolean holdsItsRows(ReleaseManifest manifest, Path folder) throws IOException {
+        return ((ReferenceTable) manifest.release().publication()).isOfPairs()
+                ? PairTable.open(folder).size() == manifest.counts().rows()
+                : ReferenceTableFile.open(folder).size() == manifest.counts().codes();
     }
 
     private static boolean holdsItsCodes(ReleaseManifest.Counts counts, Path folder) throws IOException {

@@ -199,9 +199,14 @@ final class ReleaseLoad {
     }
 
     private static ReleaseManifest.Counts references(List<SourceContent> sources, Path folder) throws IOException {
+        List<PairRows> pairs = new ArrayList<>();
         List<ReferenceRow> rows = new ArrayList<>();
         for (SourceContent source : sources) {
             rows.addAll(source.references);
+            pairs.add(source.pairs);
+        }
+        if (sources.get(0).pairs.size() > 0) {
+            return PairTableWriter.write(pairs, folder);
         }
         int keys = ReferenceTableFile.write(rows, folder);
         return new ReleaseManifest.Counts(keys, 0, 0, 0, rows.size());

@@ -6,11 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 
@@ -18,6 +21,7 @@ import medcode.codeset.TabularNode;
 final class SourceContent {
     /** What the part of a source of synonyms begins with; its own name follows, since there may be several. */
     static final String SYNONYMS = "synonyms ";
+    private static final Pattern NUMBERED = Pattern.compile("(?i)-(f[0-9])\\b[^!]*$");
 
     final String format;
     final List<CodeRow> rows = new ArrayList<>();
@@ -26,9 +30,13 @@ final class SourceContent {
     final List<CodeChange> changes = new ArrayList<>();
     final List<Synonym> synonyms = new ArrayList<>();
     final List<ReferenceRow> references = new ArrayList<>();
+    final PairRows pairs = new PairRows();
 
     String name;
     Publication publication;
+    /** The tables that it may be one of, where it does not say which. */
+    List<ReferenceTable> candidates = List.of();
+
     String edition = "";
     /** The compressed copy, and what is known of the file as published. */
     Path copy;
@@ -47,7 +55,8 @@ final class SourceContent {
                 && entries.isEmpty()
                 && changes.isEmpty()
                 && synonyms.isEmpty()
-                && references.isEmpty();
+                && references.isEmpty()
+                && pairs.size() == 0;
     }
 
     /** The archive or folder that the file lies in. */
@@ -75,7 +84,9 @@ final class SourceContent {
 
     /** What part of a release it is; a later source of the same part replaces an earlier one. */
     String part() {
-        if (!references.isEmpty()) {
+        if (pairs.size() > 0) {
+            return pairsPart();
+        } else if (!references.isEmpty()) {
             return format;
         } else if (!synonyms.isEmpty()) {
             return SYNONYMS + fileName();
@@ -97,6 +108,12 @@ final class SourceContent {
             part.append('-').append(table.name().toLowerCase(Locale.ROOT));
         }
         return part.toString();
+    }
+
+    /** The files of one table of pairs are numbered in their names, {@code f1}; others go by their first code. */
+    private String pairsPart() {
+        Matcher number = NUMBERED.matcher(name);
+        return "pairs-" + (number.find() ? number.group(1) : PairCode.text(pairs.column1(0)));
     }
 
     /** Says of a copy from the store what was known of the file as published. */

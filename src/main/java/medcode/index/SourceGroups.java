@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import medcode.codeset.Publication;
 import medcode.codeset.Publications;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.input.BadInput;
 
@@ -35,6 +36,7 @@ final class SourceGroups {
     static Map<Release, List<SourceContent>> of(
             List<SourceContent> sources, List<Release> official, LoadRequest request) throws BadInput {
         SourceGroups shared = new SourceGroups(official, request);
+        shared.settle(sources);
         for (Publication publication : Publications.all()) {
             List<SourceContent> own = new ArrayList<>();
             List<SourceContent> synonyms = new ArrayList<>();
@@ -55,6 +57,30 @@ final class SourceGroups {
             byRelease.put(shared.releases.get(group.getKey()), group.getValue());
         }
         return byRelease;
+    }
+
+    /** A source that does not say which of several tables it is, is the one that was asked for. */
+    private void settle(List<SourceContent> sources) throws BadInput {
+        for (SourceContent source : sources) {
+            if (source.publication == null && !source.candidates.isEmpty()) {
+                for (ReferenceTable candidate : source.candidates) {
+                    source.publication = candidate == request.only() ? candidate : source.publication;
+                }
+                if (source.publication == null) {
+                    throw new BadInput(
+                            source.name,
+                            "does not say who it is for; load it with --code-set " + either(source.candidates));
+                }
+            }
+        }
+    }
+
+    private static String either(List<ReferenceTable> candidates) {
+        StringBuilder ids = new StringBuilder();
+        for (ReferenceTable candidate : candidates) {
+            ids.append(ids.length() == 0 ? "" : " or ").append(candidate.id());
+        }
+        return ids.toString();
     }
 
     private void share(Publication publication, List<SourceContent> sources) throws BadInput {

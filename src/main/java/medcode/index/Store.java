@@ -103,7 +103,12 @@ public final class Store {
         return Optional.empty();
     }
 
-    /** Opens a release that {@link #tables} named. */
+    /** Opens a release that {@link #tables} named, where its table {@link ReferenceTable#isOfPairs is of pairs}. */
+    public OpenPairs openPairs(Release release) throws IOException {
+        return OpenPairs.open(release, place(release));
+    }
+
+    /** Opens any other release that {@link #tables} named. */
     public OpenTable openTable(Release release) throws IOException {
         return OpenTable.open(release, place(release));
     }

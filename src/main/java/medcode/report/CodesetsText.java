@@ -33,6 +33,6 @@ public final class CodesetsText {
                         counts.codes(),
                         counts.billable(),
                         counts.indexTerms())
-                : String.format(Locale.ROOT, "%,9d rows", counts.rows());
+                : String.format(Locale.ROOT, "%,10d rows", counts.rows());
     }
 }

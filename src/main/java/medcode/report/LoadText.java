@@ -3,6 +3,7 @@ package medcode.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.index.LoadReport;
 import medcode.index.ReleaseManifest;
@@ -40,7 +41,8 @@ public final class LoadText {
         out.println(release.id() + (loaded.already() ? "  is already loaded" : "  loaded") + ", in force "
                 + CodesetsText.dates(release));
         if (!release.hasCodes()) {
-            out.println("  " + number(counts.rows()) + " rows on " + number(counts.codes()) + " codes or categories");
+            out.println("  " + number(counts.rows()) + (isOfPairs(release) ? " pairs of " : " rows on ")
+                    + number(counts.codes()) + (isOfPairs(release) ? " codes" : " codes or categories"));
             return;
         }
         out.println("  " + number(counts.codes()) + " codes (" + number(counts.billable()) + " billable), "
@@ -51,6 +53,10 @@ public final class LoadText {
         for (String source : loaded.kept()) {
             out.println("  kept from before: " + TerminalText.escaped(source));
         }
+    }
+
+    private static boolean isOfPairs(Release release) {
+        return release.publication() instanceof ReferenceTable table && table.isOfPairs();
     }
 
     private static String number(int value) {

@@ -10,8 +10,10 @@ import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
 import medcode.codeset.HandMadeTable;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.PairTerms;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
@@ -84,6 +86,9 @@ public final class PublishedTables {
         public void edition(Publication publication, String edition) {}
 
         @Override
+        public void editionOfOne(List<ReferenceTable> candidates, String edition) {}
+
+        @Override
         public void row(CodeRow row) {
             table.row(row);
         }
@@ -104,6 +109,9 @@ public final class PublishedTables {
 
         @Override
         public void reference(ReferenceRow row) {}
+
+        @Override
+        public void pair(String column1, String column2, PairTerms terms) {}
 
         @Override
         public void unparsed(String file, long line, String reason) {}

@@ -12,6 +12,9 @@ public final class CodeTableReaders {
             new TabularXmlReader(),
             new IndexXmlReader(),
             new PoaExemptReader(),
+            new PtpEditsReader(),
+            new UnitEditsReader(),
+            new AddOnEditsReader(),
             new OrderFileReader(),
             new CodesFileReader(),
             new OboReader());

@@ -1,10 +1,13 @@
 package medcode.codeset.reader;
 
+import java.util.List;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.PairTerms;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 
@@ -13,6 +16,9 @@ public interface CodeTableSink {
 
     /** What the file says of itself: what it publishes and, where it names one, its edition ({@code 2026}; else empty). */
     void edition(Publication publication, String edition);
+
+    /** As {@link #edition}, where the file does not say which of several tables it is. */
+    void editionOfOne(List<ReferenceTable> candidates, String edition);
 
     void row(CodeRow row);
 
@@ -25,6 +31,9 @@ public interface CodeTableSink {
     void synonym(Synonym synonym);
 
     void reference(ReferenceRow row);
+
+    /** An edit of two procedure codes; releases hold millions of them. */
+    void pair(String column1, String column2, PairTerms terms);
 
     /** Something that could not be parsed and was kept as text or passed over; line counts from 1. */
     void unparsed(String file, long line, String reason);

@@ -4,6 +4,8 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,9 +19,14 @@ final class CsvRows implements Closeable {
     private final CSVReader csv;
 
     CsvRows(SourceFile file) throws IOException {
+        this(file, ',');
+    }
+
+    CsvRows(SourceFile file, char separator) throws IOException {
         this.file = file.name();
         this.csv = new CSVReaderBuilder(new TextDecoder(file.open()))
-                .withCSVParser(new RFC4180ParserBuilder().build())
+                .withCSVParser(
+                        new RFC4180ParserBuilder().withSeparator(separator).build())
                 .withMultilineLimit(100)
                 .build();
     }
@@ -34,7 +41,7 @@ final class CsvRows implements Closeable {
                 }
             }
             return null;
-        } catch (CsvException unreadable) {
+        } catch (CsvException | CsvMalformedLineException | CsvMultilineLimitBrokenException unreadable) {
             throw wrong("no CSV row; is a quotation mark missing?");
         }
     }

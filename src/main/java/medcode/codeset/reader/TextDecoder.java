@@ -61,6 +61,9 @@ final class TextDecoder extends Reader {
                 return;
             }
             utf8.reset();
+            if (!target.hasRemaining()) {
+                return;
+            }
             target.put(WINDOWS_1252.decode(bytes.slice().limit(1)));
             bytes.position(bytes.position() + 1);
         }

@@ -3,10 +3,13 @@ package medcode.codeset.reader;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.codeset.CodeChange;
+import medcode.codeset.CodePair;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.PairTerms;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
+import medcode.codeset.ReferenceTable;
 import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 
@@ -19,6 +22,7 @@ final class Gathered implements CodeTableSink, ReadingLog {
     final List<CodeChange> changes = new ArrayList<>();
     final List<Synonym> synonyms = new ArrayList<>();
     final List<ReferenceRow> references = new ArrayList<>();
+    final List<CodePair> pairs = new ArrayList<>();
     final List<String> unparsed = new ArrayList<>();
     final List<String> read = new ArrayList<>();
     final List<String> skipped = new ArrayList<>();
@@ -26,6 +30,13 @@ final class Gathered implements CodeTableSink, ReadingLog {
     @Override
     public void edition(Publication publication, String edition) {
         editions.add(publication.id() + " " + edition);
+    }
+
+    @Override
+    public void editionOfOne(List<ReferenceTable> candidates, String edition) {
+        for (ReferenceTable candidate : candidates) {
+            editions.add(candidate.id() + "? " + edition);
+        }
     }
 
     @Override
@@ -56,6 +67,11 @@ final class Gathered implements CodeTableSink, ReadingLog {
     @Override
     public void reference(ReferenceRow row) {
         references.add(row);
+    }
+
+    @Override
+    public void pair(String column1, String column2, PairTerms terms) {
+        pairs.add(new CodePair(column1, column2, terms));
     }
 
     @Override

@@ -147,6 +147,40 @@ final class Published {
             name: part of
             """;
 
+    /** Procedure-to-procedure edits of NCCI; of the last, which was taken back, nothing holds on any day. */
+    static final String PTP_EDITS = """
+            "CPT only copyright by its owner.  All rights reserved."
+            Column1/Column2 Edits
+            Column 1\tColumn 2\t*=in existence\tEffective\tDeletion\tModifier\tPTP Edit Rationale
+            \t\tprior to 1996\tDate\tDate\t0=not allowed
+            \t\t\t\t*=no data\t1=allowed
+            \t\t\t\t\t9=not applicable
+            90001\t90002\t*\t19960101\t*\t0\tSequential procedure
+            90001\t9003T\t\t20200101\t20221231\t1\tMore extensive procedure
+            90001\t9003T\t\t20240701\t*\t1\tMore extensive procedure
+            J9001\t90001\t\t20240401\t20240401\t9\tMore extensive procedure
+            """;
+
+    static final String UNIT_EDITS = """
+            "Codes are copyright by their owner.
+            All rights reserved, says this ""notice"" in a cell of its own.
+
+            No fee schedules are included.",,,
+            "HCPCS/
+            CPT Code",Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale
+            90001,1,2 Date of Service Edit: Policy,"Code Descriptor / Instruction, written out"
+            90002,12,3 Date of Service Edit: Clinical,Clinical: Data
+            J9001,0,1 Line Edit,CMS Policy
+            """;
+
+    static final String ADD_ON_EDITS = """
+            Codes are copyright by their owner. All rights reserved.
+            AOC_Edit_Type\tAdd-On_Code\tAOC_DelDT\tPrimary_Code\tPrimary_Code_DelDT\tAOC_Edit_EffDT\tAOC_Edit_DelDT\tSpecial_Instruction_Notes
+            1\t90012\t\t90001\t\t2013001\t\t
+            1\t90012\t\t90002\t2022365\t2013001\t2022365\t
+            2\t90013\t\tCCCCC\t\t2020001\t\tContractor Defined Primary Codes
+            """;
+
     /** Every format, under a name that says nothing. */
     static Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -156,6 +190,9 @@ final class Published {
         files.put("d", INDEX.getBytes(StandardCharsets.UTF_8));
         files.put("e", NEOPLASM_TABLE.getBytes(StandardCharsets.UTF_8));
         files.put("obo", OBO.getBytes(StandardCharsets.UTF_8));
+        files.put("f", PTP_EDITS.getBytes(StandardCharsets.UTF_8));
+        files.put("g", UNIT_EDITS.getBytes(StandardCharsets.UTF_8));
+        files.put("h", ADD_ON_EDITS.getBytes(StandardCharsets.UTF_8));
         return files;
     }
 }
