@@ -31,6 +31,11 @@ public record Sample(String text) {
         return text.startsWith("\037\213");
     }
 
+    /** True for an Excel or Word file of before 2007, and for a newer one with a password, which is wrapped in such a one. */
+    boolean isOldOffice() {
+        return text.startsWith("\320\317\021\340\241\261\032\341");
+    }
+
     /** The lines that are not blank, without one that the sample's end cuts. */
     List<String> lines() {
         int end = text.length() < SIZE ? text.length() : Math.max(text.lastIndexOf('\n'), 0);
