@@ -45,7 +45,7 @@ final class CodeRecords {
     static CodeEntry entry(Code code, RecordInput in) {
         boolean billable = in.flag();
         int order = in.number();
-        Validity validity = new Validity(ReferenceTableFile.date(in.number()), ReferenceTableFile.date(in.number()));
+        Validity validity = validity(in);
         CodeRow row = new CodeRow(code, order, billable, in.text(), in.text(), validity);
         String parent = in.text();
         return new CodeEntry(
@@ -56,6 +56,11 @@ final class CodeRecords {
                 notes(in),
                 sevenths(in),
                 codes(code.codeSet(), in));
+    }
+
+    /** What stands behind flag and order. */
+    static Validity validity(RecordInput in) {
+        return new Validity(ReferenceTableFile.date(in.number()), ReferenceTableFile.date(in.number()));
     }
 
     static RecordOutput encode(TabularNode node) {

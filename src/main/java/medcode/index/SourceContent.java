@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
@@ -75,6 +76,8 @@ final class SourceContent {
             return "addenda";
         } else if (!rows.isEmpty() && !nodes.isEmpty()) {
             return "all";
+        } else if (!rows.isEmpty() && publication == CodeSet.CPT) {
+            return format;
         } else if (!rows.isEmpty()) {
             return hasHeaders() ? "order" : "codes";
         } else if (!nodes.isEmpty()) {

@@ -13,7 +13,15 @@ public final class CodeTableReaders {
             new IndexXmlReader(),
             new PoaExemptReader(),
             new OrderFileReader(),
-            new CodesFileReader());
+            new CodesFileReader(),
+            new HcpcsCsvReader(),
+            new HcpcsTextReader(),
+            new PlaceOfServiceJsonReader(),
+            new PlaceOfServiceCsvReader(),
+            new CptConsolidatedReader(),
+            new CptLongReader(),
+            new CptShortReader(),
+            new CptModifierReader());
 
     private CodeTableReaders() {}
 

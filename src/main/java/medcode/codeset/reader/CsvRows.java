@@ -4,6 +4,8 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +36,7 @@ final class CsvRows implements Closeable {
                 }
             }
             return null;
-        } catch (CsvException unreadable) {
+        } catch (CsvException | CsvMalformedLineException | CsvMultilineLimitBrokenException unreadable) {
             throw wrong("no CSV row; is a quotation mark missing?");
         }
     }

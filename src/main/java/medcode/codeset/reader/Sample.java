@@ -23,6 +23,11 @@ public record Sample(String text) {
         return text.isBlank();
     }
 
+    /** True where the file may go on. */
+    boolean isCut() {
+        return text.length() == SIZE;
+    }
+
     boolean isZip() {
         return text.startsWith("PK\003\004") || text.startsWith("PK\005\006");
     }
