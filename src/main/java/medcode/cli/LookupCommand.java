@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import medcode.codeset.Code;
 import medcode.codeset.CodeSet;
+import medcode.codeset.LikelyCodeSets;
 import medcode.codeset.Release;
 import medcode.index.CodeHistory;
 import medcode.index.OpenRelease;
@@ -19,6 +20,7 @@ import medcode.report.JsonLines;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
 import medcode.tabular.NcciFacts;
+import medcode.tabular.NearCode;
 import medcode.tabular.NearCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,8 +88,12 @@ final class LookupCommand implements Callable<Integer> {
         for (OpenRelease release : releases) {
             Code code = Code.of(release.release().codeSet(), written);
             List<Grouping> groupings = Grouping.of(code, tables, options.date());
-            CodePage page = CodePage.of(code, release, history, groupings).orElse(null);
+            CodePage page = CodePage.of(code, release, history, groupings, options.date())
+                    .orElse(null);
             if (page != null) {
+                if (!found.isEmpty() && format == ListFormat.TEXT) {
+                    out.writer().println();
+                }
                 found.add(code.codeSet());
                 if (format == ListFormat.JSONL) {
                     out.writer()
@@ -109,27 +115,33 @@ final class LookupCommand implements Callable<Integer> {
     }
 
     private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {
-        OpenRelease release = likeliest(written, releases);
-        Code code = Code.of(release.release().codeSet(), written);
-        Release of = release.release();
+        List<OpenRelease> likeliest = likeliest(written, releases);
+        List<NearCode> near = new ArrayList<>();
+        StringBuilder names = new StringBuilder();
+        for (OpenRelease release : likeliest) {
+            near.addAll(NearCodes.of(Code.of(release.release().codeSet(), written), release, history));
+            names.append(names.length() == 0 ? "" : " or ")
+                    .append(release.release().displayName());
+        }
         if (format == ListFormat.JSONL) {
-            out.writer().println(JsonLines.line(CodeRecord.unknown(written, NearCodes.of(code, release, history), of)));
+            Release first = likeliest.get(0).release();
+            out.writer().println(JsonLines.line(CodeRecord.unknown(written, near, first)));
         } else {
-            new CodePageText(out.writer(), out.color())
-                    .unknown(written, of.displayName(), NearCodes.of(code, release, history));
+            new CodePageText(out.writer(), out.color()).unknown(written, names.toString(), near);
         }
     }
 
-    /** The code set whose codes look like this one: CPT codes begin with a digit, ICD-10-CM codes do not. */
-    private static OpenRelease likeliest(String written, List<OpenRelease> releases) {
-        boolean digit = !written.isEmpty() && Character.isDigit(written.charAt(0));
-        for (OpenRelease release : releases) {
-            CodeSet codeSet = release.release().codeSet();
-            if (digit == (codeSet == CodeSet.CPT || codeSet == CodeSet.ICD10PCS)) {
-                return release;
+    /** The releases of the code sets whose codes look like this one; where none is loaded, the first of all. */
+    private static List<OpenRelease> likeliest(String written, List<OpenRelease> releases) {
+        List<OpenRelease> likeliest = new ArrayList<>();
+        for (CodeSet codeSet : LikelyCodeSets.of(written)) {
+            for (OpenRelease release : releases) {
+                if (release.release().isOf(codeSet)) {
+                    likeliest.add(release);
+                }
             }
         }
-        return releases.get(0);
+        return likeliest.isEmpty() ? releases.subList(0, 1) : likeliest;
     }
 
     private List<String> written() throws IOException {

@@ -6,6 +6,7 @@ package medcode.codeset;
  * @param compact upper case and without the point, {@code E1122}
  */
 public record Code(CodeSet codeSet, String compact) {
+    private static final int MODIFIER = 2;
 
     /** The code as somebody wrote it: any case, with or without the point. */
     public static Code of(CodeSet codeSet, String written) {
@@ -24,6 +25,11 @@ public record Code(CodeSet codeSet, String compact) {
     /** The three-character category of an ICD-10-CM code. */
     public Code category() {
         return compact.length() <= 3 ? this : new Code(codeSet, compact.substring(0, 3));
+    }
+
+    /** True for a modifier of a procedure code, which two characters make; it exists beside the codes of its set. */
+    public boolean isModifier() {
+        return (codeSet == CodeSet.HCPCS || codeSet == CodeSet.CPT) && compact.length() == MODIFIER;
     }
 
     /** Written out, because what a record does by itself slows every start and hashes by a set's address. */

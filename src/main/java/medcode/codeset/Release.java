@@ -10,6 +10,8 @@ import java.time.LocalDate;
  */
 public record Release(
         String id, Publication publication, String edition, LocalDate from, LocalDate to, boolean starter) {
+    /** The edition of a publication that names none and is in force until another replaces it. */
+    public static final String UNDATED = "undated";
 
     public boolean isOf(Publication other) {
         return publication == other;
@@ -48,6 +50,6 @@ public record Release(
 
     /** As printed in answers: {@code ICD-10-CM 2026}. */
     public String displayName() {
-        return publication.displayName() + " " + edition;
+        return edition.equals(UNDATED) ? publication.displayName() : publication.displayName() + " " + edition;
     }
 }

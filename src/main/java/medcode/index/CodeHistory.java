@@ -3,7 +3,9 @@ package medcode.index;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.codeset.Code;
+import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
+import medcode.codeset.Validity;
 
 /** In which loaded releases of its code set a code is billable, a header, or absent; opens no release whole. */
 public final class CodeHistory {
@@ -19,6 +21,8 @@ public final class CodeHistory {
     public enum Standing {
         BILLABLE,
         HEADER,
+        /** In force, but never billed alone: a modifier, or a place of service. */
+        LISTED,
         ABSENT
     }
 
@@ -29,18 +33,30 @@ public final class CodeHistory {
     public List<Status> statuses(Code code) {
         List<Status> statuses = new ArrayList<>();
         for (int i = 0; i < releases.size(); i++) {
-            if (releases.get(i).isOf(code.codeSet())) {
-                statuses.add(new Status(releases.get(i), standing(code, codes.get(i))));
+            Release release = releases.get(i);
+            if (release.isOf(code.codeSet())) {
+                statuses.add(new Status(release, standing(code, release, codes.get(i))));
             }
         }
         return statuses;
     }
 
-    private static Standing standing(Code code, KeyedTable codes) {
+    /** A code that is listed, but terminated before the release, counts as absent. */
+    private static Standing standing(Code code, Release release, KeyedTable codes) {
         int position = codes.position(code.compact());
         if (position < 0) {
             return Standing.ABSENT;
         }
-        return codes.value(position).flag() ? Standing.BILLABLE : Standing.HEADER;
+        RecordInput record = codes.value(position);
+        boolean billable = record.flag();
+        record.number();
+        Validity validity = CodeRecords.validity(record);
+        if (validity.to().isBefore(release.from()) || validity.from().isAfter(release.to())) {
+            return Standing.ABSENT;
+        }
+        if (code.isModifier() || code.codeSet() == CodeSet.PLACE_OF_SERVICE) {
+            return Standing.LISTED;
+        }
+        return billable ? Standing.BILLABLE : Standing.HEADER;
     }
 }

@@ -69,13 +69,18 @@ final class CodeRecords {
     private static Head head(Code code, RecordInput in, Function<Code, CodeRow> rows) {
         boolean billable = in.flag();
         int order = in.number();
-        Validity validity = new Validity(ReferenceTableFile.date(in.number()), ReferenceTableFile.date(in.number()));
+        Validity validity = validity(in);
         String parent = in.text();
         Code above = parent.isEmpty() ? null : new Code(code.codeSet(), parent);
         CodeRow rowAbove = above == null ? NO_ROW : rows.apply(above);
         String shortTitle = in.text(rowAbove.shortTitle());
         CodeRow row = new CodeRow(code, order, billable, shortTitle, in.text(rowAbove.title()), validity);
         return new Head(row, above);
+    }
+
+    /** What stands behind flag and order. */
+    static Validity validity(RecordInput in) {
+        return new Validity(ReferenceTableFile.date(in.number()), ReferenceTableFile.date(in.number()));
     }
 
     static RecordOutput encode(TabularNode node) {

@@ -1,11 +1,9 @@
 package medcode.index;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.Synonym;
@@ -52,15 +50,34 @@ public record ReleaseContent(
         return underCode ? codes.get(node.parent()) : blocks.get(node.parent());
     }
 
-    /** The first row of each code; the list that knows more comes first. */
+    /** The first row of each code, with a title that only a later list has; the list that knows more comes first. */
     private static List<CodeRow> distinct(List<CodeRow> rows) {
-        Set<String> seen = new HashSet<>(rows.size() * 2);
-        List<CodeRow> distinct = new ArrayList<>(rows.size());
+        Map<String, CodeRow> distinct = new LinkedHashMap<>(rows.size() * 2);
         for (CodeRow row : rows) {
-            if (seen.add(row.code().compact())) {
-                distinct.add(row);
-            }
+            distinct.merge(row.code().compact(), row, ReleaseContent::completed);
         }
-        return distinct;
+        List<CodeRow> whole = new ArrayList<>(distinct.size());
+        for (CodeRow row : distinct.values()) {
+            whole.add(alone(row));
+        }
+        return whole;
+    }
+
+    private static CodeRow completed(CodeRow known, CodeRow other) {
+        if (!known.title().isEmpty() && !known.shortTitle().isEmpty()) {
+            return known;
+        }
+        return new CodeRow(
+                known.code(),
+                known.order(),
+                known.billable(),
+                known.shortTitle().isEmpty() ? other.shortTitle() : known.shortTitle(),
+                known.title().isEmpty() ? other.title() : known.title(),
+                known.validity());
+    }
+
+    /** CPT is published with a file for each wording; where only one is loaded, it stands for the others. */
+    private static CodeRow alone(CodeRow row) {
+        return completed(row, new CodeRow(row.code(), 0, false, row.title(), row.shortTitle()));
     }
 }

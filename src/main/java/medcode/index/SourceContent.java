@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
@@ -94,6 +95,8 @@ final class SourceContent {
             return "addenda";
         } else if (!rows.isEmpty() && !nodes.isEmpty()) {
             return "all";
+        } else if (!rows.isEmpty() && publication == CodeSet.CPT) {
+            return format;
         } else if (!rows.isEmpty()) {
             return hasHeaders() ? "order" : "codes";
         } else if (!nodes.isEmpty()) {

@@ -19,9 +19,6 @@ import medcode.input.BadInput;
  * load, has one list of codes, all of it goes to that list's release; an edition that was asked for outranks both.
  */
 final class SourceGroups {
-    /** The edition of a table that names none and is in force until another replaces it. */
-    private static final String UNDATED = "undated";
-
     private final List<Release> official;
     private final LoadRequest request;
     private final Map<String, List<SourceContent>> groups = new LinkedHashMap<>();
@@ -162,6 +159,6 @@ final class SourceGroups {
         if (edition.isEmpty() && !undated) {
             throw new BadInput(source.name, "names no year; say which one with --release 2026");
         }
-        add(ReleaseDates.release(publication, undated ? UNDATED : edition, request.effective()), source);
+        add(ReleaseDates.release(publication, undated ? Release.UNDATED : edition, request.effective()), source);
     }
 }

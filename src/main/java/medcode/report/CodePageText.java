@@ -39,7 +39,7 @@ public final class CodePageText {
         CodeEntry entry = page.entry();
         String code = entry.code().toString();
         lines.labelled(0, code, code.length() + 2, entry.title());
-        lines.plain(code.length() + 2, standing(page));
+        lines.plain(code.length() + 2, CodeStanding.of(page));
         hierarchy(page);
         notes(page.notes());
         sevenths(page);
@@ -47,14 +47,6 @@ public final class CodePageText {
         index(page);
         groupings(page);
         history(page.history());
-    }
-
-    private static String standing(CodePage page) {
-        if (page.entry().billable()) {
-            return "billable";
-        }
-        boolean seventh = !page.seventhCharacters().isEmpty();
-        return seventh ? "not billable: needs a 7th character" : "not billable: needs more characters";
     }
 
     private void hierarchy(CodePage page) {
@@ -175,6 +167,7 @@ public final class CodePageText {
             String standing = switch (status.standing()) {
                 case BILLABLE -> "billable";
                 case HEADER -> "header";
+                case LISTED -> "in force";
                 case ABSENT -> "–";
             };
             lines.labelled(

@@ -1,5 +1,6 @@
 package medcode.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
+import medcode.codeset.Validity;
 import medcode.index.CodeHistory;
 import medcode.index.IndexPath;
 import medcode.index.SearchHit;
@@ -31,10 +33,11 @@ public final class CodeRecord {
         fields.put("code", entry.code().toString());
         fields.put("codeSet", entry.code().codeSet().id());
         fields.put("title", entry.title());
-        fields.put("billable", entry.billable());
+        fields.put("billable", page.billable());
         fields.put(
                 "needsSeventhCharacter",
                 !entry.billable() && !page.seventhCharacters().isEmpty());
+        validity(entry, fields);
         List<Object> above = new ArrayList<>();
         for (TabularNode block : page.blocks()) {
             String level = block.level().name().toLowerCase(Locale.ROOT);
@@ -62,6 +65,20 @@ public final class CodeRecord {
         fields.put("groupings", groupings(page.groupings()));
         addRelease(fields, release, publications);
         return fields;
+    }
+
+    /** Only what the list says: most lists give no dates, and few hold modifiers. */
+    private static void validity(CodeEntry entry, Map<String, Object> fields) {
+        if (entry.code().isModifier()) {
+            fields.put("modifier", true);
+        }
+        Validity validity = entry.row().validity();
+        if (!validity.from().equals(LocalDate.MIN)) {
+            fields.put("validFrom", validity.from().toString());
+        }
+        if (!validity.to().equals(LocalDate.MAX)) {
+            fields.put("validTo", validity.to().toString());
+        }
     }
 
     private static List<Object> notes(List<LeveledNote> notes) {

@@ -1,6 +1,7 @@
 package medcode.tabular;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import medcode.index.OpenRelease;
  * @param seventhCharacters that it may take, or that its stem takes
  * @param groupings what reference tables say of it, in the order of {@link medcode.codeset.ReferenceTable}
  * @param indexedAt the code that the index paths name: this one, or the nearest above that the Index names
+ * @param date the day for which it was looked up
  */
 public record CodePage(
         CodeEntry entry,
@@ -35,14 +37,22 @@ public record CodePage(
         Code indexedAt,
         List<IndexPath> indexPaths,
         List<CodeHistory.Status> history,
-        List<Grouping> groupings) {
+        List<Grouping> groupings,
+        LocalDate date) {
+
+    /** True where the code can be billed on the date of the page; a list may hold codes that are terminated. */
+    public boolean billable() {
+        return entry.billable() && entry.row().validity().holds(date);
+    }
 
     /**
      * The page of a code in a release; empty where the release does not hold it.
      *
      * @param groupings what reference tables say of it
+     * @param date the day for which it is looked up
      */
-    public static Optional<CodePage> of(Code code, OpenRelease release, CodeHistory history, List<Grouping> groupings)
+    public static Optional<CodePage> of(
+            Code code, OpenRelease release, CodeHistory history, List<Grouping> groupings, LocalDate date)
             throws IOException {
         Optional<CodeEntry> found = release.find(code);
         if (found.isEmpty()) {
@@ -65,7 +75,8 @@ public record CodePage(
                 indexedAt,
                 release.indexPaths(indexedAt),
                 history.statuses(code),
-                groupings));
+                groupings,
+                date));
     }
 
     /** Innermost first. */

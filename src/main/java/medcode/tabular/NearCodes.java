@@ -147,8 +147,13 @@ public final class NearCodes {
         }
     }
 
+    /** Modifiers and codes of one set follow each other among themselves. */
     private void next() {
-        release.following(written).ifPresent(code -> add(code.compact(), "the next code that exists"));
+        Optional<Code> next = release.following(written);
+        while (next.isPresent() && next.get().isModifier() != written.isModifier()) {
+            next = release.following(next.get());
+        }
+        next.ifPresent(code -> add(code.compact(), "the next code that exists"));
     }
 
     private void add(String compact, String why) {

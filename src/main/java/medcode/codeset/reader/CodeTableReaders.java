@@ -17,6 +17,14 @@ public final class CodeTableReaders {
             new AddOnEditsReader(),
             new OrderFileReader(),
             new CodesFileReader(),
+            new HcpcsCsvReader(),
+            new HcpcsTextReader(),
+            new PlaceOfServiceJsonReader(),
+            new PlaceOfServiceCsvReader(),
+            new CptConsolidatedReader(),
+            new CptLongReader(),
+            new CptShortReader(),
+            new CptModifierReader(),
             new OboReader());
 
     private CodeTableReaders() {}

@@ -1,11 +1,17 @@
 package medcode.codeset.reader;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The year of an edition, from what a file says of itself or from its name. */
 final class Edition {
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+
+    private static final Pattern QUARTER = Pattern.compile(
+            "(?i)(?<![0-9])(20[0-9]{2})[-_ ]?(jan|apr|jul|oct)|(jan|apr|jul|oct)[a-z]*[-_ ]?(20[0-9]{2})(?![0-9])");
+    private static final List<String> QUARTERS = List.of("jan", "apr", "jul", "oct");
 
     private Edition() {}
 
@@ -25,5 +31,20 @@ final class Edition {
         String own = name.substring(archive + 1);
         String year = in(own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\')) + 1));
         return year.isEmpty() && archive > 0 ? inName(name.substring(0, archive)) : year;
+    }
+
+    /** The first month of the quarter in a name ({@code 2025-10} for {@code HCPC2025_OCT}), else as {@link #inName}. */
+    static String quarterInName(String name) {
+        int archive = name.lastIndexOf('!');
+        String own = name.substring(archive + 1);
+        Matcher quarter = QUARTER.matcher(own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\')) + 1));
+        if (quarter.find()) {
+            boolean yearFirst = quarter.group(1) != null;
+            String month = quarter.group(yearFirst ? 2 : 3).toLowerCase(Locale.ROOT);
+            return String.format(
+                    Locale.ROOT, "%s-%02d", quarter.group(yearFirst ? 1 : 4), 3 * QUARTERS.indexOf(month) + 1);
+        }
+        String year = inName(own);
+        return year.isEmpty() && archive > 0 ? quarterInName(name.substring(0, archive)) : year;
     }
 }

@@ -7,16 +7,20 @@ import medcode.input.BadInput;
 
 /** Stops an XML file that would make the parser hold one endless name, value or text in memory. */
 final class MarkupGuard extends FilterReader {
+    /** Characters of the largest XML file that is kept whole. */
+    static final long LARGEST = 64L << 20;
+
     private static final int LONGEST_RUN = 1 << 20;
-    private static final long LARGEST = 64L << 20;
 
     private final String file;
+    private final long largest;
     private int run;
     private long total;
 
-    MarkupGuard(String file, Reader in) {
+    MarkupGuard(String file, Reader in, long largest) {
         super(in);
         this.file = file;
+        this.largest = largest;
     }
 
     @Override
@@ -35,8 +39,8 @@ final class MarkupGuard extends FilterReader {
             }
         }
         total += Math.max(count, 0);
-        if (total > LARGEST) {
-            throw new BadInput(file, "more than " + LARGEST + " characters; no published XML is that large");
+        if (total > largest) {
+            throw new BadInput(file, "more than " + largest + " characters; no published XML is that large");
         }
         return count;
     }

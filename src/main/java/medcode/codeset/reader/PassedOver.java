@@ -25,6 +25,12 @@ enum PassedOver {
             return tag.startsWith("xsd:schema") || tag.startsWith("xs:schema") || tag.startsWith("schema");
         }
     },
+    OLD_OFFICE("an Office file of the old kind, or with a password; save it as .xlsx without one") {
+        @Override
+        boolean recognizes(Sample sample) {
+            return sample.isOldOffice();
+        }
+    },
     PROCEDURES("an ICD-10-PCS order file, which this version does not read") {
         @Override
         boolean recognizes(Sample sample) {

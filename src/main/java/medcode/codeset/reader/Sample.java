@@ -23,12 +23,22 @@ public record Sample(String text) {
         return text.isBlank();
     }
 
+    /** True where the file may go on. */
+    boolean isCut() {
+        return text.length() == SIZE;
+    }
+
     boolean isZip() {
         return text.startsWith("PK\003\004") || text.startsWith("PK\005\006");
     }
 
     boolean isGzip() {
         return text.startsWith("\037\213");
+    }
+
+    /** True for an Excel or Word file of before 2007, and for a newer one with a password, which is wrapped in such a one. */
+    boolean isOldOffice() {
+        return text.startsWith("\320\317\021\340\241\261\032\341");
     }
 
     /** The lines that are not blank, without one that the sample's end cuts. */

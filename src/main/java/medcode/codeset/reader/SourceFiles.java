@@ -86,6 +86,8 @@ final class SourceFiles {
             zip(file, sample, onDisk, depth);
         } else if (sample.isZip()) {
             nestedZip(file, sample, depth);
+        } else if (sample.isOldOffice() && depth == 0) {
+            throw new BadInput(file.name(), PassedOver.OLD_OFFICE.reason());
         } else {
             visitor.file(file, sample);
         }
@@ -123,19 +125,39 @@ final class SourceFiles {
         checkDepth(file.name(), depth);
         try (ZipFile zip = opened(file.name(), onDisk)) {
             if (zip.getEntry("[Content_Types].xml") != null) {
-                visitor.file(file, sample);
+                document(file, sample, zip);
                 return;
             }
             List<ZipEntry> entries = new ArrayList<>();
             zip.stream().filter(entry -> !entry.isDirectory()).forEach(entries::add);
             entries.sort(Comparator.comparing(ZipEntry::getName));
             for (ZipEntry entry : entries) {
-                String name = file.name() + "!" + entry.getName().replaceAll("\\p{Cntrl}", "?");
-                long limit = limits.unpacked(entry.getCompressedSize());
-                file(
-                        new Unpacked(name, entry.getSize(), () -> guarded(name, entryStream(name, zip, entry), limit)),
-                        null,
-                        depth + 1);
+                file(entryOf(file, zip, entry), null, depth + 1);
+            }
+        }
+    }
+
+    private Unpacked entryOf(Unpacked file, ZipFile zip, ZipEntry entry) {
+        String name = file.name() + "!" + entry.getName().replaceAll("\\p{Cntrl}", "?");
+        long limit = limits.unpacked(entry.getCompressedSize());
+        return new Unpacked(name, entry.getSize(), () -> guarded(name, entryStream(name, zip, entry), limit));
+    }
+
+    /** An office document: a workbook is a file for each sheet that is not empty, anything else the file it is. */
+    private void document(Unpacked file, Sample sample, ZipFile zip) throws IOException {
+        List<SourceFile> sheets = Workbook.sheets(file.name(), path -> {
+            ZipEntry entry = zip.getEntry(path);
+            return entry == null ? null : entryOf(file, zip, entry);
+        });
+        if (sheets.isEmpty()) {
+            visitor.file(file, sample);
+        }
+        for (SourceFile sheet : sheets) {
+            SourceFile bounded =
+                    new Unpacked(sheet.name(), -1, () -> guarded(sheet.name(), sheet.open(), limits.file()));
+            Sample beginning = Sample.of(bounded);
+            if (!beginning.isEmpty()) {
+                visitor.file(bounded, beginning);
             }
         }
     }

@@ -57,7 +57,7 @@ final class TextDecoder extends Reader {
         while (target.hasRemaining()) {
             CoderResult result = utf8.decode(bytes, target, atEnd);
             boolean cutOff = atEnd && result.isUnderflow() && bytes.hasRemaining();
-            if (!result.isError() && !cutOff) {
+            if ((!result.isError() && !cutOff) || !target.hasRemaining()) {
                 return;
             }
             utf8.reset();

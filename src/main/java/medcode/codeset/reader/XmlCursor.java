@@ -30,8 +30,12 @@ final class XmlCursor implements Closeable {
     record Piece(String element, String text) {}
 
     XmlCursor(SourceFile source) throws IOException {
+        this(source, MarkupGuard.LARGEST);
+    }
+
+    private XmlCursor(SourceFile source, long largest) throws IOException {
         this.file = source.name();
-        this.in = new MarkupGuard(file, new TextDecoder(source.open()));
+        this.in = new MarkupGuard(file, new TextDecoder(source.open()), largest);
         try {
             this.xml = factory().createXMLStreamReader(in);
         } catch (XMLStreamException broken) {
@@ -42,6 +46,11 @@ final class XmlCursor implements Closeable {
             in.close();
             throw new BadInput(file, 1, "not well-formed XML");
         }
+    }
+
+    /** For a file that may be as large as files may be, because little of it is kept. */
+    static XmlCursor streaming(SourceFile source) throws IOException {
+        return new XmlCursor(source, Long.MAX_VALUE);
     }
 
     private static XMLInputFactory factory() {

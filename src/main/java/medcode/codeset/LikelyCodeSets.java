@@ -1,0 +1,45 @@
+package medcode.codeset;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Which code sets a code may be of, by what it looks like. */
+public final class LikelyCodeSets {
+    private static final int PROCEDURE = 7;
+
+    private LikelyCodeSets() {}
+
+    /**
+     * Likeliest first; never empty.
+     *
+     * <p>Without its point, a diagnosis of five characters looks like HCPCS Level II; two characters are a modifier or a place
+     * of service.
+     */
+    public static List<CodeSet> of(String written) {
+        String shape = shape(written);
+        return switch (shape) {
+            case "99999", "9999A" -> List.of(CodeSet.CPT);
+            case "A9999" -> List.of(CodeSet.ICD10CM, CodeSet.HCPCS);
+            case "99" -> List.of(CodeSet.CPT, CodeSet.PLACE_OF_SERVICE);
+            case "AA", "A9", "9A" -> List.of(CodeSet.HCPCS, CodeSet.CPT);
+            default -> List.of(byBeginning(shape));
+        };
+    }
+
+    private static CodeSet byBeginning(String shape) {
+        if (shape.startsWith("9")) {
+            return shape.indexOf('A') < 0 ? CodeSet.CPT : CodeSet.ICD10PCS;
+        }
+        boolean procedure = shape.startsWith("AA") && shape.length() == PROCEDURE && shape.indexOf('.') < 0;
+        return procedure ? CodeSet.ICD10PCS : CodeSet.ICD10CM;
+    }
+
+    /** Its characters, with A for each letter and 9 for each digit. */
+    private static String shape(String written) {
+        StringBuilder shape = new StringBuilder();
+        for (char next : written.strip().toUpperCase(Locale.ROOT).toCharArray()) {
+            shape.append(next >= 'A' && next <= 'Z' ? 'A' : next >= '0' && next <= '9' ? '9' : next);
+        }
+        return shape.toString();
+    }
+}
