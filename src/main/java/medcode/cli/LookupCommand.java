@@ -12,13 +12,14 @@ import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.index.CodeHistory;
 import medcode.index.OpenRelease;
-import medcode.index.OpenTable;
 import medcode.report.CodePageText;
 import medcode.report.CodeRecord;
 import medcode.report.JsonLines;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
+import medcode.tabular.NearCode;
 import medcode.tabular.NearCodes;
+import medcode.tabular.ReferenceTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class LookupCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
-    private List<OpenTable> tables = List.of();
+    private ReferenceTables tables = ReferenceTables.NONE;
 
     @Mixin
     private OutputOptions output;
@@ -78,8 +79,8 @@ final class LookupCommand implements Callable<Integer> {
         boolean known = false;
         for (OpenRelease release : releases) {
             Code code = Code.of(release.release().codeSet(), written);
-            List<Grouping> groupings = Grouping.of(code, tables, options.date());
-            CodePage page = CodePage.of(code, release, history, groupings).orElse(null);
+            CodePage page = CodePage.of(code, release, history, groupings(code, history, true))
+                    .orElse(null);
             if (page != null) {
                 known = true;
                 if (format == ListFormat.JSONL) {
@@ -96,15 +97,25 @@ final class LookupCommand implements Callable<Integer> {
         return known;
     }
 
+    /** What the tables say; those that say nothing because they are loaded for other dates are named where they would. */
+    private List<Grouping> groupings(Code code, CodeHistory history, boolean known) {
+        List<Grouping> groupings = new ArrayList<>(tables.groupings(code, options.date(), history));
+        if (known) {
+            groupings.addAll(tables.lapsed(code, options.date()));
+        }
+        return groupings;
+    }
+
     private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {
         OpenRelease release = likeliest(written, releases);
         Code code = Code.of(release.release().codeSet(), written);
         Release of = release.release();
+        List<NearCode> near = NearCodes.of(code, release, history);
+        List<Grouping> groupings = groupings(code, history, false);
         if (format == ListFormat.JSONL) {
-            out.writer().println(JsonLines.line(CodeRecord.unknown(written, NearCodes.of(code, release, history), of)));
+            out.writer().println(JsonLines.line(CodeRecord.unknown(written, near, groupings, of)));
         } else {
-            new CodePageText(out.writer(), out.color())
-                    .unknown(written, of.displayName(), NearCodes.of(code, release, history));
+            new CodePageText(out.writer(), out.color()).unknown(written, of.displayName(), near, groupings);
         }
     }
 

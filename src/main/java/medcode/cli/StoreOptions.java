@@ -16,6 +16,7 @@ import medcode.index.OpenTable;
 import medcode.index.Store;
 import medcode.input.BadInput;
 import medcode.report.TerminalText;
+import medcode.tabular.ReferenceTables;
 import picocli.CommandLine.Option;
 
 /** Which store, and which of its releases answers input without a date. */
@@ -100,18 +101,20 @@ public final class StoreOptions {
     }
 
     /** The reference tables for undated input: in force on the date, or where none was asked for, the newest. */
-    List<OpenTable> tables() throws IOException {
+    ReferenceTables tables() throws IOException {
         List<OpenTable> open = new ArrayList<>();
+        List<Release> lapsed = new ArrayList<>();
         for (ReferenceTable table : ReferenceTable.values()) {
-            Optional<Release> release = store().inForce(table, date());
-            if (release.isEmpty() && asOf == null) {
-                release = store().newest(table);
-            }
+            Optional<Release> newest = store().newest(table);
+            Optional<Release> inForce = store().inForce(table, date());
+            Optional<Release> release = inForce.isEmpty() && asOf == null ? newest : inForce;
             if (release.isPresent()) {
                 open.add(store().openTable(release.get()));
+            } else if (newest.isPresent()) {
+                lapsed.add(newest.get());
             }
         }
-        return open;
+        return new ReferenceTables(open, lapsed);
     }
 
     /** Says at the end of an answer which releases gave it, and when one is not the full code set. */

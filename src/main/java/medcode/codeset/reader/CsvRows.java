@@ -4,6 +4,7 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
+import com.opencsv.exceptions.CsvMalformedLineException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class CsvRows implements Closeable {
                 }
             }
             return null;
-        } catch (CsvException unreadable) {
+        } catch (CsvException | CsvMalformedLineException unreadable) {
             throw wrong("no CSV row; is a quotation mark missing?");
         }
     }
@@ -52,8 +53,13 @@ final class CsvRows implements Closeable {
         return cells;
     }
 
+    /** The number of the line that the row read last ends on, from 1. */
+    long line() {
+        return csv.getLinesRead();
+    }
+
     BadInput wrong(String reason) {
-        return new BadInput(file, csv.getLinesRead(), reason);
+        return new BadInput(file, line(), reason);
     }
 
     /** The cells of a sample's line that may be a heading, in lower case; quotes and what a preamble holds do no harm. */

@@ -57,7 +57,8 @@ final class TextDecoder extends Reader {
         while (target.hasRemaining()) {
             CoderResult result = utf8.decode(bytes, target, atEnd);
             boolean cutOff = atEnd && result.isUnderflow() && bytes.hasRemaining();
-            if (!result.isError() && !cutOff) {
+            boolean full = !target.hasRemaining();
+            if (full || !result.isError() && !cutOff) {
                 return;
             }
             utf8.reset();
