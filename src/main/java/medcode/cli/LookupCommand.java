@@ -13,7 +13,6 @@ import medcode.codeset.LikelyCodeSets;
 import medcode.codeset.Release;
 import medcode.index.CodeHistory;
 import medcode.index.OpenRelease;
-import medcode.index.OpenTable;
 import medcode.report.CodePageText;
 import medcode.report.CodeRecord;
 import medcode.report.JsonLines;
@@ -22,6 +21,7 @@ import medcode.tabular.Grouping;
 import medcode.tabular.NcciFacts;
 import medcode.tabular.NearCode;
 import medcode.tabular.NearCodes;
+import medcode.tabular.ReferenceTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +52,7 @@ final class LookupCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
-    private List<OpenTable> tables = List.of();
+    private ReferenceTables tables = ReferenceTables.NONE;
 
     @Mixin
     private OutputOptions output;
@@ -87,8 +87,7 @@ final class LookupCommand implements Callable<Integer> {
         List<CodeSet> found = new ArrayList<>();
         for (OpenRelease release : releases) {
             Code code = Code.of(release.release().codeSet(), written);
-            List<Grouping> groupings = Grouping.of(code, tables, options.date());
-            CodePage page = CodePage.of(code, release, history, groupings, options.date())
+            CodePage page = CodePage.of(code, release, history, groupings(code, history, true), options.date())
                     .orElse(null);
             if (page != null) {
                 if (!found.isEmpty() && format == ListFormat.TEXT) {
@@ -114,20 +113,32 @@ final class LookupCommand implements Callable<Integer> {
         return !found.isEmpty() || untitled;
     }
 
+    /** What the tables say; those that say nothing because they are loaded for other dates are named where they would. */
+    private List<Grouping> groupings(Code code, CodeHistory history, boolean known) {
+        List<Grouping> groupings = new ArrayList<>(tables.groupings(code, options.date(), history));
+        if (known) {
+            groupings.addAll(tables.lapsed(code, options.date()));
+        }
+        return groupings;
+    }
+
     private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {
         List<OpenRelease> likeliest = likeliest(written, releases);
         List<NearCode> near = new ArrayList<>();
+        List<Grouping> groupings = new ArrayList<>();
         StringBuilder names = new StringBuilder();
         for (OpenRelease release : likeliest) {
-            near.addAll(NearCodes.of(Code.of(release.release().codeSet(), written), release, history));
+            Code code = Code.of(release.release().codeSet(), written);
+            near.addAll(NearCodes.of(code, release, history));
+            groupings.addAll(groupings(code, history, false));
             names.append(names.length() == 0 ? "" : " or ")
                     .append(release.release().displayName());
         }
         if (format == ListFormat.JSONL) {
             Release first = likeliest.get(0).release();
-            out.writer().println(JsonLines.line(CodeRecord.unknown(written, near, first)));
+            out.writer().println(JsonLines.line(CodeRecord.unknown(written, near, groupings, first)));
         } else {
-            new CodePageText(out.writer(), out.color()).unknown(written, names.toString(), near);
+            new CodePageText(out.writer(), out.color()).unknown(written, names.toString(), near, groupings);
         }
     }
 

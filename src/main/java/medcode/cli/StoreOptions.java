@@ -17,6 +17,7 @@ import medcode.index.Store;
 import medcode.input.BadInput;
 import medcode.report.TerminalText;
 import medcode.tabular.NcciTables;
+import medcode.tabular.ReferenceTables;
 import picocli.CommandLine.Option;
 
 /** Which store, and which of its releases answers input without a date. */
@@ -100,16 +101,26 @@ public final class StoreOptions {
         return open;
     }
 
-    /** The reference tables for undated input, those of NCCI left out: in force on the date, or where none was asked for, the newest. */
-    List<OpenTable> tables() throws IOException {
+    /**
+     * The reference tables for undated input, those of NCCI left out: in force on the date, or where none was asked for,
+     * the newest.
+     */
+    ReferenceTables tables() throws IOException {
         List<OpenTable> open = new ArrayList<>();
+        List<Release> lapsed = new ArrayList<>();
         for (ReferenceTable table : ReferenceTable.values()) {
-            Optional<Release> release = table.isNcci() ? Optional.empty() : undatedTable(table);
+            if (table.isNcci()) {
+                continue;
+            }
+            Optional<Release> newest = store().newest(table);
+            Optional<Release> release = undatedTable(table);
             if (release.isPresent()) {
                 open.add(store().openTable(release.get()));
+            } else if (newest.isPresent()) {
+                lapsed.add(newest.get());
             }
         }
-        return open;
+        return new ReferenceTables(open, lapsed);
     }
 
     /** The tables of NCCI for undated input. */

@@ -54,6 +54,22 @@ public enum ReferenceTable implements Publication {
         return id.startsWith("ncci-");
     }
 
+    /** True where the rows are about codes of this code set, so that codes of others written alike are not looked for. */
+    public boolean isAbout(CodeSet codeSet) {
+        return switch (this) {
+            case MCE_AGES -> false;
+            case MCE_PROCEDURES -> codeSet == CodeSet.ICD10PCS;
+            case NCCI_PTP_PRACTITIONER,
+                    NCCI_PTP_HOSPITAL,
+                    NCCI_MUE_PRACTITIONER,
+                    NCCI_MUE_HOSPITAL,
+                    NCCI_MUE_DME,
+                    NCCI_ADD_ON -> codeSet == CodeSet.HCPCS || codeSet == CodeSet.CPT;
+            case SITE -> true;
+            default -> codeSet == CodeSet.ICD10CM;
+        };
+    }
+
     /** True where the rows carry dates from the beginning, so that a later edition answers for earlier dates too. */
     public boolean holdsItsPast() {
         return switch (this) {

@@ -35,7 +35,7 @@ final class ReleaseDates {
                 case FISCAL_YEAR -> hasMonth(edition) ? month(edition) : october(year(edition) - 1);
                 case CALENDAR_YEAR, QUARTER -> hasMonth(edition) ? month(edition) : quarter(edition);
                 case GROUPER_VERSION -> grouper(edition);
-                case UNTIL_REPLACED -> edition.matches("[0-9]{4}") ? LocalDate.of(year(edition), 1, 1) : EVER;
+                case UNTIL_REPLACED -> edition.matches("[0-9]{4}(-[0-9])?") ? LocalDate.of(year(edition), 1, 1) : EVER;
             };
         } catch (DateTimeException | IllegalArgumentException | StringIndexOutOfBoundsException unknown) {
             throw new BadInput(

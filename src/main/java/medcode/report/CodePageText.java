@@ -5,7 +5,6 @@ import java.util.List;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.InstructionalNote;
-import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
@@ -23,7 +22,6 @@ public final class CodePageText {
     private static final int MOST_PATHS = 12;
     private static final int MOST_CHILDREN = 60;
     private static final int CODE_COLUMN = 12;
-    private static final int TABLE_COLUMN = 26;
 
     private final PrintWriter out;
     private final TerminalText style;
@@ -45,7 +43,7 @@ public final class CodePageText {
         sevenths(page);
         children(page);
         index(page);
-        groupings(page);
+        new GroupingText(out, style).write(page.groupings());
         history(page.history());
     }
 
@@ -142,20 +140,6 @@ public final class CodePageText {
         }
     }
 
-    private void groupings(CodePage page) {
-        if (!page.groupings().isEmpty()) {
-            heading("Groupings", "");
-            for (Grouping grouping : page.groupings()) {
-                for (ReferenceRow row : grouping.rows()) {
-                    String said = row.values().isEmpty()
-                            ? row.relation()
-                            : row.relation() + " " + String.join(", ", row.values());
-                    lines.labelled(NOTE, grouping.table().displayName(), NOTE + TABLE_COLUMN, said);
-                }
-            }
-        }
-    }
-
     /** One line where every loaded release says the same. */
     private void history(List<CodeHistory.Status> statuses) {
         if (statuses.size() < 2) {
@@ -183,8 +167,12 @@ public final class CodePageText {
         out.println(" ".repeat(INDENT) + style.bold(label) + style.dim(after));
     }
 
-    /** What is said of a code that does not exist. */
-    public void unknown(String written, String codeSets, List<NearCode> near) {
+    /**
+     * What is said of a code that does not exist.
+     *
+     * @param groupings what reference tables still know of it
+     */
+    public void unknown(String written, String codeSets, List<NearCode> near, List<Grouping> groupings) {
         out.println(style.bold(TerminalText.escaped(written)) + "  is no code of " + codeSets);
         String why = "";
         for (NearCode code : near) {
@@ -196,5 +184,6 @@ public final class CodePageText {
                 lines.labelled(NOTE, code.code().toString(), NOTE + CODE_COLUMN, code.title());
             }
         }
+        new GroupingText(out, style).write(groupings);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
-import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
@@ -20,6 +19,7 @@ import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.NearCode;
+import medcode.tabular.Statement;
 
 /** What is known of codes, as records of JSON Lines. */
 public final class CodeRecord {
@@ -108,19 +108,21 @@ public final class CodeRecord {
         return list;
     }
 
+    /** One for each statement of a table: the table, its release, and the fields of the statement. */
     private static List<Object> groupings(List<Grouping> groupings) {
-        List<Object> rows = new ArrayList<>();
+        List<Object> list = new ArrayList<>();
         for (Grouping grouping : groupings) {
-            for (ReferenceRow row : grouping.rows()) {
-                Map<String, Object> fields = new LinkedHashMap<>();
-                fields.put("table", grouping.table().publication().id());
-                fields.put("release", grouping.table().id());
-                fields.put("relation", row.relation());
-                fields.put("values", row.values());
-                rows.add(fields);
+            for (Statement statement : grouping.statements()) {
+                if (!statement.fields().isEmpty()) {
+                    Map<String, Object> fields =
+                            fields("table", grouping.table().publication().id(), "release", grouping.table().id());
+                    fields.put("inForce", grouping.inForce());
+                    fields.putAll(statement.fields());
+                    list.add(fields);
+                }
             }
         }
-        return rows;
+        return list;
     }
 
     private static List<Object> history(List<CodeHistory.Status> statuses) {
@@ -140,13 +142,15 @@ public final class CodeRecord {
     }
 
     /** {@code {"type":"unknown-code", …}}. */
-    public static Map<String, Object> unknown(String written, List<NearCode> near, Release release) {
+    public static Map<String, Object> unknown(
+            String written, List<NearCode> near, List<Grouping> groupings, Release release) {
         Map<String, Object> fields = fields("type", "unknown-code", "code", written);
         List<Object> list = new ArrayList<>();
         for (NearCode code : near) {
             list.add(fields("code", code.code().toString(), "title", code.title(), "why", code.why()));
         }
         fields.put("near", list);
+        fields.put("groupings", groupings(groupings));
         addRelease(fields, release, release);
         return fields;
     }

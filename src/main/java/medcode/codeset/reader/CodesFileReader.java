@@ -19,7 +19,7 @@ final class CodesFileReader implements CodeTableReader {
     public boolean recognizes(Sample sample) {
         List<String> lines = sample.lines();
         return !lines.isEmpty()
-                && lines.stream().allMatch(CodesFileReader::isRow)
+                && lines.stream().allMatch(line -> isRow(line) && !GemReader.isAnyRow(line))
                 && lines.stream().anyMatch(line -> code(line).length() < 7);
     }
 

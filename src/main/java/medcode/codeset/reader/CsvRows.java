@@ -59,8 +59,13 @@ final class CsvRows implements Closeable {
         return cells;
     }
 
+    /** The number of the line that the row read last ends on, from 1. */
+    long line() {
+        return csv.getLinesRead();
+    }
+
     BadInput wrong(String reason) {
-        return new BadInput(file, csv.getLinesRead(), reason);
+        return new BadInput(file, line(), reason);
     }
 
     /** The cells of a sample's line that may be a heading, in lower case; quotes and what a preamble holds do no harm. */

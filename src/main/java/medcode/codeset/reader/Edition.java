@@ -12,8 +12,16 @@ final class Edition {
     private static final Pattern QUARTER = Pattern.compile(
             "(?i)(?<![0-9])(20[0-9]{2})[-_ ]?(jan|apr|jul|oct)|(jan|apr|jul|oct)[a-z]*[-_ ]?(20[0-9]{2})(?![0-9])");
     private static final List<String> QUARTERS = List.of("jan", "apr", "jul", "oct");
+    private static final Pattern GROUPER_VERSION =
+            Pattern.compile("(?<![0-9A-Za-z])[vV]([0-9]{2}(?:\\.[0-9])?)(?![0-9])");
 
     private Edition() {}
+
+    /** The version of the MS-DRG grouper in the name of a file, such as {@code 43.1} in {@code mce_v43.1.tsv}, or empty. */
+    static String grouperVersion(String name) {
+        Matcher matcher = GROUPER_VERSION.matcher(name.substring(name.lastIndexOf('/') + 1));
+        return matcher.find() ? matcher.group(1) : "";
+    }
 
     /** The last year that a text names, or empty. */
     static String in(String text) {

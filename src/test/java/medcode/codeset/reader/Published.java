@@ -263,6 +263,114 @@ final class Published {
                         dates)
                 + "\n";
     }
+    static final String POA_EXEMPT = """
+            Order26\tPOAexemptCode\tDescription
+            00001\tW19.XXXA\tUnspecified fall, initial encounter
+            00002\tZ99.89\tDependence on something of our own
+            """;
+
+    static final String MCE_DIAGNOSES = """
+            code\tstart_date\tend_date\tflags
+            A348\t20151001\t20190930\tmaternity|female
+            A348\t20191001\t\tmaternity|unacceptable
+            A349\t20151001\t\t
+            """;
+
+    static final String MCE_PROCEDURES = """
+            code\tstart_date\tend_date\tflags
+            0016070\t20151001\t\t
+            B016070\t20151001\t20240930\tfemale|noncovered
+            """;
+
+    static final String MCE_AGES = """
+            age_group\tstart_age\tend_age\tstart_date\tend_date
+            Maternity\t12\t55\t19840301\t20190930
+            Maternity\t9\t64\t20191001\t
+            """;
+
+    static final String CC_LIST = """
+            icd_code,icd_description,dx_type
+            A00.0,"One, of our own",CC
+            A00.1,Two,CC
+            """;
+
+    static final String CCSR_MAPPING = """
+            "CCSR_category_code","vocabulary_id","code","code_description"
+            "DIG001","ICD10CM","A000","One, of our own"
+            "INF003","ICD10CM","A000","One, of our own"
+            NA,"ICD10CM","End of Content",NA
+            """;
+
+    static final String CCSR_CATEGORIES = """
+            "chapter_abbr","chapter_number","chapter_desc","CCSR_category_code","CCSR_category_desc"
+            "DIG",1,"Digestion","DIG001","Infection of our own"
+            "End",NA,NA,"End of Content",NA
+            """;
+
+    static final String CCSR = """
+            'ICD-10-CM CODE','ICD-10-CM CODE DESCRIPTION','Default CCSR CATEGORY IP',\
+            'Default CCSR CATEGORY DESCRIPTION IP','Default CCSR CATEGORY OP','Default CCSR CATEGORY DESCRIPTION OP',\
+            'CCSR CATEGORY 1','CCSR CATEGORY 1 DESCRIPTION','CCSR CATEGORY 2','CCSR CATEGORY 2 DESCRIPTION','Rationale'
+            'A000',"One, of our own",'DIG001',"Of the gut",'DIG001',"Of the gut",\
+            'DIG001',"Of the gut",'INF003',"Of bacteria",'06 Infectious'
+            'A001',"Two",'XXX000',"Not a first diagnosis",'DIG001',"Of the gut",'DIG001',"Of the gut",' ',' ','None'
+            """;
+
+    static final String HCC_MAPPING = """
+            diagnosis_code,cc,model_name
+            A0103,115,CMS-HCC ESRD Model V21
+            A0103,37,CMS-HCC Model V28
+            """;
+
+    static final String HCC_HIERARCHIES = """
+            cc_parent,cc_child,model_domain,model_version,model_fullname
+            36,37,CMS-HCC,V28,V28115H1
+            37,38,RxHCC,R08,R08X84H1
+            """;
+
+    static final String HCC_LABELS = """
+            cc,label,model_domain,model_version,model_fullname
+            HCC37,"Trouble, of our own",CMS-HCC,V28,V28115L3
+            RXHCC30,Other trouble,RxHCC,R08,R08X84L1
+            """;
+
+    static final String HCC_COEFFICIENTS = """
+            coefficient,value,model_domain,model_version
+            CNA_HCC37,0.166,CMS-HCC,C28
+            CNA_HCC47_HCC37,1.5,CMS-HCC,C28
+            DI_HCC37,0.25,ESRD,D24
+            Rx_CE_LTI_RXHCC30,2,RxHCC,R08
+            """;
+
+    static final String HCC_FORMAT = """
+            A0103\t115
+            A0104\t39\tD
+            """;
+
+    static final String CONVERSION = """
+            "The keeper has published an update, effective October 1, 2025.
+            This FY 2026 (October 1, 2025 Update) table is for tests.",,
+            Current code assignment,Effective,Previous Code(s) Assignment
+            A04.71,2017,A04.7
+            A05.8 ,2023-04-01 00:00:00,"A04.71, A04.72 and A04.8 & A04.9"
+            A06.1,2023-04-01,A06.10-A06.12; A06.19
+            A07.1,2016,None
+            A08.1,2025,Codes in Categories T15-T19
+            A09.1,soon,A09
+            ,,
+            """;
+
+    static final String GEM = """
+            A000    0010  00000
+            A0100   v0020 10111
+            A0109   NoDx  11000
+            """;
+
+    static final String GEM_FROM_ICD9 = """
+            0010  A000    00000
+            E8001 A0100   10000
+            E8002 NoDx    11000
+            """;
 
     /** Every format, under a name that says nothing. */
     static Map<String, byte[]> all() {
@@ -285,6 +393,22 @@ final class Published {
         files.put("cpt short", CPT_SHORT.getBytes(StandardCharsets.UTF_8));
         files.put("cpt modifiers", CPT_MODIFIERS.getBytes(StandardCharsets.UTF_8));
         files.put("cpt list", CPT_LIST.getBytes(StandardCharsets.UTF_8));
+        files.put("poa exempt", POA_EXEMPT.getBytes(StandardCharsets.UTF_8));
+        files.put("mce diagnoses", MCE_DIAGNOSES.getBytes(StandardCharsets.UTF_8));
+        files.put("mce procedures", MCE_PROCEDURES.getBytes(StandardCharsets.UTF_8));
+        files.put("mce ages", MCE_AGES.getBytes(StandardCharsets.UTF_8));
+        files.put("cc list", CC_LIST.getBytes(StandardCharsets.UTF_8));
+        files.put("ccsr mapping", CCSR_MAPPING.getBytes(StandardCharsets.UTF_8));
+        files.put("ccsr categories", CCSR_CATEGORIES.getBytes(StandardCharsets.UTF_8));
+        files.put("ccsr", CCSR.getBytes(StandardCharsets.UTF_8));
+        files.put("hcc mapping", HCC_MAPPING.getBytes(StandardCharsets.UTF_8));
+        files.put("hcc hierarchies", HCC_HIERARCHIES.getBytes(StandardCharsets.UTF_8));
+        files.put("hcc labels", HCC_LABELS.getBytes(StandardCharsets.UTF_8));
+        files.put("hcc coefficients", HCC_COEFFICIENTS.getBytes(StandardCharsets.UTF_8));
+        files.put("hcc format", HCC_FORMAT.getBytes(StandardCharsets.UTF_8));
+        files.put("conversion", CONVERSION.getBytes(StandardCharsets.UTF_8));
+        files.put("gem", GEM.getBytes(StandardCharsets.UTF_8));
+        files.put("gem from icd9", GEM_FROM_ICD9.getBytes(StandardCharsets.UTF_8));
         return files;
     }
 }
