@@ -15,9 +15,11 @@ import medcode.index.OpenRelease;
 import medcode.index.OpenTable;
 import medcode.report.CodePageText;
 import medcode.report.CodeRecord;
+import medcode.report.HistoryText;
 import medcode.report.JsonLines;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
+import medcode.tabular.NearCode;
 import medcode.tabular.NearCodes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,8 +85,7 @@ final class LookupCommand implements Callable<Integer> {
             if (page != null) {
                 known = true;
                 if (format == ListFormat.JSONL) {
-                    out.writer()
-                            .println(JsonLines.line(CodeRecord.of(page, release.release(), release.publications())));
+                    out.writer().println(JsonLines.line(CodeRecord.of(page, release)));
                 } else {
                     new CodePageText(out.writer(), out.color()).write(page);
                 }
@@ -100,11 +101,12 @@ final class LookupCommand implements Callable<Integer> {
         OpenRelease release = likeliest(written, releases);
         Code code = Code.of(release.release().codeSet(), written);
         Release of = release.release();
+        List<NearCode> near = NearCodes.of(code, release, history);
+        HistoryText past = new HistoryText(history.statuses(code));
         if (format == ListFormat.JSONL) {
-            out.writer().println(JsonLines.line(CodeRecord.unknown(written, NearCodes.of(code, release, history), of)));
+            out.writer().println(JsonLines.line(CodeRecord.unknown(written, near, past, of)));
         } else {
-            new CodePageText(out.writer(), out.color())
-                    .unknown(written, of.displayName(), NearCodes.of(code, release, history));
+            new CodePageText(out.writer(), out.color()).unknown(written, of.displayName(), near, past);
         }
     }
 

@@ -17,9 +17,14 @@ import medcode.codeset.TabularNode;
  * @param codes the categories, subcategories and codes of the Tabular List by name as printed ({@code E11.2})
  * @param blocks its chapters and sections by name ({@code 4}, {@code E08-E13}); a section may share a category's name
  * @param entries the Alphabetic Index and its tables, parents before children
+ * @param borrows true where Tabular List or Index are of an earlier release, so that they may lead to codes that are gone
  */
 public record ReleaseContent(
-        List<CodeRow> rows, Map<String, TabularNode> codes, Map<String, TabularNode> blocks, List<IndexEntry> entries) {
+        List<CodeRow> rows,
+        Map<String, TabularNode> codes,
+        Map<String, TabularNode> blocks,
+        List<IndexEntry> entries,
+        boolean borrows) {
 
     /**
      * Brings together what several files of one release say.
@@ -34,7 +39,7 @@ public record ReleaseContent(
             (node.level() == TabularNode.Level.CODE ? codes : blocks).putIfAbsent(node.name(), node);
         }
         List<CodeRow> known = rows.isEmpty() ? TabularRows.of(nodes) : distinct(rows);
-        return new ReleaseContent(known, codes, blocks, entries);
+        return new ReleaseContent(known, codes, blocks, entries, false);
     }
 
     /** The node that a node stands under; null for a chapter. */

@@ -40,7 +40,8 @@ final class ReleaseWriter {
         IndexPages.write(content.entries(), folder);
 
         progress.step("collecting entry terms");
-        EntryTerms terms = EntryTerms.of(content.rows(), content.codes(), content.entries());
+        EntryTerms all = EntryTerms.of(content.rows(), content.codes(), content.entries());
+        EntryTerms terms = content.borrows() ? all.within(content.rows()) : all;
         IndexPathTable.write(terms.terms(), folder);
 
         progress.step("indexing " + terms.terms().size() + " entry terms");

@@ -9,6 +9,7 @@ import java.util.Set;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ListCounts;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.Synonym;
@@ -23,6 +24,11 @@ final class SourceContent {
     final List<CodeChange> changes = new ArrayList<>();
     final List<Synonym> synonyms = new ArrayList<>();
     final List<ReferenceRow> references = new ArrayList<>();
+
+    /** The counts before and after the changes of an addendum; null for other files. */
+    ListCounts before;
+
+    ListCounts after;
 
     String name;
     Publication publication;
@@ -39,12 +45,25 @@ final class SourceContent {
     }
 
     boolean isEmpty() {
-        return rows.isEmpty()
+        return !isAddendum()
+                && rows.isEmpty()
                 && nodes.isEmpty()
                 && entries.isEmpty()
-                && changes.isEmpty()
                 && synonyms.isEmpty()
                 && references.isEmpty();
+    }
+
+    /** Lets go of what was read, once it is written. */
+    void forget() {
+        rows.clear();
+        nodes.clear();
+        entries.clear();
+        references.clear();
+    }
+
+    /** True for a file of changes, even where it changes nothing. */
+    boolean isAddendum() {
+        return before != null;
     }
 
     /** The archive or folder that the file lies in. */
@@ -71,8 +90,8 @@ final class SourceContent {
             return format;
         } else if (!synonyms.isEmpty()) {
             return "synonyms";
-        } else if (!changes.isEmpty()) {
-            return "addenda";
+        } else if (isAddendum()) {
+            return format;
         } else if (!rows.isEmpty() && !nodes.isEmpty()) {
             return "all";
         } else if (!rows.isEmpty()) {

@@ -6,10 +6,8 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.InstructionalNote;
 import medcode.codeset.ReferenceRow;
-import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
-import medcode.index.CodeHistory;
 import medcode.index.IndexPath;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
@@ -46,7 +44,8 @@ public final class CodePageText {
         children(page);
         index(page);
         groupings(page);
-        history(page.history());
+        boolean header = !page.entry().billable();
+        new HistoryText(page.history()).write(header ? page.children() : List.of(), out, style);
     }
 
     private static String standing(CodePage page) {
@@ -164,35 +163,17 @@ public final class CodePageText {
         }
     }
 
-    /** One line where every loaded release says the same. */
-    private void history(List<CodeHistory.Status> statuses) {
-        if (statuses.size() < 2) {
-            return;
-        }
-        heading("Releases", "");
-        for (CodeHistory.Status status : statuses) {
-            Release release = status.release();
-            String standing = switch (status.standing()) {
-                case BILLABLE -> "billable";
-                case HEADER -> "header";
-                case ABSENT -> "–";
-            };
-            lines.labelled(
-                    NOTE,
-                    release.edition(),
-                    NOTE + CODE_COLUMN,
-                    standing + "  " + release.from() + " to " + release.to());
-        }
-    }
-
     private void heading(String label, String after) {
         out.println();
         out.println(" ".repeat(INDENT) + style.bold(label) + style.dim(after));
     }
 
     /** What is said of a code that does not exist. */
-    public void unknown(String written, String codeSets, List<NearCode> near) {
+    public void unknown(String written, String codeSets, List<NearCode> near, HistoryText history) {
         out.println(style.bold(TerminalText.escaped(written)) + "  is no code of " + codeSets);
+        if (history.changed()) {
+            history.periods(INDENT, lines);
+        }
         String why = "";
         for (NearCode code : near) {
             if (!code.why().equals(why)) {

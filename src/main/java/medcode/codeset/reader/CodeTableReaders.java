@@ -13,7 +13,9 @@ public final class CodeTableReaders {
             new IndexXmlReader(),
             new PoaExemptReader(),
             new OrderFileReader(),
-            new CodesFileReader());
+            new CodesFileReader(),
+            new OrderAddendaReader(),
+            new CodesAddendaReader());
 
     private CodeTableReaders() {}
 

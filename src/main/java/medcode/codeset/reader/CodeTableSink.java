@@ -3,6 +3,7 @@ package medcode.codeset.reader;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ListCounts;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.Synonym;
@@ -21,6 +22,9 @@ public interface CodeTableSink {
     void entry(IndexEntry entry);
 
     void change(CodeChange change);
+
+    /** What the list of codes has before the changes of an addendum, and after them. */
+    default void counts(ListCounts before, ListCounts after) {}
 
     void synonym(Synonym synonym);
 
