@@ -11,6 +11,8 @@ import medcode.codeset.Release;
 import medcode.index.ReleaseManifest;
 import medcode.index.Store;
 import medcode.input.BadInput;
+import medcode.report.BorrowedText;
+import medcode.report.CodeRecord;
 import medcode.report.CodesetsText;
 import medcode.report.JsonLines;
 import picocli.CommandLine.Command;
@@ -19,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code medcode codesets}: what is loaded. */
-@Command(name = "codesets", description = "List, verify or remove what is loaded.")
+@Command(
+        name = "codesets",
+        description = "List, verify, compare or remove what is loaded.",
+        subcommands = CodesetsDiff.class)
 final class CodesetsCommand implements Callable<Integer> {
 
     /** What to do. */
@@ -92,6 +97,7 @@ final class CodesetsCommand implements Callable<Integer> {
         fields.put("tabularNodes", manifest.counts().tabularNodes());
         fields.put("indexTerms", manifest.counts().indexTerms());
         fields.put("rows", manifest.counts().rows());
+        fields.put("borrowed", CodeRecord.borrowed(manifest.loans()));
         List<Object> sources = new ArrayList<>();
         for (ReleaseManifest.Source source : manifest.sources()) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -131,13 +137,28 @@ final class CodesetsCommand implements Callable<Integer> {
         }
         Store store = options.store();
         for (String id : List.copyOf(ids)) {
+            List<ReleaseManifest> before = store.descriptions();
             if (store.remove(id)) {
                 ids.remove(id);
                 out.println(id + "  removed");
+                renewed(before, store.descriptions(), out);
             }
         }
         unknown(store);
         return ExitCode.CLEAN;
+    }
+
+    /** Names the releases that borrowed from the one that is gone. */
+    private static void renewed(List<ReleaseManifest> before, List<ReleaseManifest> after, PrintWriter out) {
+        for (ReleaseManifest now : after) {
+            for (ReleaseManifest then : before) {
+                if (then.release().equals(now.release()) && !then.loans().equals(now.loans())) {
+                    String borrowed = BorrowedText.of(now.release(), now.loans());
+                    out.println(now.release().id() + "  written anew, "
+                            + (borrowed.isEmpty() ? "nothing to borrow from is left" : borrowed));
+                }
+            }
+        }
     }
 
     private void unknown(Store store) throws IOException {

@@ -3,14 +3,13 @@ package medcode.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import medcode.codeset.CodeSet;
-import medcode.codeset.Release;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
+import medcode.note.Note;
 import medcode.report.ExtractionText;
 import medcode.report.JsonLines;
 import medcode.report.MentionFields;
@@ -23,7 +22,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "extract",
         description = "Show what notes say: mentions, whether they are so, and facts such as side and stage.",
-        footer = {"", "A note that cannot be read is reported, the rest is read, and the run ends with 2."})
+        footer = {
+            "",
+            "Each note is read by the release in force on its date.",
+            "A note that cannot be read is reported, the rest is read, and the run ends with 2."
+        })
 final class ExtractCommand implements Callable<Integer> {
 
     @Mixin
@@ -38,32 +41,38 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    private final Map<OpenRelease, Extractor> extractors = new HashMap<>();
+
     @Override
     public Integer call() throws IOException {
-        try (OpenRelease release = store.store().open(store.required(CodeSet.ICD10CM));
+        try (NoteReleases releases = new NoteReleases(store);
                 Output out = output.open()) {
-            Extractor extractor = new Extractor(release.terms());
             TerminalText style = new TerminalText(out.color());
-            boolean[] answered = {false};
-            boolean whole =
-                    inputs.each(output, note -> written(extractor.extract(note), release.release(), style), text -> {
-                        out.writer().print(text);
-                        answered[0] = true;
-                    });
-            if (answered[0] && format == ListFormat.TEXT) {
-                store.printAnswered(List.of(release), out);
+            boolean whole = inputs.each(output, note -> written(note, releases.of(note), style), out.writer()::print);
+            if (format == ListFormat.TEXT && !releases.used().isEmpty()) {
+                store.printAnswered(releases.used(), out);
             }
             return (whole ? ExitCode.CLEAN : ExitCode.FAILED).status();
         }
     }
 
-    private String written(Extraction extraction, Release release, TerminalText style) {
+    private synchronized Extractor extractor(OpenRelease release) throws IOException {
+        Extractor known = extractors.get(release);
+        if (known == null) {
+            known = new Extractor(release.terms());
+            extractors.put(release, known);
+        }
+        return known;
+    }
+
+    private String written(Note note, OpenRelease release, TerminalText style) throws IOException {
+        Extraction extraction = extractor(release).extract(note);
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         if (format == ListFormat.TEXT) {
             ExtractionText.write(out, extraction, style);
         } else {
-            for (Map<String, Object> record : MentionFields.of(extraction, release)) {
+            for (Map<String, Object> record : MentionFields.of(extraction, release.release())) {
                 out.println(JsonLines.line(record));
             }
         }

@@ -71,7 +71,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     private static void records(IndexQuestion answer, OpenRelease release, Output out) {
-        String id = release.publications().id();
+        String id = release.index().id();
         for (IndexPage page : answer.pages()) {
             for (IndexEntry line : page.lines()) {
                 out.writer().println(JsonLines.line(IndexPageText.fields(line, id)));

@@ -15,6 +15,7 @@ import medcode.index.CodeHistory;
 import medcode.index.OpenRelease;
 import medcode.report.CodePageText;
 import medcode.report.CodeRecord;
+import medcode.report.HistoryText;
 import medcode.report.JsonLines;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
@@ -95,8 +96,7 @@ final class LookupCommand implements Callable<Integer> {
                 }
                 found.add(code.codeSet());
                 if (format == ListFormat.JSONL) {
-                    out.writer()
-                            .println(JsonLines.line(CodeRecord.of(page, release.release(), release.publications())));
+                    out.writer().println(JsonLines.line(CodeRecord.of(page, release)));
                 } else {
                     new CodePageText(out.writer(), out.color()).write(page);
                 }
@@ -134,11 +134,12 @@ final class LookupCommand implements Callable<Integer> {
             names.append(names.length() == 0 ? "" : " or ")
                     .append(release.release().displayName());
         }
+        Release first = likeliest.get(0).release();
+        HistoryText past = new HistoryText(history.statuses(Code.of(first.codeSet(), written)));
         if (format == ListFormat.JSONL) {
-            Release first = likeliest.get(0).release();
-            out.writer().println(JsonLines.line(CodeRecord.unknown(written, near, groupings, first)));
+            out.writer().println(JsonLines.line(CodeRecord.unknown(written, near, groupings, past, first)));
         } else {
-            new CodePageText(out.writer(), out.color()).unknown(written, names.toString(), near, groupings);
+            new CodePageText(out.writer(), out.color()).unknown(written, names.toString(), near, groupings, past);
         }
     }
 

@@ -51,9 +51,7 @@ final class SearchCommand implements Callable<Integer> {
             if (format == ListFormat.JSONL) {
                 int rank = 0;
                 for (SearchHit hit : result.hits()) {
-                    out.writer()
-                            .println(JsonLines.line(
-                                    CodeRecord.of(hit, ++rank, release.release(), release.publications())));
+                    out.writer().println(JsonLines.line(CodeRecord.of(hit, ++rank, release)));
                 }
             } else {
                 SearchText.write(result, out.writer(), out.color());

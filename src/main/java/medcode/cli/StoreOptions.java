@@ -15,6 +15,7 @@ import medcode.index.OpenRelease;
 import medcode.index.OpenTable;
 import medcode.index.Store;
 import medcode.input.BadInput;
+import medcode.report.BorrowedText;
 import medcode.report.TerminalText;
 import medcode.tabular.NcciTables;
 import medcode.tabular.ReferenceTables;
@@ -82,7 +83,10 @@ public final class StoreOptions {
         return release.get();
     }
 
-    /** Opens the releases for undated input: of one code set by its name, or of every one that is loaded. */
+    /**
+     * Opens the releases for undated input: of one code set by its name, or of every one that is loaded; with
+     * {@code --as-of}, of those in force then.
+     */
     List<OpenRelease> open(String codeSet) throws IOException {
         List<OpenRelease> open = new ArrayList<>();
         if (codeSet != null) {
@@ -90,7 +94,7 @@ public final class StoreOptions {
             return open;
         }
         for (CodeSet each : CodeSet.values()) {
-            Optional<Release> release = undated(each);
+            Optional<Release> release = asOf == null ? undated(each) : store().inForce(each, asOf);
             if (release.isPresent()) {
                 open.add(store().open(release.get()));
             }
@@ -159,9 +163,8 @@ public final class StoreOptions {
         } else if (!release.inForce(date())) {
             answered.append(", in force until ").append(release.to());
         }
-        if (!open.publications().equals(release)) {
-            answered.append(", notes and Index from ")
-                    .append(open.publications().displayName());
+        if (!open.loans().isEmpty()) {
+            answered.append(", ").append(BorrowedText.of(release, open.loans()));
         }
         return answered.toString();
     }

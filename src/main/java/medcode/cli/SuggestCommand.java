@@ -3,7 +3,9 @@ package medcode.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import medcode.index.Loan;
 import medcode.report.ClaimFields;
 import medcode.report.JsonLines;
 import medcode.report.SuggestionFields;
@@ -69,7 +71,8 @@ final class SuggestCommand implements Callable<Integer> {
         try (Coders coders = new Coders(store, new Suggester.Options(policy, leastScore));
                 Output out = output.open()) {
             TerminalText style = new TerminalText(out.color());
-            whole = inputs.each(output, note -> written(coders.code(note), style), out.writer()::print);
+            whole = inputs.each(
+                    output, note -> written(coders.code(note), coders.loans(note), style), out.writer()::print);
             if (format == SuggestionFormat.TEXT && !coders.used().isEmpty()) {
                 store.printAnswered(coders.used(), out);
             }
@@ -77,12 +80,12 @@ final class SuggestCommand implements Callable<Integer> {
         return (whole ? ExitCode.CLEAN : ExitCode.FAILED).status();
     }
 
-    private String written(Suggestions suggestions, TerminalText style) {
+    private String written(Suggestions suggestions, List<Loan> loans, TerminalText style) {
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
         switch (format) {
             case TEXT -> new SuggestionText(out, style).write(suggestions);
-            case JSONL -> out.println(JsonLines.line(SuggestionFields.of(suggestions)));
+            case JSONL -> out.println(JsonLines.line(SuggestionFields.of(suggestions, loans)));
             case CLAIM -> out.println(JsonLines.line(ClaimFields.of(suggestions)));
         }
         return text.toString();

@@ -13,4 +13,9 @@ public record CodeRow(Code code, int order, boolean billable, String shortTitle,
     public CodeRow(Code code, int order, boolean billable, String shortTitle, String title) {
         this(code, order, billable, shortTitle, title, Validity.ALWAYS);
     }
+
+    /** The same row at another place. */
+    public CodeRow at(int place) {
+        return new CodeRow(code, place, billable, shortTitle, title, validity);
+    }
 }

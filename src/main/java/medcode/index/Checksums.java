@@ -2,13 +2,14 @@ package medcode.index;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of files. */
+/** SHA-256 of files and texts. */
 final class Checksums {
     private static final int BLOCK = 1 << 16;
 
@@ -24,6 +25,12 @@ final class Checksums {
 
     static String hexadecimal(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String of(String text) {
+        MessageDigest digest = sha256();
+        digest.update(text.getBytes(StandardCharsets.UTF_8));
+        return hexadecimal(digest);
     }
 
     static String of(Path file) throws IOException {

@@ -3,7 +3,6 @@ package medcode.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEnding;
 import medcode.codeset.CodeEntry;
@@ -47,9 +46,14 @@ final class CodeRecords {
         return out;
     }
 
-    /** @param rows the rows of the same table, because titles are kept without what they share with the parent's */
-    static CodeEntry entry(Code code, RecordInput in, Function<Code, CodeRow> rows) {
-        Head head = head(code, in, rows);
+    /** The entry of a code; null where the table does not hold it. */
+    static CodeEntry entry(Code code, KeyedTable codes) {
+        int position = codes.position(code.compact());
+        if (position < 0) {
+            return null;
+        }
+        RecordInput in = codes.value(position);
+        Head head = head(code, in, codes);
         return new CodeEntry(
                 head.row,
                 Optional.ofNullable(head.parent),
@@ -60,19 +64,20 @@ final class CodeRecords {
                 codes(code, in));
     }
 
-    static CodeRow row(Code code, RecordInput in, Function<Code, CodeRow> rows) {
-        return head(code, in, rows).row;
+    /** Titles are kept without what they share with the parent's, which the same table holds. */
+    private static CodeRow row(Code code, KeyedTable codes) {
+        return head(code, codes.value(codes.position(code.compact())), codes).row;
     }
 
     private record Head(CodeRow row, Code parent) {}
 
-    private static Head head(Code code, RecordInput in, Function<Code, CodeRow> rows) {
+    private static Head head(Code code, RecordInput in, KeyedTable codes) {
         boolean billable = in.flag();
         int order = in.number();
         Validity validity = validity(in);
         String parent = in.text();
         Code above = parent.isEmpty() ? null : new Code(code.codeSet(), parent);
-        CodeRow rowAbove = above == null ? NO_ROW : rows.apply(above);
+        CodeRow rowAbove = above == null ? NO_ROW : row(above, codes);
         String shortTitle = in.text(rowAbove.shortTitle());
         CodeRow row = new CodeRow(code, order, billable, shortTitle, in.text(rowAbove.title()), validity);
         return new Head(row, above);

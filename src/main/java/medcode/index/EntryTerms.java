@@ -1,8 +1,10 @@
 package medcode.index;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.Synonym;
@@ -32,5 +34,20 @@ public record EntryTerms(List<EntryTerm> terms, List<Rewrite> rewrites) {
         TableTerms.collect(tree, terms::add);
         SynonymTerms.collect(synonyms, rows, terms::add);
         return new EntryTerms(terms, rewrites);
+    }
+
+    /** Without the wordings that lead to codes which a release does not hold. */
+    EntryTerms within(List<CodeRow> rows) {
+        Set<String> codes = new HashSet<>(rows.size() * 2);
+        for (CodeRow row : rows) {
+            codes.add(row.code().compact());
+        }
+        List<EntryTerm> kept = new ArrayList<>(terms.size());
+        for (EntryTerm term : terms) {
+            if (codes.contains(term.code())) {
+                kept.add(term);
+            }
+        }
+        return new EntryTerms(kept, rewrites);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import medcode.codeset.IndexEntry;
 
 /** The pages of the Alphabetic Index and its tables, found by main term. */
@@ -48,6 +50,23 @@ final class IndexPages {
                 + END
                 + mainTerm.table().ordinal()
                 + (PLACES + place);
+    }
+
+    /** The lines of the Index or of one of its tables, in the order of the book. */
+    List<IndexEntry> entries(IndexEntry.Table table) {
+        Map<Integer, Integer> byPlace = new TreeMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            String key = pages.key(i);
+            int end = key.lastIndexOf(END) + 1;
+            if (key.charAt(end) - '0' == table.ordinal()) {
+                byPlace.put(Integer.parseInt(key.substring(end + 1)), i);
+            }
+        }
+        List<IndexEntry> entries = new ArrayList<>();
+        for (int page : byPlace.values()) {
+            entries.addAll(IndexRecords.page(pages.value(page)).lines());
+        }
+        return entries;
     }
 
     /** The number of lines on all pages. */

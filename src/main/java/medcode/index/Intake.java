@@ -14,6 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ListCounts;
 import medcode.codeset.PairTerms;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
@@ -131,6 +132,12 @@ final class Intake implements CodeTableSink, ReadingLog {
     @Override
     public void change(CodeChange change) {
         source.changes.add(change);
+    }
+
+    @Override
+    public void counts(ListCounts before, ListCounts after) {
+        source.before = before;
+        source.after = after;
     }
 
     @Override

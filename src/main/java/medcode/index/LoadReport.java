@@ -3,11 +3,16 @@ package medcode.index;
 import java.util.List;
 import medcode.codeset.Release;
 
-/** What a load did. */
-public record LoadReport(List<Loaded> releases, List<Unparsed> unparsed, List<Skipped> skipped) {
+/**
+ * What a load did.
+ *
+ * @param renewed releases that were written anew, because they borrow from one that changed
+ */
+public record LoadReport(List<Loaded> releases, List<Loaded> renewed, List<Unparsed> unparsed, List<Skipped> skipped) {
 
     public LoadReport {
         releases = List.copyOf(releases);
+        renewed = List.copyOf(renewed);
         unparsed = List.copyOf(unparsed);
         skipped = List.copyOf(skipped);
     }
@@ -15,6 +20,7 @@ public record LoadReport(List<Loaded> releases, List<Unparsed> unparsed, List<Sk
     /**
      * A release as it is now.
      *
+     * @param loans what of it is of earlier releases
      * @param already true where it held all of these sources before, and nothing was written
      * @param kept names of sources that an earlier load gave it
      * @param otherEdition sources of another year that were taken for this one
@@ -22,11 +28,13 @@ public record LoadReport(List<Loaded> releases, List<Unparsed> unparsed, List<Sk
     public record Loaded(
             Release release,
             ReleaseManifest.Counts counts,
+            List<Loan> loans,
             boolean already,
             List<String> kept,
             List<String> otherEdition) {
 
         public Loaded {
+            loans = List.copyOf(loans);
             kept = List.copyOf(kept);
             otherEdition = List.copyOf(otherEdition);
         }

@@ -30,16 +30,18 @@ final class ManifestFile {
     static ReleaseManifest read(Path file) throws IOException {
         Map<String, String> fields = new HashMap<>();
         List<Map<String, String>> sources = new ArrayList<>();
+        List<Map<String, String>> loans = new ArrayList<>();
         List<Map<String, String>> files = new ArrayList<>();
         try (JsonParser json = JSON.createParser(Files.readAllBytes(file))) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.START_ARRAY) {
-                    objects(json, "sources".equals(json.currentName()) ? sources : files);
+                    boolean ofSources = "sources".equals(json.currentName());
+                    objects(json, ofSources ? sources : "borrowed".equals(json.currentName()) ? loans : files);
                 } else if (json.currentToken().isScalarValue()) {
                     fields.put(json.currentName(), json.getText());
                 }
             }
-            return manifest(fields, sources, files);
+            return manifest(fields, sources, loans(loans), files);
         } catch (JsonProcessingException
                 | IllegalArgumentException
                 | DateTimeException
@@ -64,7 +66,10 @@ final class ManifestFile {
     }
 
     private static ReleaseManifest manifest(
-            Map<String, String> fields, List<Map<String, String>> sources, List<Map<String, String>> files) {
+            Map<String, String> fields,
+            List<Map<String, String>> sources,
+            List<Loan> loans,
+            List<Map<String, String>> files) {
         List<ReleaseManifest.Source> readSources = new ArrayList<>(sources.size());
         for (Map<String, String> source : sources) {
             readSources.add(new ReleaseManifest.Source(
@@ -91,7 +96,16 @@ final class ManifestFile {
                         Integer.parseInt(fields.get("indexTerms")),
                         Integer.parseInt(fields.getOrDefault("rows", "0"))),
                 readSources,
+                loans,
                 readFiles);
+    }
+
+    private static List<Loan> loans(List<Map<String, String>> loans) {
+        List<Loan> read = new ArrayList<>(loans.size());
+        for (Map<String, String> loan : loans) {
+            read.add(new Loan(loan.get("part"), loan.get("from"), loan.get("fingerprint")));
+        }
+        return read;
     }
 
     private static Release release(Map<String, String> fields) {
@@ -117,6 +131,7 @@ final class ManifestFile {
             json.writeNumberField("indexTerms", manifest.counts().indexTerms());
             json.writeNumberField("rows", manifest.counts().rows());
             writeSources(manifest.sources(), json);
+            writeLoans(manifest.loans(), json);
             writeFiles(manifest.files(), json);
             json.writeEndObject();
         }
@@ -141,6 +156,18 @@ final class ManifestFile {
             json.writeStringField("sha256", source.sha256());
             json.writeNumberField("bytes", source.bytes());
             json.writeStringField("stored", source.stored());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeLoans(List<Loan> loans, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("borrowed");
+        for (Loan loan : loans) {
+            json.writeStartObject();
+            json.writeStringField("part", loan.part());
+            json.writeStringField("from", loan.from());
+            json.writeStringField("fingerprint", loan.fingerprint());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,20 +3,20 @@ package medcode.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
-import medcode.codeset.CodeRow;
 import medcode.codeset.CodeTable;
+import medcode.codeset.IndexEntry;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
 
 /**
  * A release of the store, memory-mapped: only what is asked for is read; safe for use by many threads.
  *
- * <p>Where the release holds codes only, notes, hierarchy and Index come from the nearest earlier one that has them; see
- * {@link #publications}.
+ * <p>Parts that the release itself lacks were taken from the nearest earlier one that has them; see {@link #loans}.
  */
 public final class OpenRelease implements CodeTable, Closeable {
     static final String CODES = "codes.table";
@@ -26,29 +26,41 @@ public final class OpenRelease implements CodeTable, Closeable {
     private final Path folder;
     private final KeyedTable codes;
     private final KeyedTable blocks;
-    private final OpenRelease earlier;
+    private final List<Loan> loans;
+    private final Release publications;
+    private final Release index;
 
     private volatile IndexPages indexPages;
     private volatile EntryIndex entries;
     private volatile CodeSearch search;
     private volatile TermDictionary terms;
 
-    private OpenRelease(Release release, Path folder, KeyedTable codes, KeyedTable blocks, OpenRelease earlier) {
+    private OpenRelease(Release release, Path folder, List<Loan> loans, Lenders lenders) throws IOException {
         this.release = release;
         this.folder = folder;
-        this.codes = codes;
-        this.blocks = blocks;
-        this.earlier = earlier;
+        this.codes = KeyedTable.open(folder.resolve(CODES));
+        this.blocks = KeyedTable.open(folder.resolve(BLOCKS));
+        this.loans = loans;
+        this.publications = lender(Loan.TABULAR, lenders);
+        this.index = lender(Loan.part(IndexEntry.Table.DISEASES), lenders);
     }
 
-    /** @param earlier where Tabular List and Index come from when this release has codes only; else null */
-    static OpenRelease open(Release release, Path folder, OpenRelease earlier) throws IOException {
-        return new OpenRelease(
-                release,
-                folder,
-                KeyedTable.open(folder.resolve(CODES)),
-                KeyedTable.open(folder.resolve(BLOCKS)),
-                earlier);
+    /** Finds the release that lends. */
+    interface Lenders {
+        Release of(Loan loan) throws IOException;
+    }
+
+    static OpenRelease open(Release release, Path folder, List<Loan> loans, Lenders lenders) throws IOException {
+        return new OpenRelease(release, folder, loans, lenders);
+    }
+
+    private Release lender(String part, Lenders lenders) throws IOException {
+        for (Loan loan : loans) {
+            if (loan.part().equals(part)) {
+                return lenders.of(loan);
+            }
+        }
+        return release;
     }
 
     @Override
@@ -56,37 +68,38 @@ public final class OpenRelease implements CodeTable, Closeable {
         return release;
     }
 
-    /** The release whose Tabular List and Index answer: this one, or an earlier one where it holds codes only. */
+    /** The release whose Tabular List answers: this one, or an earlier one where it has none itself. */
     public Release publications() {
-        return earlier == null ? release : earlier.publications();
+        return publications;
+    }
+
+    /** The release whose Alphabetic Index answers: this one, or an earlier one where it has none itself. */
+    public Release index() {
+        return index;
+    }
+
+    /** What of this release is of earlier ones. */
+    public List<Loan> loans() {
+        return loans;
     }
 
     /** False where neither this release nor an earlier one has a Tabular List. */
     public boolean hasTabularList() {
-        return blocks.size() > 0 || (earlier != null && earlier.hasTabularList());
+        return blocks.size() > 0;
     }
 
     @Override
     public Optional<CodeEntry> find(Code code) {
-        CodeEntry own = own(code);
-        return earlier == null ? Optional.ofNullable(own) : EarlierNotes.complete(code, own, this, earlier);
-    }
-
-    /** The entry as this release has it; null where it does not hold the code. */
-    CodeEntry own(Code code) {
-        int position = position(code);
-        return position < 0 ? null : CodeRecords.entry(code, codes.value(position), this::row);
-    }
-
-    private CodeRow row(Code code) {
-        return CodeRecords.row(code, codes.value(position(code)), this::row);
+        return code.codeSet() == release.publication()
+                ? Optional.ofNullable(CodeRecords.entry(code, codes))
+                : Optional.empty();
     }
 
     @Override
     public int order(Code code) {
         int position = position(code);
         if (position < 0) {
-            return earlier == null ? -1 : EarlierNotes.order(code, this, earlier);
+            return -1;
         }
         RecordInput record = codes.value(position);
         record.flag();
@@ -113,16 +126,27 @@ public final class OpenRelease implements CodeTable, Closeable {
     public Optional<TabularNode> block(String name) {
         int position = blocks.position(name);
         if (position < 0) {
-            return earlier == null ? Optional.empty() : earlier.block(name);
+            return Optional.empty();
         }
         return Optional.of(CodeRecords.node(name, blocks.value(position)));
     }
 
+    /** The names of the chapters and sections. */
+    List<String> blockNames() {
+        List<String> names = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            names.add(blocks.key(i));
+        }
+        return names;
+    }
+
+    /** The lines of the Index or of one of its tables, in the order of the book. */
+    List<IndexEntry> indexEntries(IndexEntry.Table table) throws IOException {
+        return pages().entries(table);
+    }
+
     /** The entry terms by their words. */
     public EntryIndex entries() throws IOException {
-        if (earlier != null) {
-            return earlier.entries();
-        }
         EntryIndex open = entries;
         if (open == null) {
             synchronized (this) {
@@ -135,9 +159,6 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     /** The surface forms of the entry terms, for matching in running text. */
     public TermDictionary terms() throws IOException {
-        if (earlier != null) {
-            return earlier.terms();
-        }
         TermDictionary open = terms;
         if (open == null) {
             synchronized (this) {
@@ -159,9 +180,6 @@ public final class OpenRelease implements CodeTable, Closeable {
     }
 
     private IndexPages pages() throws IOException {
-        if (earlier != null) {
-            return earlier.pages();
-        }
         IndexPages open = indexPages;
         if (open == null) {
             synchronized (this) {
@@ -193,9 +211,6 @@ public final class OpenRelease implements CodeTable, Closeable {
     public void close() throws IOException {
         if (search != null) {
             search.close();
-        }
-        if (earlier != null) {
-            earlier.close();
         }
     }
 }

@@ -45,6 +45,12 @@ final class PairRows {
         return size;
     }
 
+    /** Lets go of all rows. */
+    void clear() {
+        rows = new int[0];
+        size = 0;
+    }
+
     int column1(int row) {
         return rows[ROW * row];
     }

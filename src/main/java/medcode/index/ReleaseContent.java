@@ -17,13 +17,15 @@ import medcode.codeset.TabularNode;
  * @param blocks its chapters and sections by name ({@code 4}, {@code E08-E13}); a section may share a category's name
  * @param entries the Alphabetic Index and its tables, parents before children
  * @param synonyms wordings from outside the publications
+ * @param borrows true where Tabular List or Index are of an earlier release, so that they may lead to codes that are gone
  */
 public record ReleaseContent(
         List<CodeRow> rows,
         Map<String, TabularNode> codes,
         Map<String, TabularNode> blocks,
         List<IndexEntry> entries,
-        List<Synonym> synonyms) {
+        List<Synonym> synonyms,
+        boolean borrows) {
 
     /**
      * Brings together what several files of one release say.
@@ -39,7 +41,7 @@ public record ReleaseContent(
             (node.level() == TabularNode.Level.CODE ? codes : blocks).putIfAbsent(node.name(), node);
         }
         List<CodeRow> known = rows.isEmpty() ? TabularRows.of(nodes) : distinct(rows);
-        return new ReleaseContent(known, codes, blocks, entries, synonyms);
+        return new ReleaseContent(known, codes, blocks, entries, synonyms, false);
     }
 
     /** The node that a node stands under; null for a chapter. */

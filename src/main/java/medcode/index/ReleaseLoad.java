@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ import medcode.codeset.TabularNode;
 import medcode.input.BadInput;
 
 /**
- * Loads published files into a store: everything is written to a folder of its own, checked and synced, and takes the
- * release's place in one rename. What an earlier load gave a release stays, unless a new source is the same part of it.
+ * Loads published files into a store: every release is written to a folder of its own, checked and synced, and only when
+ * all are, each takes its place in one rename. What an earlier load gave a release stays, unless a new source is the same
+ * part of it; releases that borrow from one that changed are written anew.
  */
 final class ReleaseLoad {
     static final String SOURCES = "sources";
@@ -28,57 +30,75 @@ final class ReleaseLoad {
     private static final List<String> PARTS = List.of("all", "order", "codes", "tabular", "index-diseases");
 
     private final StoreFolder store;
-    private final LoadRequest request;
     private final LoadProgress progress;
+    private final ReleasesAtHand releases;
 
-    private ReleaseLoad(StoreFolder store, LoadRequest request, LoadProgress progress) {
+    private ReleaseLoad(StoreFolder store, LoadProgress progress) throws IOException {
         this.store = store;
-        this.request = request;
         this.progress = progress;
+        this.releases = new ReleasesAtHand(store);
     }
 
     /** Only to be called under the lock. */
     static LoadReport run(StoreFolder store, LoadRequest request, LoadProgress progress) throws IOException {
         store.clean();
-        return new ReleaseLoad(store, request, progress).run();
+        ReleaseLoad load = new ReleaseLoad(store, progress);
+        try {
+            return load.run(request);
+        } finally {
+            load.releases.discard();
+        }
     }
 
-    private LoadReport run() throws IOException {
+    /** Removes a release; those that borrow from it are written anew without it first. Only to be called under the lock. */
+    static void remove(StoreFolder store, String id, LoadProgress progress) throws IOException {
+        ReleaseLoad load = new ReleaseLoad(store, progress);
+        try {
+            load.releases.leaveOut(id);
+            load.renew();
+            load.releases.commit();
+            store.remove(id);
+        } finally {
+            load.releases.discard();
+        }
+    }
+
+    private LoadReport run(LoadRequest request) throws IOException {
         Path copies = store.temporary("intake");
         try {
             Intake intake = new Intake(copies, progress);
             intake.read(request.files());
+            List<LoadReport.Skipped> skipped = new ArrayList<>(intake.skipped());
             List<LoadReport.Loaded> loaded = new ArrayList<>();
-            for (Map.Entry<Release, List<SourceContent>> group :
-                    SourceGroups.of(intake.sources(), official(), request).entrySet()) {
-                loaded.add(load(group.getKey(), group.getValue()));
+            for (Map.Entry<Release, List<SourceContent>> group : oldestFirst(intake.sources(), request)) {
+                Release release = group.getKey();
+                List<SourceContent> sources = new AddendaSources(release, group.getValue(), skipped)
+                        .resolved(releases.of(release.id()), releases.all(), releases::folder, copies);
+                loaded.add(load(release, sources, request.tool()));
+                group.getValue().forEach(SourceContent::forget);
             }
             if (loaded.isEmpty()) {
                 throw new BadInput(request.files().get(0).toString(), "holds no codes, notes or index entries to load");
             }
-            return new LoadReport(loaded, intake.unparsed(), intake.skipped());
+            List<LoadReport.Loaded> renewed = renew();
+            releases.commit();
+            return new LoadReport(loaded, renewed, intake.unparsed(), skipped);
         } finally {
             StoreFolder.deleteTree(copies);
         }
     }
 
-    /** The official releases of code sets that the store holds, newest first. */
-    private List<Release> official() throws IOException {
-        List<Release> official = new ArrayList<>();
-        for (Path folder : store.folders()) {
-            ReleaseManifest manifest = before(folder.getFileName().toString());
-            if (manifest != null
-                    && manifest.release().hasCodes()
-                    && !manifest.release().starter()) {
-                official.add(manifest.release());
-            }
-        }
-        official.sort((one, other) -> other.from().compareTo(one.from()));
-        return official;
+    /** What a release builds on comes before it. */
+    private List<Map.Entry<Release, List<SourceContent>>> oldestFirst(List<SourceContent> sources, LoadRequest request)
+            throws BadInput {
+        List<Map.Entry<Release, List<SourceContent>>> groups = new ArrayList<>(
+                SourceGroups.of(sources, releases.ofCodes(), request).entrySet());
+        groups.sort(Comparator.comparing(group -> group.getKey().from()));
+        return groups;
     }
 
-    private LoadReport.Loaded load(Release release, List<SourceContent> sources) throws IOException {
-        ReleaseManifest before = before(release.id());
+    private LoadReport.Loaded load(Release release, List<SourceContent> sources, String tool) throws IOException {
+        ReleaseManifest before = releases.of(release.id());
         List<String> otherEdition = new ArrayList<>();
         for (SourceContent source : sources) {
             if (!source.edition.isEmpty() && !source.edition.equals(release.edition())) {
@@ -86,27 +106,32 @@ final class ReleaseLoad {
             }
         }
         if (before != null && before.release().equals(release) && holdsAll(before, sources)) {
-            return new LoadReport.Loaded(before.release(), before.counts(), true, List.of(), otherEdition);
+            return new LoadReport.Loaded(
+                    before.release(), before.counts(), before.loans(), true, List.of(), otherEdition);
         }
-        List<SourceContent> kept = before == null ? synonymsOf(newest(release)) : kept(before, sources);
+        List<SourceContent> kept = before == null ? synonyms(release) : kept(before, sources);
         List<SourceContent> all = new ArrayList<>(sources);
         all.addAll(kept);
-        ReleaseManifest manifest = write(release, all);
+        ReleaseManifest manifest = write(release, all, tool);
         List<String> keptNames = new ArrayList<>();
         for (SourceContent source : kept) {
             keptNames.add(source.name);
         }
-        return new LoadReport.Loaded(release, manifest.counts(), false, keptNames, otherEdition);
+        return new LoadReport.Loaded(release, manifest.counts(), manifest.loans(), false, keptNames, otherEdition);
     }
 
-    /** What the store holds of a release; null where that is nothing, or nothing that can be read. */
-    private ReleaseManifest before(String id) throws IOException {
-        Path file = store.folder(id).resolve(ReleaseManifest.FILE);
-        try {
-            return Files.exists(file) ? ManifestFile.read(file) : null;
-        } catch (BadInput damaged) {
-            return null;
+    /** Writes anew what borrows from a release that is not as it was, or could borrow from a nearer one. */
+    private List<LoadReport.Loaded> renew() throws IOException {
+        List<LoadReport.Loaded> renewed = new ArrayList<>();
+        for (ReleaseManifest manifest : releases.all()) {
+            Release release = manifest.release();
+            boolean borrows = manifest.counts().codes() > 0;
+            if (borrows && !Loan.of(release, manifest.sources(), releases.all()).equals(manifest.loans())) {
+                ReleaseManifest now = write(release, kept(manifest, List.of()), manifest.tool());
+                renewed.add(new LoadReport.Loaded(release, now.counts(), now.loans(), false, List.of(), List.of()));
+            }
         }
+        return renewed;
     }
 
     private static boolean holdsAll(ReleaseManifest before, List<SourceContent> sources) {
@@ -135,23 +160,14 @@ final class ReleaseLoad {
         return kept;
     }
 
-    /** The official release of the same code set that came last; null where there is none. */
-    private ReleaseManifest newest(Release release) throws IOException {
-        for (Release other : official()) {
-            if (other.isOf(release.publication()) && !other.id().equals(release.id())) {
-                return before(other.id());
-            }
-        }
-        return null;
-    }
-
-    /** Synonyms belong to no year: they go along to a new release. */
-    private List<SourceContent> synonymsOf(ReleaseManifest other) throws IOException {
+    /** Synonyms belong to no year: a new release takes them over from the one that came last. */
+    private List<SourceContent> synonyms(Release release) throws IOException {
         List<SourceContent> synonyms = new ArrayList<>();
-        if (other != null) {
-            for (ReleaseManifest.Source source : other.sources()) {
+        ReleaseManifest last = releases.last(release);
+        if (last != null) {
+            for (ReleaseManifest.Source source : last.sources()) {
                 if (source.part().startsWith(SourceContent.SYNONYMS)) {
-                    synonyms.addAll(reread(source, stored(other, source)));
+                    synonyms.addAll(reread(source, stored(last, source)));
                 }
             }
         }
@@ -159,7 +175,7 @@ final class ReleaseLoad {
     }
 
     private Path stored(ReleaseManifest manifest, ReleaseManifest.Source source) {
-        return store.folder(manifest.release().id()).resolve(SOURCES).resolve(source.stored());
+        return releases.folder(manifest.release().id()).resolve(SOURCES).resolve(source.stored());
     }
 
     private List<SourceContent> reread(ReleaseManifest.Source source, Path copy) throws IOException {
@@ -171,31 +187,29 @@ final class ReleaseLoad {
         return intake.sources();
     }
 
-    private ReleaseManifest write(Release release, List<SourceContent> sources) throws IOException {
+    private ReleaseManifest write(Release release, List<SourceContent> sources, String tool) throws IOException {
         sources.sort((one, other) -> Integer.compare(place(one), place(other)));
-        Path folder = store.temporary(release.id());
-        try {
-            Path copies = Files.createDirectory(folder.resolve(SOURCES));
-            List<ReleaseManifest.Source> named = new ArrayList<>();
-            for (SourceContent source : sources) {
-                Path copy = copies.resolve((named.size() + 1) + "-" + source.copyName());
-                Files.copy(source.copy, copy, StandardCopyOption.COPY_ATTRIBUTES);
-                named.add(source.manifest(copy.getFileName().toString()));
-            }
-            ReleaseManifest.Counts counts = release.hasCodes()
-                    ? ReleaseWriter.write(content(sources), folder, progress)
-                    : references(sources, folder);
-            progress.step("checking and syncing");
-            ReleaseManifest manifest = new ReleaseManifest(
-                    release, ReleaseManifest.SCHEMA, request.tool(), counts, named, ReleaseFiles.of(folder));
-            ManifestFile.write(manifest, folder.resolve(ReleaseManifest.FILE));
-            ReleaseFiles.checkCounts(manifest, folder);
-            ReleaseFiles.sync(folder);
-            store.commit(folder, release.id());
-            return manifest;
-        } finally {
-            StoreFolder.deleteTree(folder);
+        Path folder = releases.newFolder(release.id());
+        Path copies = Files.createDirectory(folder.resolve(SOURCES));
+        List<ReleaseManifest.Source> named = new ArrayList<>();
+        for (SourceContent source : sources) {
+            Path copy = copies.resolve((named.size() + 1) + "-" + source.copyName());
+            Files.copy(source.copy, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            named.add(source.manifest(copy.getFileName().toString()));
         }
+        ReleaseContent own = content(sources);
+        List<Loan> loans = own.rows().isEmpty() ? List.of() : Loan.of(release, named, releases.all());
+        ReleaseManifest.Counts counts = release.hasCodes()
+                ? ReleaseWriter.write(Borrowing.complete(own, loans, releases::folder), folder, progress)
+                : references(sources, folder);
+        progress.step("checking and syncing");
+        ReleaseManifest manifest = new ReleaseManifest(
+                release, ReleaseManifest.SCHEMA, tool, counts, named, loans, ReleaseFiles.of(folder));
+        ManifestFile.write(manifest, folder.resolve(ReleaseManifest.FILE));
+        ReleaseFiles.checkCounts(manifest, folder);
+        ReleaseFiles.sync(folder);
+        releases.put(manifest, folder);
+        return manifest;
     }
 
     private static ReleaseManifest.Counts references(List<SourceContent> sources, Path folder) throws IOException {

@@ -9,17 +9,25 @@ import medcode.codeset.Release;
  * @param schema the version of the layout of the release's folder
  * @param tool the medcode version that wrote it
  * @param sources the published files that it was read from
+ * @param loans what of it is of earlier releases
  * @param files the files of the folder, to verify them by
  */
 public record ReleaseManifest(
-        Release release, int schema, String tool, Counts counts, List<Source> sources, List<StoredFile> files) {
+        Release release,
+        int schema,
+        String tool,
+        Counts counts,
+        List<Source> sources,
+        List<Loan> loans,
+        List<StoredFile> files) {
     /** A folder of another schema is read as if it were not there; its sources are loaded again. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     static final String FILE = "release.json";
 
     public ReleaseManifest {
         sources = List.copyOf(sources);
+        loans = List.copyOf(loans);
         files = List.copyOf(files);
     }
 

@@ -42,7 +42,8 @@ final class ReleaseWriter {
         IndexPages.write(content.entries(), folder);
 
         progress.step("collecting entry terms");
-        EntryTerms terms = EntryTerms.of(content.rows(), content.codes(), content.entries(), content.synonyms());
+        EntryTerms all = EntryTerms.of(content.rows(), content.codes(), content.entries(), content.synonyms());
+        EntryTerms terms = content.borrows() ? all.within(content.rows()) : all;
 
         progress.step("indexing " + terms.terms().size() + " entry terms");
         index(terms, entries);

@@ -12,6 +12,7 @@ import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ListCounts;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.ReferenceTable;
@@ -22,6 +23,7 @@ import medcode.codeset.TabularNode;
 final class SourceContent {
     /** What the part of a source of synonyms begins with; its own name follows, since there may be several. */
     static final String SYNONYMS = "synonyms ";
+
     private static final Pattern NUMBERED = Pattern.compile("(?i)-(f[0-9])\\b[^!]*$");
 
     final String format;
@@ -32,6 +34,11 @@ final class SourceContent {
     final List<Synonym> synonyms = new ArrayList<>();
     final List<ReferenceRow> references = new ArrayList<>();
     final PairRows pairs = new PairRows();
+
+    /** The counts before and after the changes of an addendum; null for other files. */
+    ListCounts before;
+
+    ListCounts after;
 
     String name;
     Publication publication;
@@ -51,13 +58,27 @@ final class SourceContent {
     }
 
     boolean isEmpty() {
-        return rows.isEmpty()
+        return !isAddendum()
+                && rows.isEmpty()
                 && nodes.isEmpty()
                 && entries.isEmpty()
-                && changes.isEmpty()
                 && synonyms.isEmpty()
                 && references.isEmpty()
                 && pairs.size() == 0;
+    }
+
+    /** Lets go of what was read, once it is written. */
+    void forget() {
+        rows.clear();
+        nodes.clear();
+        entries.clear();
+        references.clear();
+        pairs.clear();
+    }
+
+    /** True for a file of changes, even where it changes nothing. */
+    boolean isAddendum() {
+        return before != null;
     }
 
     /** The archive or folder that the file lies in. */
@@ -91,8 +112,8 @@ final class SourceContent {
             return format;
         } else if (!synonyms.isEmpty()) {
             return SYNONYMS + fileName();
-        } else if (!changes.isEmpty()) {
-            return "addenda";
+        } else if (isAddendum()) {
+            return format;
         } else if (!rows.isEmpty() && !nodes.isEmpty()) {
             return "all";
         } else if (!rows.isEmpty() && publication == CodeSet.CPT) {

@@ -16,7 +16,8 @@ import medcode.input.BadInput;
  * Shares out the sources of one load among releases.
  *
  * <p>Tables of a year are published apart, and an Index may still be last year's. So where an archive, or else the whole
- * load, has one list of codes, all of it goes to that list's release; an edition that was asked for outranks both.
+ * load, has one list of codes, all of it goes to that list's release, but for addenda, which say what they make; an edition
+ * that was asked for outranks all.
  */
 final class SourceGroups {
     private final List<Release> official;
@@ -102,7 +103,9 @@ final class SourceGroups {
             }
         }
         for (SourceContent source : sources) {
+            boolean changesAnother = source.isAddendum() && request.edition().isEmpty();
             boolean stays = common.isEmpty()
+                    || (changesAnother && !source.edition.isEmpty())
                     || (!source.edition.isEmpty() && !source.edition.equals(common) && taken.contains(source.part()));
             add(publication, stays ? source.edition : common, source);
         }

@@ -98,6 +98,7 @@ final class Starter {
                 FORMAT,
                 counts,
                 List.of(new ReleaseManifest.Source(name, FORMAT, "all", fingerprint, 0, "")),
+                List.of(),
                 ReleaseFiles.of(folder));
         ManifestFile.write(manifest, folder.resolve(ReleaseManifest.FILE));
         return manifest;

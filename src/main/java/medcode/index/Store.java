@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import medcode.codeset.CodeSet;
 import medcode.codeset.Publication;
 import medcode.codeset.Publications;
 import medcode.codeset.ReferenceTable;
@@ -69,7 +68,7 @@ public final class Store {
     private List<Release> loaded(boolean codes) throws IOException {
         List<Release> releases = new ArrayList<>();
         for (ReleaseManifest manifest : manifests()) {
-            if (manifest.release().hasCodes() == codes) {
+            if (manifest.release().hasCodes() == codes && manifest.counts().codes() > 0) {
                 releases.add(manifest.release());
             }
         }
@@ -81,6 +80,9 @@ public final class Store {
         Release holding = null;
         for (ReleaseManifest manifest : manifests()) {
             Release release = manifest.release();
+            if (manifest.counts().codes() == 0) {
+                continue;
+            }
             if (release.isOf(publication) && release.inForce(date)) {
                 return Optional.of(release);
             }
@@ -96,7 +98,7 @@ public final class Store {
     /** The newest release of a code set or reference table. */
     public Optional<Release> newest(Publication publication) throws IOException {
         for (ReleaseManifest manifest : manifests()) {
-            if (manifest.release().isOf(publication)) {
+            if (manifest.release().isOf(publication) && manifest.counts().codes() > 0) {
                 return Optional.of(manifest.release());
             }
         }
@@ -115,19 +117,23 @@ public final class Store {
 
     /** Opens a release that {@link #releases} named. */
     public OpenRelease open(Release release) throws IOException {
-        return OpenRelease.open(release, place(release), earlier(release));
+        List<Loan> loans = manifest(release.id()).loans();
+        return OpenRelease.open(release, place(release), loans, this::lender);
     }
 
-    /** Where the Tabular List of a release with codes only comes from; null where it has its own, or none is loaded. */
-    private OpenRelease earlier(Release release) throws IOException {
-        boolean complete = true;
+    private Release lender(Loan loan) throws IOException {
+        ReleaseManifest lender = manifest(loan.from());
+        if (lender == null) {
+            throw new BadInput(
+                    home().toString(), "lacks " + loan.from() + ", from which a release borrows; load it again");
+        }
+        return lender.release();
+    }
+
+    private ReleaseManifest manifest(String id) throws IOException {
         for (ReleaseManifest manifest : manifests()) {
-            Release other = manifest.release();
-            boolean hasNodes = manifest.counts().tabularNodes() > 0;
-            if (other.equals(release)) {
-                complete = hasNodes || !release.isOf(CodeSet.ICD10CM);
-            } else if (!complete && hasNodes && other.isOf(release.publication())) {
-                return OpenRelease.open(other, place(other), null);
+            if (manifest.release().id().equals(id)) {
+                return manifest;
             }
         }
         return null;
@@ -159,7 +165,7 @@ public final class Store {
             folder.clean();
             boolean there = isName(id) && Files.isDirectory(folder.folder(id));
             if (there) {
-                folder.remove(id);
+                ReleaseLoad.remove(folder, id, LoadProgress.SILENT);
             }
             return there;
         });
@@ -233,7 +239,9 @@ public final class Store {
                 if (manifest != null && !manifest.release().starter()) {
                     read.add(current(manifest, release));
                     places.put(manifest.release().id(), release);
-                    official.add(manifest.release().publication());
+                    if (manifest.counts().codes() > 0) {
+                        official.add(manifest.release().publication());
+                    }
                 }
             }
             addStarters(read, official);

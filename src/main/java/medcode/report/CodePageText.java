@@ -5,10 +5,8 @@ import java.util.List;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.InstructionalNote;
-import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
-import medcode.index.CodeHistory;
 import medcode.index.IndexPath;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
@@ -44,7 +42,8 @@ public final class CodePageText {
         children(page);
         index(page);
         new GroupingText(out, style).write(page.groupings());
-        history(page.history());
+        boolean header = !page.entry().billable();
+        new HistoryText(page.history()).write(header ? page.children() : List.of(), out, style);
     }
 
     private void hierarchy(CodePage page) {
@@ -140,28 +139,6 @@ public final class CodePageText {
         }
     }
 
-    /** One line where every loaded release says the same. */
-    private void history(List<CodeHistory.Status> statuses) {
-        if (statuses.size() < 2) {
-            return;
-        }
-        heading("Releases", "");
-        for (CodeHistory.Status status : statuses) {
-            Release release = status.release();
-            String standing = switch (status.standing()) {
-                case BILLABLE -> "billable";
-                case HEADER -> "header";
-                case LISTED -> "in force";
-                case ABSENT -> "–";
-            };
-            lines.labelled(
-                    NOTE,
-                    release.edition(),
-                    NOTE + CODE_COLUMN,
-                    standing + "  " + release.from() + " to " + release.to());
-        }
-    }
-
     private void heading(String label, String after) {
         out.println();
         out.println(" ".repeat(INDENT) + style.bold(label) + style.dim(after));
@@ -172,8 +149,12 @@ public final class CodePageText {
      *
      * @param groupings what reference tables still know of it
      */
-    public void unknown(String written, String codeSets, List<NearCode> near, List<Grouping> groupings) {
+    public void unknown(
+            String written, String codeSets, List<NearCode> near, List<Grouping> groupings, HistoryText history) {
         out.println(style.bold(TerminalText.escaped(written)) + "  is no code of " + codeSets);
+        if (history.changed()) {
+            history.periods(INDENT, lines);
+        }
         String why = "";
         for (NearCode code : near) {
             if (!code.why().equals(why)) {

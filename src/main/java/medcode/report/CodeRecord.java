@@ -14,6 +14,8 @@ import medcode.codeset.TabularNode;
 import medcode.codeset.Validity;
 import medcode.index.CodeHistory;
 import medcode.index.IndexPath;
+import medcode.index.Loan;
+import medcode.index.OpenRelease;
 import medcode.index.SearchHit;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
@@ -26,7 +28,7 @@ public final class CodeRecord {
     private CodeRecord() {}
 
     /** {@code {"type":"code", …}}. */
-    public static Map<String, Object> of(CodePage page, Release release, Release publications) {
+    public static Map<String, Object> of(CodePage page, OpenRelease release) {
         CodeEntry entry = page.entry();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "code");
@@ -62,8 +64,9 @@ public final class CodeRecord {
         fields.put("children", children);
         fields.put("index", index(page));
         fields.put("history", history(page.history()));
+        fields.put("periods", new HistoryText(page.history()).fields());
         fields.put("groupings", groupings(page.groupings()));
-        addRelease(fields, release, publications);
+        addRelease(fields, release.release(), release.loans());
         return fields;
     }
 
@@ -114,8 +117,11 @@ public final class CodeRecord {
         for (Grouping grouping : groupings) {
             for (Statement statement : grouping.statements()) {
                 if (!statement.fields().isEmpty()) {
-                    Map<String, Object> fields =
-                            fields("table", grouping.table().publication().id(), "release", grouping.table().id());
+                    Map<String, Object> fields = fields(
+                            "table",
+                            grouping.table().publication().id(),
+                            "release",
+                            grouping.table().id());
                     fields.put("inForce", grouping.inForce());
                     fields.putAll(statement.fields());
                     list.add(fields);
@@ -143,7 +149,7 @@ public final class CodeRecord {
 
     /** {@code {"type":"unknown-code", …}}. */
     public static Map<String, Object> unknown(
-            String written, List<NearCode> near, List<Grouping> groupings, Release release) {
+            String written, List<NearCode> near, List<Grouping> groupings, HistoryText history, Release release) {
         Map<String, Object> fields = fields("type", "unknown-code", "code", written);
         List<Object> list = new ArrayList<>();
         for (NearCode code : near) {
@@ -151,12 +157,13 @@ public final class CodeRecord {
         }
         fields.put("near", list);
         fields.put("groupings", groupings(groupings));
-        addRelease(fields, release, release);
+        fields.put("periods", history.fields());
+        addRelease(fields, release, List.of());
         return fields;
     }
 
     /** {@code {"type":"hit", …}}. */
-    public static Map<String, Object> of(SearchHit hit, int rank, Release release, Release publications) {
+    public static Map<String, Object> of(SearchHit hit, int rank, OpenRelease release) {
         Code code = hit.entry().code();
         Map<String, Object> fields = fields("type", "hit");
         fields.put("rank", rank);
@@ -167,16 +174,25 @@ public final class CodeRecord {
         fields.put("score", Math.round(hit.score() * 10_000) / 10_000.0);
         fields.put("source", SearchText.source(hit.origin()));
         fields.put("trail", hit.trail());
-        addRelease(fields, release, publications);
+        addRelease(fields, release.release(), release.loans());
         return fields;
     }
 
-    private static void addRelease(Map<String, Object> fields, Release release, Release publications) {
+    private static void addRelease(Map<String, Object> fields, Release release, List<Loan> loans) {
         fields.put("release", release.id());
-        if (!publications.equals(release)) {
-            fields.put("publications", publications.id());
+        if (!loans.isEmpty()) {
+            fields.put("borrowed", borrowed(loans));
         }
         fields.put("starter", release.starter());
+    }
+
+    /** The parts that are of earlier releases: {@code {"tabular":"icd10cm-2026"}}. */
+    public static Map<String, Object> borrowed(List<Loan> loans) {
+        Map<String, Object> borrowed = new LinkedHashMap<>();
+        for (Loan loan : loans) {
+            borrowed.put(loan.part(), loan.from());
+        }
+        return borrowed;
     }
 
     private static Map<String, Object> fields(String... namesAndValues) {

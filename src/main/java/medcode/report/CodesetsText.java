@@ -14,7 +14,8 @@ public final class CodesetsText {
         Release release = manifest.release();
         return String.format(Locale.ROOT, "%-28s %-24s", release.id(), dates(release))
                 + counts(manifest)
-                + (release.starter() ? "  starter, not the full set" : "");
+                + (release.starter() ? "  starter, not the full set" : "")
+                + (manifest.loans().isEmpty() ? "" : "  " + BorrowedText.of(release, manifest.loans()));
     }
 
     static String dates(Release release) {

@@ -18,6 +18,10 @@ public final class LoadText {
         for (LoadReport.Loaded loaded : report.releases()) {
             release(loaded, out);
         }
+        for (LoadReport.Loaded renewed : report.renewed()) {
+            out.println(renewed.release().id() + "  written anew, because what it borrows changed");
+            borrowed(renewed, out);
+        }
         List<LoadReport.Unparsed> unparsed = report.unparsed();
         if (!unparsed.isEmpty()) {
             out.println(number(unparsed.size()) + " lines were kept as text, or passed over:");
@@ -47,8 +51,9 @@ public final class LoadText {
         }
         out.println("  " + number(counts.codes()) + " codes (" + number(counts.billable()) + " billable), "
                 + number(counts.tabularNodes()) + " tabular nodes, " + number(counts.indexTerms()) + " index terms");
+        borrowed(loaded, out);
         for (String source : loaded.otherEdition()) {
-            out.println("  of another year, taken for this one: " + TerminalText.escaped(source));
+            out.println("  of another edition, taken for this one: " + TerminalText.escaped(source));
         }
         for (String source : loaded.kept()) {
             out.println("  kept from before: " + TerminalText.escaped(source));
@@ -57,6 +62,12 @@ public final class LoadText {
 
     private static boolean isOfPairs(Release release) {
         return release.publication() instanceof ReferenceTable table && table.isOfPairs();
+    }
+
+    private static void borrowed(LoadReport.Loaded loaded, PrintWriter out) {
+        if (!loaded.loans().isEmpty()) {
+            out.println("  " + BorrowedText.of(loaded.release(), loaded.loans()));
+        }
     }
 
     private static String number(int value) {

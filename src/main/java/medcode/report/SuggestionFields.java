@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import medcode.codeset.Release;
+import medcode.index.Loan;
 import medcode.suggest.Candidate;
 import medcode.suggest.Evidence;
 import medcode.suggest.NotCoded;
@@ -15,14 +16,21 @@ import medcode.suggest.Suggestions;
 public final class SuggestionFields {
     private SuggestionFields() {}
 
-    /** A record of {@code "type":"suggestions"}: one a note. */
-    public static Map<String, Object> of(Suggestions suggestions) {
+    /**
+     * A record of {@code "type":"suggestions"}: one a note.
+     *
+     * @param loans what the release has of earlier ones
+     */
+    public static Map<String, Object> of(Suggestions suggestions, List<Loan> loans) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "suggestions");
         fields.put("note", suggestions.note().name());
         fields.put("setting", suggestions.setting().id());
         fields.put("dateOfService", suggestions.dateOfService());
         fields.put("releases", suggestions.releases().stream().map(Release::id).toList());
+        if (!loans.isEmpty()) {
+            fields.put("borrowed", CodeRecord.borrowed(loans));
+        }
         fields.put(
                 "suggestions",
                 suggestions.suggestions().stream().map(SuggestionFields::of).toList());

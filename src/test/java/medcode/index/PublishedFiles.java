@@ -39,6 +39,36 @@ final class PublishedFiles {
         return String.format(Locale.ROOT, "%05d %-7s %s %-60s %s%n", number, code, flag, title, title);
     }
 
+    /** The order addendum of a year: one header and one code become two headers and two codes, J10.0 a header. */
+    static Path addendum(Path folder, int year) throws IOException {
+        return write(
+                folder.resolve("icd10cm_order_addenda_" + year + ".txt"),
+                change("Delete:", "1", "J100", "Influenza with pneumonia")
+                        + change("Add:", "0", "J100", "Influenza with pneumonia")
+                        + change("Add:", "1", "J1000", "Influenza with viral pneumonia")
+                        + change("Add:", "1", "J1008", "Influenza with other pneumonia")
+                        + change("Revise from:", "1", "J101", "Influenza with other respiratory manifestations")
+                        + change("Revise to:", "1", "J101", "Influenza with other respiratory disease")
+                        + change("Delete:", "1", "W19XXXD", "Unspecified fall, subsequent encounter")
+                        + """
+
+                        Headers
+                              2 headers in before
+                              3 headers in after
+
+                        Codes
+                              4 codes in before
+                              4 codes in after
+                              2 additions
+                              2 deletions
+                              1 revisions
+                        """);
+    }
+
+    private static String change(String action, String flag, String code, String title) {
+        return String.format(Locale.ROOT, "%-13s%s %-7s %-60s %s%n", action, flag, code, title, title);
+    }
+
     static Path tabular(Path folder, int year) throws IOException {
         return write(folder.resolve("tabular-" + year + ".xml"), """
                 <?xml version="1.0" encoding="utf-8"?>

@@ -33,6 +33,8 @@ public final class CodeTableReaders {
             GemReader.fromIcd9(),
             new OrderFileReader(),
             new CodesFileReader(),
+            new OrderAddendaReader(),
+            new CodesAddendaReader(),
             new HcpcsCsvReader(),
             new HcpcsTextReader(),
             new PlaceOfServiceJsonReader(),

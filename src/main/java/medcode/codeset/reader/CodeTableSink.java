@@ -4,6 +4,7 @@ import java.util.List;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ListCounts;
 import medcode.codeset.PairTerms;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
@@ -27,6 +28,9 @@ public interface CodeTableSink {
     void entry(IndexEntry entry);
 
     void change(CodeChange change);
+
+    /** What the list of codes has before the changes of an addendum, and after them. */
+    default void counts(ListCounts before, ListCounts after) {}
 
     void synonym(Synonym synonym);
 

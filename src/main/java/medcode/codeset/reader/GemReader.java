@@ -69,8 +69,9 @@ final class GemReader implements CodeTableReader {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 Matcher row = row(line);
                 if (!isRow(row)) {
-                    throw lines.wrong("not a row of a general equivalence mapping (code, code, five digits); the file may be "
-                            + "cut off or mixed up, fetch it again");
+                    throw lines.wrong(
+                            "not a row of a general equivalence mapping (code, code, five digits); the file may be "
+                                    + "cut off or mixed up, fetch it again");
                 }
                 sink.reference(ReferenceCsvReader.always(
                         row.group(1), fromIcd10 ? "icd9" : "icd10", row.group(2), row.group(3)));

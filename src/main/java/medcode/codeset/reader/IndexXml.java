@@ -28,10 +28,7 @@ final class IndexXml {
         xml.nextChild();
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "version" -> {
-                    String version = Edition.in(xml.text());
-                    edition = version.isEmpty() ? edition : version;
-                }
+                case "version" -> edition = Edition.of(xml.text(), file);
                 case "title" -> headings.append(xml.text()).append(' ');
                 case "indexHeading" -> headings(headings);
                 case "letter" -> {

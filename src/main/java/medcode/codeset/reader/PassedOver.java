@@ -5,11 +5,14 @@ import java.util.Optional;
 
 /** Published files that medcode knows and has no use for. */
 enum PassedOver {
-    CODE_ADDENDA("addenda: only changes; the full list has them in") {
+    PROCEDURE_ADDENDA("addenda: only changes; the full list has them in") {
         @Override
         boolean recognizes(Sample sample) {
             List<String> lines = sample.lines();
-            return !lines.isEmpty() && isAddendum(lines.get(0));
+            return !lines.isEmpty()
+                    && !AddendaLine.action(lines.get(0)).isEmpty()
+                    && !new OrderAddendaReader().recognizes(sample)
+                    && !new CodesAddendaReader().recognizes(sample);
         }
     },
     XML_ADDENDA("addenda: only changes; the full file has them in") {
@@ -58,14 +61,6 @@ enum PassedOver {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isAddendum(String line) {
-        return line.startsWith("Add:")
-                || line.startsWith("Delete:")
-                || line.startsWith("Revise from:")
-                || line.startsWith("Revise to:")
-                || line.startsWith("No change:");
     }
 
     private static boolean isProcedure(String line) {

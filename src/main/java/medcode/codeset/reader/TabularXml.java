@@ -40,8 +40,7 @@ final class TabularXml {
         xml.nextChild();
         while (xml.nextChild()) {
             if (xml.name().equals("version")) {
-                String version = Edition.in(xml.text());
-                edition = version.isEmpty() ? edition : version;
+                edition = Edition.of(xml.text(), file);
             } else if (xml.name().equals("chapter")) {
                 if (!announced) {
                     sink.edition(CodeSet.ICD10CM, edition);

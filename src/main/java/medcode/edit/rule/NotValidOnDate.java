@@ -11,6 +11,8 @@ import medcode.edit.EditCard;
 import medcode.edit.EditContext;
 import medcode.edit.ListedDiagnosis;
 import medcode.edit.Severity;
+import medcode.index.CodeHistory;
+import medcode.index.CodeHistory.Period;
 import medcode.index.CodeHistory.Standing;
 import medcode.index.CodeHistory.Status;
 
@@ -32,29 +34,43 @@ public final class NotValidOnDate implements CodeEdit {
         if (context.tabular().billable(diagnosis.code())) {
             return Optional.empty();
         }
-        Release first = null;
-        Release last = null;
-        for (Status status : context.history().apply(diagnosis.code())) {
-            if (status.standing() == Standing.BILLABLE) {
-                first = first == null ? status.release() : first;
-                last = status.release();
-            }
-        }
-        if (first == null) {
+        List<Status> statuses = context.history().apply(diagnosis.code());
+        String validity = validity(statuses, context.tabular().release());
+        if (validity.isEmpty()) {
             return Optional.empty();
         }
         List<Code> children = children(diagnosis.code(), context);
         String message = diagnosis.code() + " is not valid" + context.onDate() + ": "
-                + validity(first, last, context.tabular().release())
+                + validity
                 + (children.isEmpty() ? "" : "; it is a header now, use " + Codes.list(children));
         return Optional.of(Defect.of(message, diagnosis).mendedBy(children.size() == 1 ? children : List.of()));
     }
 
-    private static String validity(Release first, Release last, Release inForce) {
-        if (first.from().isAfter(inForce.from())) {
+    /** By days, because an update within the year ends what the year's release began; empty where it never was valid. */
+    private static String validity(List<Status> statuses, Release inForce) {
+        Period first = null;
+        Period last = null;
+        for (Period period : CodeHistory.periods(statuses)) {
+            if (period.standing() == Standing.BILLABLE) {
+                first = first == null ? period : first;
+                last = period;
+            }
+        }
+        if (first == null) {
+            return "";
+        } else if (first.from().isAfter(inForce.from())) {
             return "valid from " + first.from();
         }
-        return "valid until " + last.to() + " (" + last.displayName() + " is the last loaded release that has it)";
+        return "valid until " + last.to() + " (" + holder(statuses).displayName()
+                + " is the last loaded release that has it)";
+    }
+
+    private static Release holder(List<Status> statuses) {
+        Release holder = null;
+        for (Status status : statuses) {
+            holder = status.standing() == Standing.BILLABLE ? status.release() : holder;
+        }
+        return holder;
     }
 
     private static List<Code> children(Code code, EditContext context) {

@@ -23,6 +23,46 @@ final class Published {
             W19XXXA Unspecified fall, initial encounter
             """;
 
+    static final String ORDER_ADDENDA = """
+            Delete:      1 E109    Type 1 diabetes mellitus without complications               Type 1 diabetes mellitus without complications
+            Add:         0 E109    Type 1 diabetes mellitus without complications               Type 1 diabetes mellitus without complications
+            Add:         1 E1090   Type 1 diabetes mellitus w/o complications, untreated        Type 1 diabetes mellitus without complications, untreated
+            Revise from: 0 W19     Unspecified fall                                             Unspecified fall
+            Revise to:   0 W19     Fall, unspecified                                            Fall, unspecified
+
+            Headers
+                  2 headers in icd10cm_order_2026.txt
+                  3 headers in icd10cm_order_2027.txt
+                  1 additions
+                  0 deletions
+                  1 revisions
+            of which
+                  1 revisions to both long and short titles
+
+            Codes
+                  2 codes in icd10cm_order_2026.txt
+                  2 codes in icd10cm_order_2027.txt
+                  1 additions
+                  1 deletions
+                  0 revisions
+            of which
+                  0 revisions to long title only
+            """;
+
+    static final String CODES_ADDENDA = """
+            Add:         E1090   Type 1 diabetes mellitus without complications, untreated
+            Delete:      E109    Type 1 diabetes mellitus without complications
+            Revise from: W19XXXA Unspecified fall, initial encounter
+            Revise to:   W19XXXA Fall, unspecified, initial encounter
+
+            Codes
+                  2 codes in icd10cm_order_2026.txt
+                  2 codes in icd10cm_order_2027.txt
+                  1 additions
+                  1 deletions
+                  1 revisions
+            """;
+
     static final String TABULAR = """
             <?xml version="1.0" encoding="utf-8"?>
             <!-- a comment -->
@@ -263,6 +303,7 @@ final class Published {
                         dates)
                 + "\n";
     }
+
     static final String POA_EXEMPT = """
             Order26\tPOAexemptCode\tDescription
             00001\tW19.XXXA\tUnspecified fall, initial encounter
@@ -409,6 +450,8 @@ final class Published {
         files.put("conversion", CONVERSION.getBytes(StandardCharsets.UTF_8));
         files.put("gem", GEM.getBytes(StandardCharsets.UTF_8));
         files.put("gem from icd9", GEM_FROM_ICD9.getBytes(StandardCharsets.UTF_8));
+        files.put("f", ORDER_ADDENDA.getBytes(StandardCharsets.UTF_8));
+        files.put("g", CODES_ADDENDA.getBytes(StandardCharsets.UTF_8));
         return files;
     }
 }

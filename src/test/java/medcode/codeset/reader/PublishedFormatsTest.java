@@ -157,7 +157,7 @@ class PublishedFormatsTest {
     @Test
     void addendaSchemasAndProceduresArePassedOver() throws IOException {
         Files.writeString(folder.resolve("order.txt"), Published.ORDER_FILE);
-        Files.writeString(folder.resolve("addenda.txt"), "Add:         1 A925    Zika virus disease\n");
+        Files.writeString(folder.resolve("addenda.txt"), "Add:         XW0333A Something introduced\n");
         Files.writeString(folder.resolve("schema.xsd"), "<?xml version=\"1.0\"?>\n<xsd:schema id=\"x\"></xsd:schema>");
         Files.writeString(
                 folder.resolve("addenda.xml"),
