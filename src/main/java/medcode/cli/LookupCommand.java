@@ -104,10 +104,9 @@ final class LookupCommand implements Callable<Integer> {
 
     private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {
         List<OpenRelease> likeliest = likeliest(written, releases);
-        List<NearCode> near = new ArrayList<>();
+        List<NearCode> near = NearCodes.of(written, likeliest, history);
         StringBuilder names = new StringBuilder();
         for (OpenRelease release : likeliest) {
-            near.addAll(NearCodes.of(Code.of(release.release().codeSet(), written), release, history));
             names.append(names.length() == 0 ? "" : " or ")
                     .append(release.release().displayName());
         }
