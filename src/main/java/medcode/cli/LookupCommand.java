@@ -124,12 +124,11 @@ final class LookupCommand implements Callable<Integer> {
 
     private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {
         List<OpenRelease> likeliest = likeliest(written, releases);
-        List<NearCode> near = new ArrayList<>();
+        List<NearCode> near = NearCodes.of(written, likeliest, history);
         List<Grouping> groupings = new ArrayList<>();
         StringBuilder names = new StringBuilder();
         for (OpenRelease release : likeliest) {
             Code code = Code.of(release.release().codeSet(), written);
-            near.addAll(NearCodes.of(code, release, history));
             groupings.addAll(groupings(code, history, false));
             names.append(names.length() == 0 ? "" : " or ")
                     .append(release.release().displayName());

@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /** Which code sets a code may be of, by what it looks like. */
 public final class LikelyCodeSets {
-    private static final int PROCEDURE = 7;
+    private static final int PROCEDURE = 5;
+    private static final int INPATIENT_PROCEDURE = 7;
 
     private LikelyCodeSets() {}
 
@@ -19,10 +20,12 @@ public final class LikelyCodeSets {
         String shape = shape(written);
         return switch (shape) {
             case "99999", "9999A" -> List.of(CodeSet.CPT);
-            case "A9999" -> List.of(CodeSet.ICD10CM, CodeSet.HCPCS);
             case "99" -> List.of(CodeSet.CPT, CodeSet.PLACE_OF_SERVICE);
             case "AA", "A9", "9A" -> List.of(CodeSet.HCPCS, CodeSet.CPT);
-            default -> List.of(byBeginning(shape));
+            default ->
+                shape.startsWith("A9") && shape.length() == PROCEDURE && shape.indexOf('.') < 0
+                        ? List.of(CodeSet.ICD10CM, CodeSet.HCPCS)
+                        : List.of(byBeginning(shape));
         };
     }
 
@@ -30,8 +33,8 @@ public final class LikelyCodeSets {
         if (shape.startsWith("9")) {
             return shape.indexOf('A') < 0 ? CodeSet.CPT : CodeSet.ICD10PCS;
         }
-        boolean procedure = shape.startsWith("AA") && shape.length() == PROCEDURE && shape.indexOf('.') < 0;
-        return procedure ? CodeSet.ICD10PCS : CodeSet.ICD10CM;
+        boolean inpatient = shape.startsWith("AA") && shape.length() == INPATIENT_PROCEDURE && shape.indexOf('.') < 0;
+        return inpatient ? CodeSet.ICD10PCS : CodeSet.ICD10CM;
     }
 
     /** Its characters, with A for each letter and 9 for each digit. */

@@ -11,6 +11,7 @@ import medcode.index.OpenRelease;
 
 /** What somebody may have meant who wrote a code that a release does not hold. */
 public final class NearCodes {
+    private static final String NEXT = "the next code that exists";
     private static final int LONGEST = 7;
     private static final int SHORTEST_STEM = 3;
     private static final int MOST_CHILDREN = 12;
@@ -26,6 +27,17 @@ public final class NearCodes {
         this.release = release;
         this.tabular = new Tabular(release);
         this.written = written;
+    }
+
+    /** What a text may have meant that could be a code of several code sets; the next codes in order only where all else fails. */
+    public static List<NearCode> of(String written, List<OpenRelease> releases, CodeHistory history) {
+        List<NearCode> near = new ArrayList<>();
+        for (OpenRelease release : releases) {
+            near.addAll(of(Code.of(release.release().codeSet(), written), release, history));
+        }
+        boolean better = near.stream().anyMatch(code -> !code.why().equals(NEXT));
+        near.removeIf(code -> better && code.why().equals(NEXT));
+        return near;
     }
 
     /** Likeliest first; at the end the next code in order, where nothing better was found. */
@@ -153,7 +165,7 @@ public final class NearCodes {
         while (next.isPresent() && next.get().isModifier() != written.isModifier()) {
             next = release.following(next.get());
         }
-        next.ifPresent(code -> add(code.compact(), "the next code that exists"));
+        next.ifPresent(code -> add(code.compact(), NEXT));
     }
 
     private void add(String compact, String why) {
