@@ -97,8 +97,11 @@ public final class CodeRecord {
         for (Grouping grouping : groupings) {
             for (Statement statement : grouping.statements()) {
                 if (!statement.fields().isEmpty()) {
-                    Map<String, Object> fields =
-                            fields("table", grouping.table().publication().id(), "release", grouping.table().id());
+                    Map<String, Object> fields = fields(
+                            "table",
+                            grouping.table().publication().id(),
+                            "release",
+                            grouping.table().id());
                     fields.put("inForce", grouping.inForce());
                     fields.putAll(statement.fields());
                     list.add(fields);

@@ -62,7 +62,7 @@ public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
     }
 
     private static boolean answers(Release release, ReferenceTable table, LocalDate date) {
-        return release.inForce(date) || table.holdsItsPast() && date.isBefore(release.from());
+        return release.inForce(date) || (table.holdsItsPast() && date.isBefore(release.from()));
     }
 
     private List<Statement> statements(Code code, LocalDate date, OpenTable table, CodeHistory history) {
@@ -83,8 +83,7 @@ public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
         List<Statement> statements = new ArrayList<>();
         for (ReferenceRow row : rows) {
             String values = row.values().isEmpty() ? "" : " " + String.join(", ", row.values());
-            statements.add(
-                    Statement.of(row.relation() + values, "relation", row.relation(), "values", row.values()));
+            statements.add(Statement.of(row.relation() + values, "relation", row.relation(), "values", row.values()));
         }
         return statements;
     }

@@ -12,13 +12,7 @@ final class CcsrMappingReader extends ReferenceCsvReader {
     private static final String END = "End of Content";
 
     CcsrMappingReader() {
-        super(
-                ReferenceTable.CCSR,
-                "CCSR mapping",
-                "CCSR_category_code",
-                "vocabulary_id",
-                "code",
-                "code_description");
+        super(ReferenceTable.CCSR, "CCSR mapping", "CCSR_category_code", "vocabulary_id", "code", "code_description");
     }
 
     @Override

@@ -58,7 +58,7 @@ final class GemReader implements CodeTableReader {
         }
         String icd10 = row.group(fromIcd10 ? 1 : 2);
         String icd9 = row.group(fromIcd10 ? 2 : 1);
-        return (CodeShape.isIcd10cm(icd10) || !fromIcd10 && icd10.equals(NONE))
+        return (CodeShape.isIcd10cm(icd10) || (!fromIcd10 && icd10.equals(NONE)))
                 && ICD9.matcher(icd9).matches();
     }
 
@@ -69,8 +69,9 @@ final class GemReader implements CodeTableReader {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 Matcher row = row(line);
                 if (!isRow(row)) {
-                    throw lines.wrong("not a row of a general equivalence mapping (code, code, five digits); the file may be "
-                            + "cut off or mixed up, fetch it again");
+                    throw lines.wrong(
+                            "not a row of a general equivalence mapping (code, code, five digits); the file may be "
+                                    + "cut off or mixed up, fetch it again");
                 }
                 sink.reference(ReferenceCsvReader.always(
                         row.group(1), fromIcd10 ? "icd9" : "icd10", row.group(2), row.group(3)));

@@ -43,8 +43,9 @@ final class HccFormatReader implements CodeTableReader {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 Matcher row = ROW.matcher(line);
                 if (!isRow(row)) {
-                    throw lines.wrong("not a row of an HCC mapping (code, tab, category); the file may be cut off or mixed "
-                            + "up, fetch it again");
+                    throw lines.wrong(
+                            "not a row of an HCC mapping (code, tab, category); the file may be cut off or mixed "
+                                    + "up, fetch it again");
                 }
                 sink.reference(ReferenceCsvReader.always(row.group(1), "category", model, row.group(2)));
             }

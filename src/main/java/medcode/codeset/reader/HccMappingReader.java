@@ -19,7 +19,6 @@ final class HccMappingReader extends ReferenceCsvReader {
         if (!CodeShape.isNumber(cells.get(1)) || cells.get(2).isEmpty()) {
             throw wrong(rows);
         }
-        sink.reference(
-                always(diagnosis(cells.get(0), rows), "category", HccModel.of(cells.get(2)), cells.get(1)));
+        sink.reference(always(diagnosis(cells.get(0), rows), "category", HccModel.of(cells.get(2)), cells.get(1)));
     }
 }

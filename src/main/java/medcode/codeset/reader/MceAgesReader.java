@@ -34,8 +34,9 @@ final class MceAgesReader implements CodeTableReader {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 String[] columns = line.split("\t", -1);
                 if (columns.length < COLUMNS || !isAge(columns[1]) || !isAge(columns[2])) {
-                    throw lines.wrong("not a row of the MCE age ranges (group, youngest, oldest, first day, last day, with "
-                            + "tabs between); the file may be cut off or mixed up, fetch it again");
+                    throw lines.wrong(
+                            "not a row of the MCE age ranges (group, youngest, oldest, first day, last day, with "
+                                    + "tabs between); the file may be cut off or mixed up, fetch it again");
                 }
                 sink.reference(new ReferenceRow(
                         columns[0].toLowerCase(Locale.ROOT),

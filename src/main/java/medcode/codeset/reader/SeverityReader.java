@@ -13,12 +13,7 @@ final class SeverityReader extends ReferenceCsvReader {
 
     /** @param severity {@code CC} or {@code MCC}, which each row repeats */
     SeverityReader(String severity) {
-        super(
-                ReferenceTable.CC_MCC,
-                "MS-DRG " + severity + " list",
-                "icd_code",
-                "icd_description",
-                "dx_type");
+        super(ReferenceTable.CC_MCC, "MS-DRG " + severity + " list", "icd_code", "icd_description", "dx_type");
         this.severity = severity;
     }
 

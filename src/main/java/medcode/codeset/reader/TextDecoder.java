@@ -58,7 +58,7 @@ final class TextDecoder extends Reader {
             CoderResult result = utf8.decode(bytes, target, atEnd);
             boolean cutOff = atEnd && result.isUnderflow() && bytes.hasRemaining();
             boolean full = !target.hasRemaining();
-            if (full || !result.isError() && !cutOff) {
+            if (full || (!result.isError() && !cutOff)) {
                 return;
             }
             utf8.reset();
