@@ -16,11 +16,21 @@ import java.util.List;
 /**
  * Plays the common commands through in one process, so that the launcher's class-data archive holds what they load.
  *
- * <p>The command lines stand in {@code rehearsal.txt}, one a line; {@code note.txt} and {@code claims.csv} in them are
- * files of the rehearsal's own. Results are thrown away, and a command that fails ends nothing.
+ * <p>The command lines stand in {@code rehearsal.txt}, one a line; {@code note.txt} and other files in them are the
+ * rehearsal's own. Results are thrown away, and a command that fails ends nothing.
  */
 public final class Rehearsal {
-    private static final List<String> FILES = List.of("note.txt", "claims.csv");
+    private static final List<String> FILES = List.of(
+            "note.txt",
+            "claims.csv",
+            "mce_v43_diagnoses.tsv",
+            "mce_v43_ages.tsv",
+            "cc_v43.csv",
+            "ccsr.csv",
+            "hcc_2026.csv",
+            "hcc_coefficients_2026.csv",
+            "conversion_2026.csv",
+            "gem_2018.txt");
 
     private Rehearsal() {}
 

@@ -53,9 +53,13 @@ public final class ConditionCategories {
         return new ConditionCategory(model, number, label, coefficients, outranks);
     }
 
-    /** In words the newest version of each model at length, the older ones together. */
+    /** By models, newest version first; in words the newest at length, the older ones together. */
     List<Statement> statements(Code code, LocalDate date) {
         List<ConditionCategory> categories = categories(code, date);
+        categories.sort((one, other) -> {
+            int order = one.family().compareTo(other.family());
+            return order != 0 ? order : other.version().compareTo(one.version());
+        });
         Map<String, String> newest = new LinkedHashMap<>();
         for (ConditionCategory category : categories) {
             newest.merge(category.family(), category.version(), (one, other) -> one.compareTo(other) > 0 ? one : other);

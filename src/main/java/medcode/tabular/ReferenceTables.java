@@ -62,7 +62,7 @@ public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
     }
 
     private static boolean answers(Release release, ReferenceTable table, LocalDate date) {
-        return release.inForce(date) || table.holdsItsPast() && date.isBefore(release.from());
+        return release.inForce(date) || (table.holdsItsPast() && date.isBefore(release.from()));
     }
 
     private List<Statement> statements(Code code, LocalDate date, OpenTable table, CodeHistory history) {

@@ -58,7 +58,7 @@ final class GemReader implements CodeTableReader {
         }
         String icd10 = row.group(fromIcd10 ? 1 : 2);
         String icd9 = row.group(fromIcd10 ? 2 : 1);
-        return (CodeShape.isIcd10cm(icd10) || !fromIcd10 && icd10.equals(NONE))
+        return (CodeShape.isIcd10cm(icd10) || (!fromIcd10 && icd10.equals(NONE)))
                 && ICD9.matcher(icd9).matches();
     }
 
