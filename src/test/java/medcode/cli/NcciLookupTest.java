@@ -18,6 +18,7 @@ class NcciLookupTest {
 
     @BeforeAll
     static void load() throws IOException {
+        Path published = Files.createDirectory(folder.resolve("published"));
         StringBuilder pairs = new StringBuilder("Column 1\tColumn 2\t*=in existence prior to 1996\tEffective Date\t"
                 + "Deletion Date *=no data\tModifier\tPTP Edit Rationale\n");
         pairs.append("90001\t90002\t*\t19960101\t20211231\t0\tSequential procedure\n");
@@ -26,24 +27,24 @@ class NcciLookupTest {
             pairs.append("90001\t9000").append(code).append("\t\t20220101\t*\t0\tSequential procedure\n");
         }
         pairs.append("J9001\t90001\t\t20240701\t20240701\t9\tSequential procedure\n");
-        Files.writeString(folder.resolve("ccipra-v302r0-f1.txt"), pairs);
-        Files.writeString(folder.resolve("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv"), """
+        Files.writeString(published.resolve("ccipra-v302r0-f1.txt"), pairs);
+        Files.writeString(published.resolve("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv"), """
                 HCPCS/CPT Code,Practitioner Services MUE Values,MUE Adjudication Indicator,MUE Rationale
                 90001,1,1 Line Edit,CMS Policy
                 90002,2,2 Date of Service Edit: Policy,Nature of Service
                 90003,3,3 Date of Service Edit: Clinical,Clinical: Data
                 E1122,4,3 Date of Service Edit: Clinical,Clinical: Data
                 """);
-        Files.writeString(folder.resolve("ncci_add_on_2024q3.csv"), """
+        Files.writeString(published.resolve("ncci_add_on_2024q3.csv"), """
                 primary_code,add_on_code,aoc_edit_type
                 90001,90012,1
                 90002,90012,1
                 CCCCC,90013,2
                 90001,90014,3
                 """);
-        CommandRun run = run("load", List.of(folder.toString()));
+        CommandRun run = run("load", List.of(published.toString()));
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).contains("  9 pairs of 10 codes\n");
+        assertThat(run.out()).contains("  10 pairs of 10 codes\n");
     }
 
     @Test

@@ -41,8 +41,8 @@ class PairTableTest {
         Store together = Store.at(temp.resolve("together"));
         together.load(request(publish(1), publish(2), publish(3)), LoadProgress.SILENT);
         Store apart = Store.at(temp.resolve("apart"));
-        for (char number : order.toCharArray()) {
-            apart.load(request(publish(number - '0')), LoadProgress.SILENT);
+        for (int i = 0; i < order.length(); i++) {
+            apart.load(request(publish(order.charAt(i) - '0')), LoadProgress.SILENT);
         }
 
         assertThat(Files.readAllBytes(table("apart"))).isEqualTo(Files.readAllBytes(table("together")));
