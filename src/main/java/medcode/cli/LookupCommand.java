@@ -70,6 +70,10 @@ final class LookupCommand implements Callable<Integer> {
                 options.printAnswered(releases, out);
             }
         }
+        options.tellSetAside();
+        if (!options.isComplete()) {
+            return ExitCode.FAILED.status();
+        }
         return (allKnown ? ExitCode.CLEAN : ExitCode.FINDINGS).status();
     }
 
@@ -90,7 +94,7 @@ final class LookupCommand implements Callable<Integer> {
                 }
             }
         }
-        if (!known) {
+        if (!known && options.isComplete()) {
             unknown(written, releases, history, out);
         }
         return known;

@@ -12,6 +12,13 @@ public record LoadReport(List<Loaded> releases, List<Unparsed> unparsed, List<Sk
         skipped = List.copyOf(skipped);
     }
 
+    /** Of a release that was put back as it came. */
+    static LoadReport of(ReleaseFolder folder) {
+        ReleaseManifest manifest = folder.manifest();
+        Loaded loaded = new Loaded(manifest.release(), manifest.counts(), false, List.of(), List.of());
+        return new LoadReport(List.of(loaded), List.of(), List.of());
+    }
+
     /**
      * A release as it is now.
      *

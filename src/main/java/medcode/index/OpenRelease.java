@@ -10,6 +10,7 @@ import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
+import medcode.input.BadInput;
 
 /**
  * A release of the store, memory-mapped: only what is asked for is read; safe for use by many threads.
@@ -22,7 +23,7 @@ public final class OpenRelease implements CodeTable, Closeable {
     static final String BLOCKS = "blocks.table";
 
     private final Release release;
-    private final Path folder;
+    private final ReleaseFolder folder;
     private final KeyedTable codes;
     private final KeyedTable blocks;
     private final OpenRelease earlier;
@@ -33,8 +34,8 @@ public final class OpenRelease implements CodeTable, Closeable {
     private volatile CodeSearch search;
     private volatile TermDictionary terms;
 
-    private OpenRelease(Release release, Path folder, KeyedTable codes, KeyedTable blocks, OpenRelease earlier) {
-        this.release = release;
+    private OpenRelease(ReleaseFolder folder, KeyedTable codes, KeyedTable blocks, OpenRelease earlier) {
+        this.release = folder.manifest().release();
         this.folder = folder;
         this.codes = codes;
         this.blocks = blocks;
@@ -42,12 +43,11 @@ public final class OpenRelease implements CodeTable, Closeable {
     }
 
     /** @param earlier where Tabular List and Index come from when this release has codes only; else null */
-    static OpenRelease open(Release release, Path folder, OpenRelease earlier) throws IOException {
+    static OpenRelease open(ReleaseFolder folder, OpenRelease earlier) throws IOException {
         return new OpenRelease(
-                release,
                 folder,
-                KeyedTable.open(folder.resolve(CODES)),
-                KeyedTable.open(folder.resolve(BLOCKS)),
+                KeyedTable.open(folder.with(CODES).resolve(CODES)),
+                KeyedTable.open(folder.with(BLOCKS).resolve(BLOCKS)),
                 earlier);
     }
 
@@ -122,7 +122,7 @@ public final class OpenRelease implements CodeTable, Closeable {
         EntryIndex open = entries;
         if (open == null) {
             synchronized (this) {
-                open = entries == null ? EntryIndex.open(folder) : entries;
+                open = entries == null ? EntryIndex.open(folder.with(EntryIndex.FILE)) : entries;
                 entries = open;
             }
         }
@@ -137,7 +137,7 @@ public final class OpenRelease implements CodeTable, Closeable {
         TermDictionary open = terms;
         if (open == null) {
             synchronized (this) {
-                open = terms == null ? TermDictionary.open(folder) : terms;
+                open = terms == null ? TermDictionary.open(folder.with(TermDictionary.FILE)) : terms;
                 terms = open;
             }
         }
@@ -161,7 +161,7 @@ public final class OpenRelease implements CodeTable, Closeable {
         IndexPages open = indexPages;
         if (open == null) {
             synchronized (this) {
-                open = indexPages == null ? IndexPages.open(folder) : indexPages;
+                open = indexPages == null ? IndexPages.open(folder.with(IndexPages.FILE)) : indexPages;
                 indexPages = open;
             }
         }
@@ -176,7 +176,7 @@ public final class OpenRelease implements CodeTable, Closeable {
         IndexPathTable open = indexPaths;
         if (open == null) {
             synchronized (this) {
-                open = indexPaths == null ? IndexPathTable.open(folder) : indexPaths;
+                open = indexPaths == null ? IndexPathTable.open(folder.with(IndexPathTable.FILE)) : indexPaths;
                 indexPaths = open;
             }
         }
@@ -188,11 +188,26 @@ public final class OpenRelease implements CodeTable, Closeable {
         CodeSearch open = search;
         if (open == null) {
             synchronized (this) {
-                open = search == null ? CodeSearch.open(folder, this) : search;
+                open = search == null ? openSearch() : search;
                 search = open;
             }
         }
-        return open.search(words, limit);
+        try {
+            return open.search(words, limit);
+        } catch (BadInput said) {
+            throw said;
+        } catch (IOException damaged) {
+            throw new UnusableRelease(folder.path(), SearchIndexWriter.FOLDER + " is damaged");
+        }
+    }
+
+    private CodeSearch openSearch() throws IOException {
+        Path place = folder.with(SearchIndexWriter.FOLDER);
+        try {
+            return CodeSearch.open(place, this);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new UnusableRelease(folder.path(), SearchIndexWriter.FOLDER + " is damaged");
+        }
     }
 
     @Override

@@ -42,6 +42,26 @@ final class ReleaseLoad {
         return new ReleaseLoad(store, request, progress).run();
     }
 
+    /**
+     * Loads a release again from the copies of its sources; only to be called under the lock.
+     *
+     * <p>Where {@code release.json} is damaged, the copies are read as if they had been published so.
+     */
+    static LoadReport again(StoreFolder store, String id, String tool, LoadProgress progress) throws IOException {
+        ReleaseManifest before = ReleaseSources.manifest(store.folder(id));
+        if (before != null) {
+            ReleaseLoad load = new ReleaseLoad(store, LoadRequest.of(List.of(), tool), progress);
+            List<SourceContent> sources =
+                    new ReleaseSources(store.folder(id), progress).otherThan(List.of(), before);
+            ReleaseManifest manifest = load.write(before.release(), sources);
+            return LoadReport.of(new ReleaseFolder(manifest, store.folder(id)));
+        }
+        Release release = SetAside.named(store.folder(id), "").orElseThrow().release();
+        List<Path> copies = ReleaseSources.copies(store.folder(id));
+        LoadRequest request = new LoadRequest(copies, release.publication(), release.edition(), null, tool);
+        return new ReleaseLoad(store, request, progress).run();
+    }
+
     private LoadReport run() throws IOException {
         Path copies = store.temporary("intake");
         try {
@@ -50,7 +70,7 @@ final class ReleaseLoad {
             List<LoadReport.Loaded> loaded = new ArrayList<>();
             for (Map.Entry<Release, List<SourceContent>> group :
                     SourceGroups.of(intake.sources(), request).entrySet()) {
-                loaded.add(load(group.getKey(), group.getValue()));
+                loaded.add(load(group.getKey(), group.getValue(), copies));
             }
             if (loaded.isEmpty()) {
                 throw new BadInput(request.files().get(0).toString(), "holds no codes, notes or index entries to load");
@@ -61,18 +81,20 @@ final class ReleaseLoad {
         }
     }
 
-    private LoadReport.Loaded load(Release release, List<SourceContent> sources) throws IOException {
-        ReleaseManifest before = before(release.id());
+    private LoadReport.Loaded load(Release release, List<SourceContent> sources, Path copies) throws IOException {
+        ReleaseManifest before = ReleaseSources.manifest(store.folder(release.id()));
         List<String> otherEdition = new ArrayList<>();
         for (SourceContent source : sources) {
             if (!source.edition.isEmpty() && !source.edition.equals(release.edition())) {
                 otherEdition.add(source.name);
             }
         }
-        if (before != null && before.release().equals(release) && holdsAll(before, sources)) {
+        if (before != null && before.release().equals(release) && holdsAll(before, sources) && isWhole(before)) {
             return new LoadReport.Loaded(before.release(), before.counts(), true, List.of(), otherEdition);
         }
-        List<SourceContent> kept = before == null ? List.of() : kept(before, sources);
+        ReleaseSources held = new ReleaseSources(store.folder(release.id()), progress);
+        List<SourceContent> kept =
+                before == null ? held.recovered(sources, copies) : held.otherThan(sources, before);
         List<SourceContent> all = new ArrayList<>(sources);
         all.addAll(kept);
         ReleaseManifest manifest = write(release, all);
@@ -81,16 +103,6 @@ final class ReleaseLoad {
             keptNames.add(source.name);
         }
         return new LoadReport.Loaded(release, manifest.counts(), false, keptNames, otherEdition);
-    }
-
-    /** What the store holds of a release; null where that is nothing, or nothing that can be read. */
-    private ReleaseManifest before(String id) throws IOException {
-        Path file = store.folder(id).resolve(ReleaseManifest.FILE);
-        try {
-            return Files.exists(file) ? ManifestFile.read(file) : null;
-        } catch (BadInput damaged) {
-            return null;
-        }
     }
 
     private static boolean holdsAll(ReleaseManifest before, List<SourceContent> sources) {
@@ -105,28 +117,10 @@ final class ReleaseLoad {
         return all;
     }
 
-    private List<SourceContent> kept(ReleaseManifest before, List<SourceContent> sources) throws IOException {
-        Set<String> parts = new HashSet<>();
-        for (SourceContent source : sources) {
-            parts.add(source.part());
-        }
-        List<SourceContent> kept = new ArrayList<>();
-        for (ReleaseManifest.Source source : before.sources()) {
-            if (!parts.contains(source.part())) {
-                Path copy = store.folder(before.release().id()).resolve(SOURCES).resolve(source.stored());
-                kept.addAll(reread(source, copy));
-            }
-        }
-        return kept;
-    }
-
-    private List<SourceContent> reread(ReleaseManifest.Source source, Path copy) throws IOException {
-        Intake intake = new Intake(null, progress);
-        intake.read(List.of(copy));
-        for (SourceContent content : intake.sources()) {
-            content.describe(source, copy);
-        }
-        return intake.sources();
+    /** False where what is in the store has to be written again. */
+    private boolean isWhole(ReleaseManifest before) throws IOException {
+        Path folder = store.folder(before.release().id());
+        return ReleaseFiles.damages(new ReleaseFolder(before, folder), true).isEmpty();
     }
 
     private ReleaseManifest write(Release release, List<SourceContent> sources) throws IOException {

@@ -13,8 +13,8 @@ import medcode.codeset.Release;
  */
 public record ReleaseManifest(
         Release release, int schema, String tool, Counts counts, List<Source> sources, List<StoredFile> files) {
-    /** A folder of another schema is read as if it were not there; its sources are loaded again. */
-    static final int SCHEMA = 2;
+    /** A folder of another schema is set aside until its sources are loaded again. */
+    static final int SCHEMA = 3;
 
     static final String FILE = "release.json";
 
@@ -40,6 +40,10 @@ public record ReleaseManifest(
      */
     public record Source(String name, String format, String part, String sha256, long bytes, String stored) {}
 
-    /** A file of the release's folder. */
-    public record StoredFile(String path, long bytes, String sha256) {}
+    /**
+     * A file of the release's folder.
+     *
+     * @param crc32 for the comparison before it is read, which must be quick
+     */
+    public record StoredFile(String path, long bytes, String sha256, long crc32) {}
 }
