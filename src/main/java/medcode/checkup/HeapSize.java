@@ -15,11 +15,12 @@ final class HeapSize implements Check {
     @Override
     public List<Condition> of(Surroundings surroundings) {
         long megabytes = Runtime.getRuntime().maxMemory() / MEGABYTE;
-        String heap = "at most " + megabytes + " MB of heap, " + Runtime.getRuntime().availableProcessors()
-                + " processors";
+        String heap =
+                "at most " + megabytes + " MB of heap, " + Runtime.getRuntime().availableProcessors() + " processors";
         return List.of(
                 megabytes < ENOUGH
-                        ? Condition.warning(heap + "; loading a full release needs 1 GB", "export MEDCODE_JAVA_OPTS=-Xmx1g")
+                        ? Condition.warning(
+                                heap + "; loading a full release needs 1 GB", "export MEDCODE_JAVA_OPTS=-Xmx1g")
                         : Condition.ok(heap));
     }
 }

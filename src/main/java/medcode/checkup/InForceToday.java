@@ -48,8 +48,8 @@ final class InForceToday implements Check {
         String name = publication.displayName();
         if (now == null) {
             return Optional.of(Condition.warning(
-                    "no " + name + " in force on " + today + " is loaded; the newest is " + newest.edition() + ", until "
-                            + newest.to(),
+                    "no " + name + " in force on " + today + " is loaded; the newest is " + newest.edition()
+                            + ", until " + newest.to(),
                     fetch(publication, today)));
         }
         if (now.equals(newest) && now.to().isBefore(today.plusDays(SOON))) {

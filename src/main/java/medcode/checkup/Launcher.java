@@ -36,7 +36,8 @@ final class Launcher implements Check {
         }
         return surroundings.variable("MEDCODE_CDS").equals("off")
                 ? Condition.ok("no class-data archive, as MEDCODE_CDS=off asks")
-                : Condition.info("no class-data archive yet: commands start slowly", "MEDCODE_CDS=wait medcode --version");
+                : Condition.info(
+                        "no class-data archive yet: commands start slowly", "MEDCODE_CDS=wait medcode --version");
     }
 
     private static Condition condition(Path archive, Path jar) throws IOException {

@@ -27,7 +27,8 @@ final class StorePlace implements Check {
         String store = "store " + home + " of " + owner;
         if (!Files.isWritable(home)) {
             return List.of(Condition.warning(
-                    store + " cannot be written by " + System.getProperty("user.name") + ": nothing can be loaded there",
+                    store + " cannot be written by " + System.getProperty("user.name")
+                            + ": nothing can be loaded there",
                     "export MEDCODE_HOME=DIR"));
         }
         return List.of(Condition.ok(store + (surroundings.store().isBusy() ? "; a load is at work" : "")));

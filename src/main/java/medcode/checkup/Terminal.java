@@ -17,6 +17,7 @@ final class Terminal implements Check {
         }
         boolean plain = surroundings.environment().containsKey("NO_COLOR")
                 || surroundings.variable("TERM").equals("dumb");
-        return List.of(Condition.ok("terminal " + surroundings.variable("TERM") + (plain ? ", no colours" : ", colours")));
+        return List.of(
+                Condition.ok("terminal " + surroundings.variable("TERM") + (plain ? ", no colours" : ", colours")));
     }
 }

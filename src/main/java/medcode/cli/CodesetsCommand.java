@@ -26,10 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "codesets",
         description = "List, verify, mend or remove what is loaded.",
-        footer = {
-            "",
-            "mend builds a release anew from the copies of the published files that it keeps."
-        })
+        footer = {"", "mend builds a release anew from the copies of the published files that it keeps."})
 final class CodesetsCommand implements Callable<Integer> {
 
     /** What to do. */

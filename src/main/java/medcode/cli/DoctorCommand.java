@@ -80,7 +80,8 @@ final class DoctorCommand implements Callable<Integer> {
             out.println(JsonLines.line(summary));
         } else {
             out.println();
-            out.println(warnings + errors == 0 ? "Healthy." : count(errors, "error") + ", " + count(warnings, "warning"));
+            out.println(
+                    warnings + errors == 0 ? "Healthy." : count(errors, "error") + ", " + count(warnings, "warning"));
         }
     }
 

@@ -134,7 +134,9 @@ public final class StoreOptions {
         }
         for (SetAside aside : store().setAside()) {
             if (told.add(aside.release().id())) {
-                spec.commandLine().getErr().println("medcode: without " + aside.failure().getMessage());
+                spec.commandLine()
+                        .getErr()
+                        .println("medcode: without " + aside.failure().getMessage());
             }
         }
     }

@@ -31,8 +31,7 @@ public final class LoadedCodeSets implements CodeSetsInForce {
         Map<Release, ReleaseInForce> newestFirst = new LinkedHashMap<>();
         for (OpenRelease open : store.openAll(CodeSet.ICD10CM)) {
             newestFirst.put(
-                    open.release(),
-                    new ReleaseInForce(new Tabular(open), open.publications(), open.hasTabularList()));
+                    open.release(), new ReleaseInForce(new Tabular(open), open.publications(), open.hasTabularList()));
         }
         if (!newestFirst.containsKey(undated)) {
             store.open(undated).close(); // says why it is not among them

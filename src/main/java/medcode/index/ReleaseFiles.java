@@ -17,7 +17,10 @@ final class ReleaseFiles {
         List<ReleaseManifest.StoredFile> files = new ArrayList<>();
         for (Path file : all(folder)) {
             files.add(new ReleaseManifest.StoredFile(
-                    folder.relativize(file).toString().replace('\\', '/'), Files.size(file), Checksums.of(file), ReleaseFolder.crc32(file)));
+                    folder.relativize(file).toString().replace('\\', '/'),
+                    Files.size(file),
+                    Checksums.of(file),
+                    ReleaseFolder.crc32(file)));
         }
         return files;
     }

@@ -51,8 +51,7 @@ final class ReleaseLoad {
         ReleaseManifest before = ReleaseSources.manifest(store.folder(id));
         if (before != null) {
             ReleaseLoad load = new ReleaseLoad(store, LoadRequest.of(List.of(), tool), progress);
-            List<SourceContent> sources =
-                    new ReleaseSources(store.folder(id), progress).otherThan(List.of(), before);
+            List<SourceContent> sources = new ReleaseSources(store.folder(id), progress).otherThan(List.of(), before);
             ReleaseManifest manifest = load.write(before.release(), sources);
             return LoadReport.of(new ReleaseFolder(manifest, store.folder(id)));
         }
@@ -93,8 +92,7 @@ final class ReleaseLoad {
             return new LoadReport.Loaded(before.release(), before.counts(), true, List.of(), otherEdition);
         }
         ReleaseSources held = new ReleaseSources(store.folder(release.id()), progress);
-        List<SourceContent> kept =
-                before == null ? held.recovered(sources, copies) : held.otherThan(sources, before);
+        List<SourceContent> kept = before == null ? held.recovered(sources, copies) : held.otherThan(sources, before);
         List<SourceContent> all = new ArrayList<>(sources);
         all.addAll(kept);
         ReleaseManifest manifest = write(release, all);

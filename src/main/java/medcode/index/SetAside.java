@@ -23,7 +23,8 @@ public record SetAside(Release release, Path folder, String reason) {
         String id = StoreFolder.id(folder);
         Publication publication = null;
         for (Publication each : Publications.all()) {
-            boolean longer = publication == null || each.id().length() > publication.id().length();
+            boolean longer =
+                    publication == null || each.id().length() > publication.id().length();
             publication = id.startsWith(each.id() + "-") && longer ? each : publication;
         }
         return publication == null

@@ -85,8 +85,7 @@ final class StoreContents {
         places.put(folder.manifest().release().id(), folder.path());
     }
 
-    private void addStarters(List<Starter> starters, StoreFolder folder, Set<Publication> official)
-            throws IOException {
+    private void addStarters(List<Starter> starters, StoreFolder folder, Set<Publication> official) throws IOException {
         for (Starter starter : starters) {
             if (!official.contains(starter.codeSet())) {
                 add(starter.in(folder));

@@ -110,7 +110,8 @@ final class DoctorTest {
         Files.setPosixFilePermissions(table, PosixFilePermissions.fromString("rw-rw-rw-"));
         assertThat(defects(doctor())).singleElement().asString().contains(table.toString(), "chmod -R go-w " + home);
         assertThat(doctor("--fix").exit()).isZero();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(table))).isEqualTo("rw-r--r--");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(table)))
+                .isEqualTo("rw-r--r--");
     }
 
     @Test

@@ -77,7 +77,8 @@ final class StoreDamageTest {
             run("load --release " + year + " " + PublishedFiles.order(temp, year, "") + " "
                     + PublishedFiles.tabular(temp, year) + " " + PublishedFiles.index(temp, year));
         }
-        Path exempt = Files.writeString(temp.resolve("exempt.txt"), "Order26\tPOAexemptCode\tDescription\n1\tJ100\tA\n");
+        Path exempt =
+                Files.writeString(temp.resolve("exempt.txt"), "Order26\tPOAexemptCode\tDescription\n1\tJ100\tA\n");
         assertThat(run("load " + exempt).exit()).isZero();
         Files.writeString(temp.resolve("NOTE"), "Assessment:\n1. Influenza with pneumonia.\n");
         Files.writeString(
@@ -97,7 +98,10 @@ final class StoreDamageTest {
     private static CommandRun run(String line) {
         List<String> words = new ArrayList<>();
         for (String word : line.split(" ", -1)) {
-            words.add(word.equals("NOTE") || word.equals("CLAIM") ? temp.resolve(word).toString() : word);
+            words.add(
+                    word.equals("NOTE") || word.equals("CLAIM")
+                            ? temp.resolve(word).toString()
+                            : word);
         }
         words.add(1, "--home");
         words.add(2, home.toString());
@@ -126,7 +130,8 @@ final class StoreDamageTest {
         byte[] bytes = Files.readAllBytes(file);
         FileTime time = Files.getLastModifiedTime(file);
         boolean plain = file.getParent().getParent().getFileName().toString().equals("releases");
-        for (Damage damage : plain ? List.of(Damage.values()) : List.of(Damage.MISSING, Damage.HALF, Damage.MIDDLE_BYTES)) {
+        for (Damage damage :
+                plain ? List.of(Damage.values()) : List.of(Damage.MISSING, Damage.HALF, Damage.MIDDLE_BYTES)) {
             put(file, damage.done(bytes));
             int failed = 0;
             for (String command : COMMANDS) {
@@ -136,7 +141,9 @@ final class StoreDamageTest {
                     .as(damage + ": some command needs it")
                     .isEqualTo(!file.getParent().endsWith("sources"));
             for (String command : OTHERS) {
-                assertThat(run(command).out()).as(damage + " " + command).isEqualTo(WHOLE.get(command).out());
+                assertThat(run(command).out())
+                        .as(damage + " " + command)
+                        .isEqualTo(WHOLE.get(command).out());
             }
             if (plain && damage.ordinal() >= Damage.FIRST_BYTES.ordinal()) {
                 Files.setLastModifiedTime(file, time);
@@ -160,7 +167,10 @@ final class StoreDamageTest {
         CommandRun run = run(command);
         checkNoSurprise(run, as);
         if (run.exit() == 2) {
-            assertThat(run.err()).as(as).contains("medcode codesets mend ", "medcode load").hasLineCount(1);
+            assertThat(run.err())
+                    .as(as)
+                    .contains("medcode codesets mend ", "medcode load")
+                    .hasLineCount(1);
         } else {
             assertThat(run.out()).as(as).isEqualTo(WHOLE.get(command).out());
             assertThat(run.exit()).as(as).isZero();

@@ -30,7 +30,8 @@ final class StoreDiskTest {
     @BeforeEach
     void mount() throws Exception {
         home = Files.createDirectory(temp.resolve("disk"));
-        assumeTrue(mount("-t", "tmpfs", "-o", "size=8m", "tmpfs", home.toString()), "skipped: mounting is not permitted");
+        assumeTrue(
+                mount("-t", "tmpfs", "-o", "size=8m", "tmpfs", home.toString()), "skipped: mounting is not permitted");
         Path zip = PublishedFiles.zip(
                 temp.resolve("old.zip"), PublishedFiles.order(temp, 2026, ""), PublishedFiles.tabular(temp, 2026));
         assertThat(run("load", zip.toString()).exit()).isZero();
@@ -69,7 +70,9 @@ final class StoreDiskTest {
             if (load.exit() != 0) {
                 failed++;
                 assertThat(load.exit()).isEqualTo(2);
-                assertThat(load.err()).contains(home.toString(), "No space left", "the store is as it was").hasLineCount(1);
+                assertThat(load.err())
+                        .contains(home.toString(), "No space left", "the store is as it was")
+                        .hasLineCount(1);
                 assertThat(CommandRun.of(home, SEARCH).out()).isEqualTo(before);
                 assertThat(run("codesets", "verify").exit()).isZero();
             }
@@ -97,7 +100,9 @@ final class StoreDiskTest {
                 List.of("codesets", "mend", "icd10cm-2026"))) {
             CommandRun run = CommandRun.of(home, words);
             assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.err()).contains(home.toString(), "Read-only file system", "--home DIR").hasLineCount(1);
+            assertThat(run.err())
+                    .contains(home.toString(), "Read-only file system", "--home DIR")
+                    .hasLineCount(1);
         }
         assertThat(CommandRun.of(home, SEARCH).out()).isEqualTo(before);
         assertThat(run("doctor").out()).contains("cannot be written");

@@ -99,7 +99,8 @@ class UnusableReleaseTest {
     @Test
     void everyChangeOfTheManifestIsFound() throws IOException {
         String written = Files.readString(manifest);
-        for (String change : List.of("2025-10-01/2025-11-01", "\"codes\" : 6/\"codes\" : 7", "icd10cm-2026/icd10cm-2023")) {
+        for (String change :
+                List.of("2025-10-01/2025-11-01", "\"codes\" : 6/\"codes\" : 7", "icd10cm-2026/icd10cm-2023")) {
             Files.writeString(manifest, written.replace(change.split("/")[0], change.split("/")[1]));
             assertThat(Store.at(home).setAside()).as(change).hasSize(1);
         }
@@ -181,7 +182,8 @@ class UnusableReleaseTest {
         Path table = starters.resolve("releases/icd10cm-starter/codes.table");
         Files.writeString(table, "damaged");
         Store store = Store.at(starters);
-        assertThatThrownBy(() -> store.open(store.newest(ICD10CM).orElseThrow())).isInstanceOf(UnusableRelease.class);
+        assertThatThrownBy(() -> store.open(store.newest(ICD10CM).orElseThrow()))
+                .isInstanceOf(UnusableRelease.class);
         store.mend("icd10cm-starter", "test", LoadProgress.SILENT);
         assertThat(store.open(store.newest(ICD10CM).orElseThrow()).find(Code.icd10cm("E11.22")))
                 .isPresent();

@@ -22,7 +22,10 @@ class StoreIT {
     private Script medcode() {
         return new Script(scratch, "sh", Path.of("bin/medcode").toAbsolutePath().toString())
                 .with("JAVA_HOME", System.getProperty("java.home"))
-                .with("MEDCODE_JAR", Path.of(System.getProperty("medcode.jar", "target/medcode.jar")).toAbsolutePath())
+                .with(
+                        "MEDCODE_JAR",
+                        Path.of(System.getProperty("medcode.jar", "target/medcode.jar"))
+                                .toAbsolutePath())
                 .with("MEDCODE_HOME", scratch.resolve("store"));
     }
 
@@ -44,11 +47,13 @@ class StoreIT {
             assertThat(after.out()).isEqualTo(page);
         }
         assertThat(medcode().run("codesets", "verify").status()).isZero();
-        assertThat(medcode().run("doctor", "--fix", "--as-of", "2026-03-10").out()).doesNotContain("error  ");
+        assertThat(medcode().run("doctor", "--fix", "--as-of", "2026-03-10").out())
+                .doesNotContain("error  ");
     }
 
     private Path orderFile() throws IOException {
-        StringBuilder lines = new StringBuilder(String.format(Locale.ROOT, "%05d %-7s 0 %-60s %s%n", 1, "Q99", "A", "A"));
+        StringBuilder lines =
+                new StringBuilder(String.format(Locale.ROOT, "%05d %-7s 0 %-60s %s%n", 1, "Q99", "A", "A"));
         for (int i = 0; i < 10; i++) {
             String title = "Invented condition " + i + " of the test";
             lines.append(String.format(Locale.ROOT, "%05d %-7s 1 %-60s %s%n", i + 2, "Q99" + i, title, title));
