@@ -34,7 +34,9 @@ final class FailureTest {
         StackTraceElement other = new StackTraceElement("medcode.extract.Sentences", "next", "Sentences.java", 1);
         for (Throwable failure : List.of(new IndexOutOfBoundsException(), new InternalError("a fault occurred"))) {
             failure.setStackTrace(new StackTraceElement[] {other, reader});
-            assertThat(Failure.internal(failure)).contains("medcode doctor --deep").doesNotContain("internal error");
+            assertThat(Failure.internal(failure))
+                    .contains("medcode doctor --deep")
+                    .doesNotContain("internal error");
             failure.setStackTrace(new StackTraceElement[] {other});
             assertThat(Failure.internal(failure)).startsWith("internal error");
         }
