@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import medcode.codeset.Release;
+import medcode.index.LoadReport;
+import medcode.index.ReleaseCondition;
 import medcode.index.ReleaseManifest;
+import medcode.index.SetAside;
 import medcode.index.Store;
 import medcode.input.BadInput;
 import medcode.report.BorrowedText;
 import medcode.report.CodeRecord;
 import medcode.report.CodesetsText;
 import medcode.report.JsonLines;
+import medcode.report.LoadText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Parameters;
 /** {@code medcode codesets}: what is loaded. */
 @Command(
         name = "codesets",
-        description = "List, verify, compare or remove what is loaded.",
+        description = "List, verify, mend, compare or remove what is loaded.",
+        footer = {"", "mend builds a release anew from the copies of the published files that it keeps."},
         subcommands = CodesetsDiff.class)
 final class CodesetsCommand implements Callable<Integer> {
 
@@ -31,6 +36,7 @@ final class CodesetsCommand implements Callable<Integer> {
     enum Action {
         LIST,
         VERIFY,
+        MEND,
         REMOVE
     }
 
@@ -39,7 +45,7 @@ final class CodesetsCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "ACTION",
             defaultValue = "list",
-            description = "list, verify or remove.")
+            description = "list, verify, mend or remove.")
     private Action action;
 
     @Parameters(
@@ -64,6 +70,7 @@ final class CodesetsCommand implements Callable<Integer> {
             ExitCode code = switch (action) {
                 case LIST -> list(out.writer());
                 case VERIFY -> verify(out.writer());
+                case MEND -> mend(out.writer());
                 case REMOVE -> remove(out.writer());
             };
             return code.status();
@@ -78,7 +85,10 @@ final class CodesetsCommand implements Callable<Integer> {
                 out.println(CodesetsText.line(manifest));
             }
         }
-        return ExitCode.CLEAN;
+        for (SetAside aside : options.store().setAside()) {
+            output.error(aside.failure().getMessage());
+        }
+        return options.store().setAside().isEmpty() ? ExitCode.CLEAN : ExitCode.FAILED;
     }
 
     private static Map<String, Object> fields(ReleaseManifest manifest) {
@@ -111,24 +121,36 @@ final class CodesetsCommand implements Callable<Integer> {
     }
 
     private ExitCode verify(PrintWriter out) throws IOException {
-        Store store = options.store();
         boolean whole = true;
-        for (ReleaseManifest manifest : store.descriptions()) {
-            Release release = manifest.release();
-            if (ids.isEmpty() || ids.remove(release.id())) {
-                List<String> damages = store.damages(release);
-                out.println(release.id() + (damages.isEmpty() ? "  as it was loaded" : "  DAMAGED"));
-                for (String damage : damages) {
+        List<String> asked = List.copyOf(ids);
+        for (ReleaseCondition condition : ReleaseCondition.all(options.store(), true)) {
+            if (asked.isEmpty() || ids.remove(condition.id())) {
+                out.println(condition.id() + (condition.isWhole() ? "  as it was loaded" : "  DAMAGED"));
+                for (String damage : condition.damages()) {
                     out.println("  " + damage);
                 }
-                if (!damages.isEmpty()) {
-                    out.println("  mend it: medcode codesets remove " + release.id() + ", then load its files again");
+                if (!condition.isWhole()) {
+                    out.println("  mend it: " + condition.remedy());
                 }
-                whole &= damages.isEmpty();
+                whole &= condition.isWhole();
             }
         }
-        unknown(store);
+        unknown(options.store());
         return whole ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private ExitCode mend(PrintWriter out) throws IOException {
+        if (ids.isEmpty()) {
+            throw new BadInput("codesets mend", "name the release to mend, such as icd10cm-2026");
+        }
+        for (String id : ids) {
+            LoadReport report;
+            try (TerminalProgress progress = TerminalProgress.on(output)) {
+                report = options.store().mend(id, Version.number(), progress);
+            }
+            LoadText.write(report, out);
+        }
+        return ExitCode.CLEAN;
     }
 
     private ExitCode remove(PrintWriter out) throws IOException {

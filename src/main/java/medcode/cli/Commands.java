@@ -12,6 +12,7 @@ final class Commands {
     private static Map<String, Class<?>> all() {
         Map<String, Class<?>> commands = new LinkedHashMap<>();
         commands.put("codesets", CodesetsCommand.class);
+        commands.put("doctor", DoctorCommand.class);
         commands.put("edits", EditsCommand.class);
         commands.put("evaluate", EvaluateCommand.class);
         commands.put("extract", ExtractCommand.class);

@@ -2,11 +2,13 @@ package medcode.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Set;
 import medcode.input.BadInput;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,6 +19,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <p>Messages of libraries are left out: those of parsers quote what they could not read, and that can be a note.
  */
 final class Failure {
+    /** The classes that trust the bytes of the store, without their package. */
+    private static final Set<String> STORE_READERS = Set.of(
+            "KeyedTable", "RecordInput", "MappedSections", "MappedStrings", "EntryIndex", "TermDictionary", "Ranking");
 
     private Failure() {}
 
@@ -64,7 +69,25 @@ final class Failure {
     /** An error of our own: its place in the code, never its data. */
     static String internal(Throwable failure) {
         StackTraceElement[] trace = failure.getStackTrace();
+        if (readingStore(failure)) {
+            return "a release in the store seems damaged; `medcode doctor --deep` says which, and what mends it";
+        }
         return "internal error: " + failure.getClass().getSimpleName() + (trace.length > 0 ? " at " + trace[0] : "");
+    }
+
+    /** True where the bytes of a release made no sense, or a file shrank under its mapping. */
+    private static boolean readingStore(Throwable failure) {
+        boolean bounds = failure instanceof IndexOutOfBoundsException
+                || failure instanceof BufferUnderflowException
+                || failure instanceof NegativeArraySizeException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof InternalError;
+        boolean store = false;
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            String type = frame.getClassName();
+            store |= type.startsWith("medcode.index.") && STORE_READERS.contains(type.substring(14));
+        }
+        return bounds && store;
     }
 
     /** What is wrong with a command line, and where its help is. */

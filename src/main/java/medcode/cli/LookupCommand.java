@@ -80,6 +80,10 @@ final class LookupCommand implements Callable<Integer> {
                 options.printAnswered(releases, out);
             }
         }
+        options.tellSetAside();
+        if (!options.isComplete()) {
+            return ExitCode.FAILED.status();
+        }
         return (allKnown ? ExitCode.CLEAN : ExitCode.FINDINGS).status();
     }
 
@@ -104,7 +108,7 @@ final class LookupCommand implements Callable<Integer> {
         }
         NcciFacts facts = ncci.facts(written, codeSet, options).orElse(null);
         boolean untitled = facts != null && NcciLookup.isUntitled(facts, found, releases);
-        if (found.isEmpty() && !untitled) {
+        if (found.isEmpty() && !untitled && options.isComplete()) {
             unknown(written, releases, history, out);
         }
         if (facts != null) {

@@ -44,7 +44,7 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler((failure, running, result) -> failed(err, Failure.line(failure)));
         try {
             return command.execute(args);
-        } catch (StackOverflowError | OutOfMemoryError failure) {
+        } catch (StackOverflowError | OutOfMemoryError | InternalError failure) {
             return failed(err, Failure.internal(failure));
         }
     }

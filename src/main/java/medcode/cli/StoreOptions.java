@@ -5,21 +5,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.index.OpenRelease;
 import medcode.index.OpenTable;
+import medcode.index.SetAside;
 import medcode.index.Store;
+import medcode.index.UnusableRelease;
 import medcode.input.BadInput;
 import medcode.report.BorrowedText;
 import medcode.report.TerminalText;
 import medcode.tabular.NcciTables;
 import medcode.tabular.ReferenceTables;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which store, and which of its releases answers input without a date. */
 public final class StoreOptions {
@@ -39,6 +45,11 @@ public final class StoreOptions {
             description = "Answer undated input from the release in force on this date (2026-03-10), not today's.")
     private LocalDate asOf;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    private final Set<String> told = new HashSet<>();
+    private boolean incomplete;
     private Store store;
 
     Store store() {
@@ -58,18 +69,18 @@ public final class StoreOptions {
      * @throws BadInput where {@code --as-of} names a date that no loaded release is in force on
      */
     Optional<Release> undated(Publication codeSet) throws IOException {
-        Optional<Release> inForce = store().inForce(codeSet, date());
-        if (inForce.isPresent()) {
-            return inForce;
+        Optional<Release> release = store().inForce(codeSet, date());
+        if (release.isEmpty()) {
+            release = store().newest(codeSet);
+            if (asOf != null && release.isPresent()) {
+                throw new BadInput(
+                        "--as-of " + asOf,
+                        "no " + codeSet.displayName() + " release in force on that date is loaded; newest is "
+                                + release.get().displayName());
+            }
         }
-        Optional<Release> newest = store().newest(codeSet);
-        if (asOf != null && newest.isPresent()) {
-            throw new BadInput(
-                    "--as-of " + asOf,
-                    "no " + codeSet.displayName() + " release in force on that date is loaded; newest is "
-                            + newest.get().displayName());
-        }
-        return newest;
+        tellSetAside();
+        return release;
     }
 
     /** As {@link #undated}, where there must be one. */
@@ -94,15 +105,46 @@ public final class StoreOptions {
             return open;
         }
         for (CodeSet each : CodeSet.values()) {
-            Optional<Release> release = asOf == null ? undated(each) : store().inForce(each, asOf);
-            if (release.isPresent()) {
-                open.add(store().open(release.get()));
+            try {
+                Optional<Release> release = asOf == null ? undated(each) : store().inForce(each, asOf);
+                if (release.isPresent()) {
+                    open.add(store().open(release.get()));
+                }
+            } catch (UnusableRelease unusable) {
+                leaveOut(unusable);
             }
         }
         if (open.isEmpty()) {
             required(CodeSet.ICD10CM);
         }
         return open;
+    }
+
+    /** Goes on without a release that the whole answer needs. */
+    private void leaveOut(UnusableRelease unusable) {
+        incomplete = true;
+        if (told.add(unusable.id())) {
+            spec.commandLine().getErr().println("medcode: " + unusable.getMessage());
+        }
+    }
+
+    /** False where a release that the whole answer needs could not be used, which was said on stderr. */
+    boolean isComplete() {
+        return !incomplete;
+    }
+
+    /** Says which releases are set aside, once each, unless notices are unwanted. */
+    void tellSetAside() throws IOException {
+        if (Boolean.TRUE.equals(spec.findOption("--quiet").getValue())) {
+            return;
+        }
+        for (SetAside aside : store().setAside()) {
+            if (told.add(aside.release().id())) {
+                spec.commandLine()
+                        .getErr()
+                        .println("medcode: without " + aside.failure().getMessage());
+            }
+        }
     }
 
     /**
@@ -116,12 +158,15 @@ public final class StoreOptions {
             if (table.isNcci()) {
                 continue;
             }
-            Optional<Release> newest = store().newest(table);
-            Optional<Release> release = undatedTable(table);
-            if (release.isPresent()) {
-                open.add(store().openTable(release.get()));
-            } else if (newest.isPresent()) {
-                lapsed.add(newest.get());
+            try {
+                Optional<Release> release = undatedTable(table);
+                if (release.isPresent()) {
+                    open.add(store().openTable(release.get()));
+                } else {
+                    store().newest(table).ifPresent(lapsed::add);
+                }
+            } catch (UnusableRelease unusable) {
+                leaveOut(unusable);
             }
         }
         return new ReferenceTables(open, lapsed);

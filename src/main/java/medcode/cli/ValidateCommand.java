@@ -108,6 +108,7 @@ final class ValidateCommand implements Callable<Integer> {
             summary.exitCode(exitCode().status());
             writer.end(summary);
         }
+        options.tellSetAside();
         notices(undated);
         return summary.exitCode();
     }

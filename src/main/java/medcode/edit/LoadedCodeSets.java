@@ -29,12 +29,12 @@ public final class LoadedCodeSets implements CodeSetsInForce {
     /** @param undated the release that judges claims without a date */
     public static LoadedCodeSets open(Store store, Release undated) throws IOException {
         Map<Release, ReleaseInForce> newestFirst = new LinkedHashMap<>();
-        for (Release release : store.releases()) {
-            if (release.isOf(CodeSet.ICD10CM)) {
-                OpenRelease open = store.open(release);
-                newestFirst.put(
-                        release, new ReleaseInForce(new Tabular(open), open.publications(), open.hasTabularList()));
-            }
+        for (OpenRelease open : store.openAll(CodeSet.ICD10CM)) {
+            newestFirst.put(
+                    open.release(), new ReleaseInForce(new Tabular(open), open.publications(), open.hasTabularList()));
+        }
+        if (!newestFirst.containsKey(undated)) {
+            store.open(undated).close(); // says why it is not among them
         }
         return new LoadedCodeSets(newestFirst, newestFirst.get(undated), store.history());
     }

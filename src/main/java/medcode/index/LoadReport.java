@@ -17,6 +17,13 @@ public record LoadReport(List<Loaded> releases, List<Loaded> renewed, List<Unpar
         skipped = List.copyOf(skipped);
     }
 
+    /** Of a release that was put back as it came, and of those that were written anew because they borrow from it. */
+    static LoadReport of(ReleaseManifest manifest, List<Loaded> renewed) {
+        Loaded loaded = new Loaded(
+                manifest.release(), manifest.counts(), manifest.loans(), false, List.of(), List.of());
+        return new LoadReport(List.of(loaded), renewed, List.of(), List.of());
+    }
+
     /**
      * A release as it is now.
      *

@@ -3,36 +3,38 @@ package medcode.index;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import java.util.zip.CRC32;
 import medcode.codeset.Publications;
 import medcode.codeset.Release;
-import medcode.input.BadInput;
 
 /** Reads and writes {@code release.json}. */
 final class ManifestFile {
     private static final JsonFactory JSON = new JsonFactory();
 
+    private static final String CHECKSUM = ",\n  \"checksum\" : \"";
+
     private ManifestFile() {}
 
     static ReleaseManifest read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
         Map<String, String> fields = new HashMap<>();
         List<Map<String, String>> sources = new ArrayList<>();
         List<Map<String, String>> loans = new ArrayList<>();
         List<Map<String, String>> files = new ArrayList<>();
-        try (JsonParser json = JSON.createParser(Files.readAllBytes(file))) {
+        try (JsonParser json = JSON.createParser(bytes)) {
             while (json.nextToken() != null) {
                 if (json.currentToken() == JsonToken.START_ARRAY) {
                     boolean ofSources = "sources".equals(json.currentName());
@@ -41,14 +43,27 @@ final class ManifestFile {
                     fields.put(json.currentName(), json.getText());
                 }
             }
-            return manifest(fields, sources, loans(loans), files);
-        } catch (JsonProcessingException
-                | IllegalArgumentException
-                | DateTimeException
-                | NoSuchElementException
-                | NullPointerException broken) {
-            throw new BadInput(file.toString(), "is damaged; remove the release's folder and load it again");
+            ReleaseManifest manifest = manifest(fields, sources, loans(loans), files);
+            if (manifest.schema() == ReleaseManifest.SCHEMA && !isAsWritten(bytes)) {
+                throw new IllegalArgumentException("changed");
+            }
+            return manifest;
+        } catch (IOException | RuntimeException broken) {
+            throw new UnusableRelease(file.toAbsolutePath().getParent(), ReleaseManifest.FILE + " is damaged");
         }
+    }
+
+    /** The last field is the checksum of everything before it. */
+    private static boolean isAsWritten(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int end = text.lastIndexOf(CHECKSUM);
+        return end >= 0 && text.equals(sealed(text.substring(0, end)));
+    }
+
+    private static String sealed(String text) {
+        CRC32 sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return text + CHECKSUM + Long.toHexString(sum.getValue()) + "\"\n}\n";
     }
 
     private static void objects(JsonParser json, List<Map<String, String>> into) throws IOException {
@@ -83,7 +98,10 @@ final class ManifestFile {
         List<ReleaseManifest.StoredFile> readFiles = new ArrayList<>(files.size());
         for (Map<String, String> file : files) {
             readFiles.add(new ReleaseManifest.StoredFile(
-                    file.get("path"), Long.parseLong(file.get("bytes")), file.get("sha256")));
+                    file.get("path"),
+                    Long.parseLong(file.get("bytes")),
+                    file.get("sha256"),
+                    Long.parseLong(file.getOrDefault("crc32", "0"))));
         }
         return new ReleaseManifest(
                 release(fields),
@@ -119,8 +137,9 @@ final class ManifestFile {
     }
 
     static void write(ReleaseManifest manifest, Path file) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                JsonGenerator json = JSON.createGenerator(writer).useDefaultPrettyPrinter()) {
+        StringWriter writer = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(writer)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             json.writeStartObject();
             writeRelease(manifest.release(), json);
             json.writeNumberField("schema", manifest.schema());
@@ -135,6 +154,8 @@ final class ManifestFile {
             writeFiles(manifest.files(), json);
             json.writeEndObject();
         }
+        String text = writer.toString();
+        Files.writeString(file, sealed(text.substring(0, text.lastIndexOf("\n}"))));
     }
 
     private static void writeRelease(Release release, JsonGenerator json) throws IOException {
@@ -180,6 +201,7 @@ final class ManifestFile {
             json.writeStringField("path", file.path());
             json.writeNumberField("bytes", file.bytes());
             json.writeStringField("sha256", file.sha256());
+            json.writeNumberField("crc32", file.crc32());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,7 +1,6 @@
 package medcode.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +16,13 @@ public final class OpenPairs {
     private final Release release;
     private final PairTable table;
 
-    private OpenPairs(Release release, PairTable table) {
+    OpenPairs(Release release, PairTable table) {
         this.release = release;
         this.table = table;
     }
 
-    static OpenPairs open(Release release, Path folder) throws IOException {
-        return new OpenPairs(release, PairTable.open(folder));
+    static OpenPairs open(ReleaseFolder folder) throws IOException {
+        return new OpenPairs(folder.manifest().release(), PairTable.open(folder.with(PairTable.FILE)));
     }
 
     public Release release() {

@@ -12,6 +12,7 @@ import medcode.codeset.CodeTable;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
+import medcode.input.BadInput;
 
 /**
  * A release of the store, memory-mapped: only what is asked for is read; safe for use by many threads.
@@ -23,7 +24,7 @@ public final class OpenRelease implements CodeTable, Closeable {
     static final String BLOCKS = "blocks.table";
 
     private final Release release;
-    private final Path folder;
+    private final ReleaseFolder folder;
     private final KeyedTable codes;
     private final KeyedTable blocks;
     private final List<Loan> loans;
@@ -35,12 +36,12 @@ public final class OpenRelease implements CodeTable, Closeable {
     private volatile CodeSearch search;
     private volatile TermDictionary terms;
 
-    private OpenRelease(Release release, Path folder, List<Loan> loans, Lenders lenders) throws IOException {
-        this.release = release;
+    private OpenRelease(ReleaseFolder folder, Lenders lenders) throws IOException {
+        this.release = folder.manifest().release();
         this.folder = folder;
-        this.codes = KeyedTable.open(folder.resolve(CODES));
-        this.blocks = KeyedTable.open(folder.resolve(BLOCKS));
-        this.loans = loans;
+        this.codes = KeyedTable.open(folder.with(CODES).resolve(CODES));
+        this.blocks = KeyedTable.open(folder.with(BLOCKS).resolve(BLOCKS));
+        this.loans = folder.manifest().loans();
         this.publications = lender(Loan.TABULAR, lenders);
         this.index = lender(Loan.part(IndexEntry.Table.DISEASES), lenders);
     }
@@ -50,8 +51,8 @@ public final class OpenRelease implements CodeTable, Closeable {
         Release of(Loan loan) throws IOException;
     }
 
-    static OpenRelease open(Release release, Path folder, List<Loan> loans, Lenders lenders) throws IOException {
-        return new OpenRelease(release, folder, loans, lenders);
+    static OpenRelease open(ReleaseFolder folder, Lenders lenders) throws IOException {
+        return new OpenRelease(folder, lenders);
     }
 
     private Release lender(String part, Lenders lenders) throws IOException {
@@ -150,7 +151,7 @@ public final class OpenRelease implements CodeTable, Closeable {
         EntryIndex open = entries;
         if (open == null) {
             synchronized (this) {
-                open = entries == null ? EntryIndex.open(folder) : entries;
+                open = entries == null ? EntryIndex.open(folder.with(EntryIndex.FILE)) : entries;
                 entries = open;
             }
         }
@@ -162,7 +163,7 @@ public final class OpenRelease implements CodeTable, Closeable {
         TermDictionary open = terms;
         if (open == null) {
             synchronized (this) {
-                open = terms == null ? TermDictionary.open(folder) : terms;
+                open = terms == null ? TermDictionary.open(folder.with(TermDictionary.FILE)) : terms;
                 terms = open;
             }
         }
@@ -183,7 +184,7 @@ public final class OpenRelease implements CodeTable, Closeable {
         IndexPages open = indexPages;
         if (open == null) {
             synchronized (this) {
-                open = indexPages == null ? IndexPages.open(folder) : indexPages;
+                open = indexPages == null ? IndexPages.open(folder.with(IndexPages.FILE)) : indexPages;
                 indexPages = open;
             }
         }
@@ -200,11 +201,26 @@ public final class OpenRelease implements CodeTable, Closeable {
         CodeSearch open = search;
         if (open == null) {
             synchronized (this) {
-                open = search == null ? CodeSearch.open(folder, this) : search;
+                open = search == null ? openSearch() : search;
                 search = open;
             }
         }
-        return open.search(words, limit);
+        try {
+            return open.search(words, limit);
+        } catch (BadInput said) {
+            throw said;
+        } catch (IOException damaged) {
+            throw new UnusableRelease(folder.path(), SearchIndexWriter.FOLDER + " is damaged");
+        }
+    }
+
+    private CodeSearch openSearch() throws IOException {
+        Path place = folder.with(SearchIndexWriter.FOLDER);
+        try {
+            return CodeSearch.open(place, this);
+        } catch (IOException | IllegalArgumentException damaged) {
+            throw new UnusableRelease(folder.path(), SearchIndexWriter.FOLDER + " is damaged");
+        }
     }
 
     @Override

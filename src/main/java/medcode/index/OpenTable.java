@@ -1,7 +1,6 @@
 package medcode.index;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,8 @@ public final class OpenTable {
         this.rows = rows;
     }
 
-    static OpenTable open(Release release, Path folder) throws IOException {
-        return new OpenTable(release, ReferenceTableFile.open(folder));
+    static OpenTable open(ReleaseFolder folder) throws IOException {
+        return new OpenTable(folder.manifest().release(), ReferenceTableFile.open(folder.whole()));
     }
 
     public Release release() {

@@ -2,7 +2,6 @@ package medcode.index;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +18,10 @@ final class ReleaseFiles {
         List<ReleaseManifest.StoredFile> files = new ArrayList<>();
         for (Path file : all(folder)) {
             files.add(new ReleaseManifest.StoredFile(
-                    folder.relativize(file).toString().replace('\\', '/'), Files.size(file), Checksums.of(file)));
+                    folder.relativize(file).toString().replace('\\', '/'),
+                    Files.size(file),
+                    Checksums.of(file),
+                    ReleaseFolder.crc32(file)));
         }
         return files;
     }
@@ -33,16 +35,22 @@ final class ReleaseFiles {
         return files;
     }
 
-    /** What is wrong with the files of a release, one line for each; empty where nothing is. */
-    static List<String> damages(ReleaseManifest manifest, Path folder) throws IOException {
+    /**
+     * What is wrong with the files of a release, one line for each; empty where nothing is.
+     *
+     * @param deep true to read every file, false to trust size and age
+     */
+    static List<String> damages(ReleaseFolder folder, boolean deep) throws IOException {
         List<String> damages = new ArrayList<>();
-        for (ReleaseManifest.StoredFile file : manifest.files()) {
-            try {
-                if (!Checksums.of(folder.resolve(file.path())).equals(file.sha256())) {
-                    damages.add(file.path() + " is not as it was loaded");
-                }
-            } catch (NoSuchFileException gone) {
-                damages.add(file.path() + " is missing");
+        for (ReleaseManifest.StoredFile file : folder.manifest().files()) {
+            String damage = folder.damage(file);
+            if (damage.isEmpty()
+                    && deep
+                    && !Checksums.of(folder.path().resolve(file.path())).equals(file.sha256())) {
+                damage = file.path() + " is damaged";
+            }
+            if (!damage.isEmpty()) {
+                damages.add(damage);
             }
         }
         return damages;

@@ -50,6 +50,31 @@ final class ReleaseLoad {
         }
     }
 
+    /**
+     * Loads a release again from the copies of its sources; only to be called under the lock.
+     *
+     * <p>Where {@code release.json} is damaged, the copies are read as if they had been published so.
+     */
+    static LoadReport again(StoreFolder store, String id, String tool, LoadProgress progress) throws IOException {
+        ReleaseManifest before = ReleaseSources.manifest(store.folder(id));
+        if (before == null) {
+            Release release = SetAside.named(store.folder(id), "").orElseThrow().release();
+            List<Path> copies = ReleaseSources.copies(store.folder(id));
+            return run(
+                    store, new LoadRequest(copies, release.publication(), release.edition(), null, tool), progress);
+        }
+        ReleaseLoad load = new ReleaseLoad(store, progress);
+        try {
+            List<SourceContent> sources = load.held(id).otherThan(List.of(), before);
+            ReleaseManifest manifest = load.write(before.release(), sources, tool);
+            List<LoadReport.Loaded> renewed = load.renew();
+            load.releases.commit();
+            return LoadReport.of(manifest, renewed);
+        } finally {
+            load.releases.discard();
+        }
+    }
+
     /** Removes a release; those that borrow from it are written anew without it first. Only to be called under the lock. */
     static void remove(StoreFolder store, String id, LoadProgress progress) throws IOException {
         ReleaseLoad load = new ReleaseLoad(store, progress);
@@ -74,7 +99,7 @@ final class ReleaseLoad {
                 Release release = group.getKey();
                 List<SourceContent> sources = new AddendaSources(release, group.getValue(), skipped)
                         .resolved(releases.of(release.id()), releases.all(), releases::folder, copies);
-                loaded.add(load(release, sources, request.tool()));
+                loaded.add(load(release, sources, copies, request.tool()));
                 group.getValue().forEach(SourceContent::forget);
             }
             if (loaded.isEmpty()) {
@@ -97,7 +122,8 @@ final class ReleaseLoad {
         return groups;
     }
 
-    private LoadReport.Loaded load(Release release, List<SourceContent> sources, String tool) throws IOException {
+    private LoadReport.Loaded load(Release release, List<SourceContent> sources, Path copies, String tool)
+            throws IOException {
         ReleaseManifest before = releases.of(release.id());
         List<String> otherEdition = new ArrayList<>();
         for (SourceContent source : sources) {
@@ -105,11 +131,12 @@ final class ReleaseLoad {
                 otherEdition.add(source.name);
             }
         }
-        if (before != null && before.release().equals(release) && holdsAll(before, sources)) {
+        if (before != null && before.release().equals(release) && holdsAll(before, sources) && isWhole(before)) {
             return new LoadReport.Loaded(
                     before.release(), before.counts(), before.loans(), true, List.of(), otherEdition);
         }
-        List<SourceContent> kept = before == null ? synonyms(release) : kept(before, sources);
+        List<SourceContent> kept =
+                before == null ? recovered(release, sources, copies) : held(release.id()).otherThan(sources, before);
         List<SourceContent> all = new ArrayList<>(sources);
         all.addAll(kept);
         ReleaseManifest manifest = write(release, all, tool);
@@ -127,7 +154,7 @@ final class ReleaseLoad {
             Release release = manifest.release();
             boolean borrows = manifest.counts().codes() > 0;
             if (borrows && !Loan.of(release, manifest.sources(), releases.all()).equals(manifest.loans())) {
-                ReleaseManifest now = write(release, kept(manifest, List.of()), manifest.tool());
+                ReleaseManifest now = write(release, held(release.id()).otherThan(List.of(), manifest), manifest.tool());
                 renewed.add(new LoadReport.Loaded(release, now.counts(), now.loans(), false, List.of(), List.of()));
             }
         }
@@ -146,45 +173,22 @@ final class ReleaseLoad {
         return all;
     }
 
-    private List<SourceContent> kept(ReleaseManifest before, List<SourceContent> sources) throws IOException {
-        Set<String> parts = new HashSet<>();
-        for (SourceContent source : sources) {
-            parts.add(source.part());
-        }
-        List<SourceContent> kept = new ArrayList<>();
-        for (ReleaseManifest.Source source : before.sources()) {
-            if (!parts.contains(source.part())) {
-                kept.addAll(reread(source, stored(before, source)));
-            }
-        }
-        return kept;
+    /** False where what is in the store has to be written again. */
+    private boolean isWhole(ReleaseManifest before) throws IOException {
+        Path folder = releases.folder(before.release().id());
+        return ReleaseFiles.damages(new ReleaseFolder(before, folder), true).isEmpty();
     }
 
-    /** Synonyms belong to no year: a new release takes them over from the one that came last. */
-    private List<SourceContent> synonyms(Release release) throws IOException {
-        List<SourceContent> synonyms = new ArrayList<>();
+    private ReleaseSources held(String id) {
+        return new ReleaseSources(releases.folder(id), progress);
+    }
+
+    /** What a folder without a readable {@code release.json} holds; a new release has what belongs to no year. */
+    private List<SourceContent> recovered(Release release, List<SourceContent> sources, Path copies)
+            throws IOException {
+        List<SourceContent> recovered = held(release.id()).recovered(sources, copies);
         ReleaseManifest last = releases.last(release);
-        if (last != null) {
-            for (ReleaseManifest.Source source : last.sources()) {
-                if (source.part().startsWith(SourceContent.SYNONYMS)) {
-                    synonyms.addAll(reread(source, stored(last, source)));
-                }
-            }
-        }
-        return synonyms;
-    }
-
-    private Path stored(ReleaseManifest manifest, ReleaseManifest.Source source) {
-        return releases.folder(manifest.release().id()).resolve(SOURCES).resolve(source.stored());
-    }
-
-    private List<SourceContent> reread(ReleaseManifest.Source source, Path copy) throws IOException {
-        Intake intake = new Intake(null, progress);
-        intake.read(List.of(copy));
-        for (SourceContent content : intake.sources()) {
-            content.describe(source, copy);
-        }
-        return intake.sources();
+        return recovered.isEmpty() && last != null ? held(last.release().id()).synonyms(last) : recovered;
     }
 
     private ReleaseManifest write(Release release, List<SourceContent> sources, String tool) throws IOException {

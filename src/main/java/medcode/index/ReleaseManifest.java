@@ -20,7 +20,7 @@ public record ReleaseManifest(
         List<Source> sources,
         List<Loan> loans,
         List<StoredFile> files) {
-    /** A folder of another schema is read as if it were not there; its sources are loaded again. */
+    /** A folder of another schema is set aside until its sources are loaded again. */
     static final int SCHEMA = 3;
 
     static final String FILE = "release.json";
@@ -48,6 +48,10 @@ public record ReleaseManifest(
      */
     public record Source(String name, String format, String part, String sha256, long bytes, String stored) {}
 
-    /** A file of the release's folder. */
-    public record StoredFile(String path, long bytes, String sha256) {}
+    /**
+     * A file of the release's folder.
+     *
+     * @param crc32 for the comparison before it is read, which must be quick
+     */
+    public record StoredFile(String path, long bytes, String sha256, long crc32) {}
 }

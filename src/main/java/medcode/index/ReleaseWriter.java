@@ -2,6 +2,7 @@ package medcode.index;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import medcode.codeset.Code;
+import java.util.concurrent.TimeUnit;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeRow;
 import medcode.codeset.TabularNode;
@@ -63,12 +65,25 @@ final class ReleaseWriter {
             if (failure.getCause() instanceof IOException unwritable) {
                 throw unwritable;
             }
+            if (failure.getCause() instanceof UncheckedIOException unwritable) {
+                throw unwritable.getCause();
+            }
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
         } finally {
             beside.shutdownNow();
+            end(beside);
+        }
+    }
+
+    /** What still writes would hinder the removal of a folder that could not be finished. */
+    private static void end(ExecutorService beside) {
+        try {
+            beside.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

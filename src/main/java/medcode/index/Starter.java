@@ -27,9 +27,6 @@ final class Starter {
         this.files = files;
     }
 
-    /** Where a starter lies, and what its {@code release.json} says. */
-    record Place(ReleaseManifest manifest, Path folder) {}
-
     static List<Starter> all() throws IOException {
         List<Starter> starters = new ArrayList<>();
         for (String name : BundledCodeSets.names()) {
@@ -50,41 +47,51 @@ final class Starter {
         return null;
     }
 
+    String name() {
+        return name;
+    }
+
     CodeSet codeSet() {
         return codeSet(name);
     }
 
     /** The starter as the store has it, put there if it is missing or of another version of medcode. */
-    Place in(StoreFolder store) throws IOException {
+    ReleaseFolder in(StoreFolder store) throws IOException {
         String fingerprint = fingerprint();
-        Place there = current(store, fingerprint);
+        ReleaseFolder there = current(store, fingerprint);
         if (there != null) {
             return there;
         }
         try (StoreLock lock = StoreLock.take(store.home(), Duration.ZERO, LoadProgress.SILENT)) {
             store.clean();
-            Path folder = store.temporary(name);
-            ReleaseManifest manifest = write(folder, fingerprint);
-            store.commit(folder, name);
-            return lock.holding(new Place(manifest, store.folder(name)));
+            return lock.holding(write(store));
         } catch (IOException unwritable) {
             Path folder = Files.createTempDirectory("medcode-" + name + "-");
             ReleaseManifest manifest = write(folder, fingerprint);
             ReleaseFiles.deleteOnExit(folder);
-            return new Place(manifest, folder);
+            return new ReleaseFolder(manifest, folder);
         }
     }
 
-    private Place current(StoreFolder store, String fingerprint) throws IOException {
+    /** Puts the starter into the store; only to be called under the lock. */
+    ReleaseFolder write(StoreFolder store) throws IOException {
+        Path folder = store.temporary(name);
+        ReleaseManifest manifest = write(folder, fingerprint());
+        store.commit(folder, name);
+        return new ReleaseFolder(manifest, store.folder(name));
+    }
+
+    /** The starter in the store; null where it is not there, is of another version, or its release.json is damaged. */
+    private ReleaseFolder current(StoreFolder store, String fingerprint) {
         Path folder = store.folder(name);
-        Path file = folder.resolve(ReleaseManifest.FILE);
-        if (!Files.exists(file)) {
+        try {
+            ReleaseManifest manifest = ManifestFile.read(folder.resolve(ReleaseManifest.FILE));
+            boolean same = manifest.schema() == ReleaseManifest.SCHEMA
+                    && manifest.sources().get(0).sha256().equals(fingerprint);
+            return same ? new ReleaseFolder(manifest, folder) : null;
+        } catch (IOException unreadable) {
             return null;
         }
-        ReleaseManifest manifest = ManifestFile.read(file);
-        boolean same = manifest.schema() == ReleaseManifest.SCHEMA
-                && manifest.sources().get(0).sha256().equals(fingerprint);
-        return same ? new Place(manifest, folder) : null;
     }
 
     private ReleaseManifest write(Path folder, String fingerprint) throws IOException {

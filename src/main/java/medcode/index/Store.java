@@ -10,14 +10,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import medcode.codeset.CodeSet;
 import medcode.codeset.Publication;
-import medcode.codeset.Publications;
 import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.input.BadInput;
@@ -27,8 +24,7 @@ public final class Store {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final StoreFolder folder;
-    private final Map<String, Path> places = new HashMap<>();
-    private List<ReleaseManifest> manifests;
+    private StoreContents contents;
 
     private Store(StoreFolder folder) {
         this.folder = folder;
@@ -67,7 +63,7 @@ public final class Store {
 
     private List<Release> loaded(boolean codes) throws IOException {
         List<Release> releases = new ArrayList<>();
-        for (ReleaseManifest manifest : manifests()) {
+        for (ReleaseManifest manifest : descriptions()) {
             if (manifest.release().hasCodes() == codes && manifest.counts().codes() > 0) {
                 releases.add(manifest.release());
             }
@@ -75,79 +71,108 @@ public final class Store {
         return releases;
     }
 
-    /** The release in force on a date, strictly: empty where none is loaded. */
+    /**
+     * The release in force on a date, strictly: empty where none is loaded.
+     *
+     * @throws UnusableRelease where it is one that cannot be used
+     */
     public Optional<Release> inForce(Publication publication, LocalDate date) throws IOException {
-        Release holding = null;
-        for (ReleaseManifest manifest : manifests()) {
+        Release found = null;
+        for (ReleaseManifest manifest : descriptions()) {
             Release release = manifest.release();
             if (manifest.counts().codes() == 0) {
                 continue;
             }
             if (release.isOf(publication) && release.inForce(date)) {
-                return Optional.of(release);
+                found = release;
+                break;
             }
-            boolean past = release.publication() instanceof ReferenceTable table
-                    && table == publication
-                    && table.holdsItsPast()
-                    && date.isBefore(release.from());
-            holding = past ? release : holding;
+            found = release.isOf(publication) && StoreContents.holdsWhatWasBefore(release, date) ? release : found;
         }
-        return Optional.ofNullable(holding);
+        contents().refuse(publication, date, found);
+        return Optional.ofNullable(found);
     }
 
-    /** The newest release of a code set or reference table. */
+    /**
+     * The newest release of a code set or reference table.
+     *
+     * @throws UnusableRelease where it is one that cannot be used
+     */
     public Optional<Release> newest(Publication publication) throws IOException {
-        for (ReleaseManifest manifest : manifests()) {
-            if (manifest.release().isOf(publication) && manifest.counts().codes() > 0) {
-                return Optional.of(manifest.release());
-            }
+        Release found = null;
+        for (ReleaseManifest manifest : descriptions()) {
+            boolean candidate = manifest.release().isOf(publication) && manifest.counts().codes() > 0;
+            found = found == null && candidate ? manifest.release() : found;
         }
-        return Optional.empty();
+        contents().refuse(publication, null, found);
+        return Optional.ofNullable(found);
     }
 
     /** Opens a release that {@link #tables} named, where its table {@link ReferenceTable#isOfPairs is of pairs}. */
     public OpenPairs openPairs(Release release) throws IOException {
-        return OpenPairs.open(release, place(release));
+        return OpenPairs.open(contents().folder(release));
     }
 
     /** Opens any other release that {@link #tables} named. */
     public OpenTable openTable(Release release) throws IOException {
-        return OpenTable.open(release, place(release));
+        return OpenTable.open(contents().folder(release));
     }
 
     /** Opens a release that {@link #releases} named. */
     public OpenRelease open(Release release) throws IOException {
-        List<Loan> loans = manifest(release.id()).loans();
-        return OpenRelease.open(release, place(release), loans, this::lender);
+        return OpenRelease.open(contents().folder(release), this::lender);
     }
 
     private Release lender(Loan loan) throws IOException {
-        ReleaseManifest lender = manifest(loan.from());
-        if (lender == null) {
-            throw new BadInput(
-                    home().toString(), "lacks " + loan.from() + ", from which a release borrows; load it again");
-        }
-        return lender.release();
-    }
-
-    private ReleaseManifest manifest(String id) throws IOException {
-        for (ReleaseManifest manifest : manifests()) {
-            if (manifest.release().id().equals(id)) {
-                return manifest;
+        for (ReleaseManifest manifest : descriptions()) {
+            if (manifest.release().id().equals(loan.from())) {
+                return manifest.release();
             }
         }
-        return null;
+        for (SetAside aside : setAside()) {
+            if (aside.release().id().equals(loan.from())) {
+                return aside.release();
+            }
+        }
+        throw new BadInput(home().toString(), "lacks " + loan.from() + ", from which a release borrows; load it again");
     }
 
-    /** What the loaded releases say of a code, without opening one whole. */
+    /** Opens the releases of a code set, newest first; one that turns out damaged is {@link #setAside}. */
+    public List<OpenRelease> openAll(CodeSet codeSet) throws IOException {
+        List<OpenRelease> open = new ArrayList<>();
+        for (Release release : releases()) {
+            if (release.isOf(codeSet)) {
+                try {
+                    open.add(open(release));
+                } catch (UnusableRelease damaged) {
+                    contents().setAside(release, damaged);
+                }
+            }
+        }
+        return open;
+    }
+
+    /** What the loaded releases say of a code, without opening one whole; a damaged one is {@link #setAside}. */
     public CodeHistory history() throws IOException {
         List<Release> oldestFirst = releases();
         Collections.reverse(oldestFirst);
         List<KeyedTable> codes = new ArrayList<>();
+        List<Release> usable = new ArrayList<>();
         for (Release release : oldestFirst) {
-            codes.add(KeyedTable.open(place(release).resolve(OpenRelease.CODES)));
+            try {
+                Path place = contents().folder(release).with(OpenRelease.CODES);
+                codes.add(KeyedTable.open(place.resolve(OpenRelease.CODES)));
+                usable.add(release);
+            } catch (UnusableRelease damaged) {
+                contents().setAside(release, damaged);
+            }
         }
-        return new CodeHistory(oldestFirst, codes);
+        return new CodeHistory(usable, codes);
+    }
+
+    /** The releases that cannot be used, as far as that is known yet. */
+    public List<SetAside> setAside() throws IOException {
+        return List.copyOf(contents().setAside());
     }
 
     /**
@@ -157,6 +182,45 @@ public final class Store {
      */
     public LoadReport load(LoadRequest request, LoadProgress progress) throws IOException {
         return changed(progress, () -> ReleaseLoad.run(folder, request, progress));
+    }
+
+    /**
+     * Builds a release anew from the copies of the published files that it keeps; a starter from what comes with medcode.
+     *
+     * @throws BadInput where there is no such release, or its copies are damaged too
+     */
+    public LoadReport mend(String id, String tool, LoadProgress progress) throws IOException {
+        return changed(progress, () -> {
+            folder.clean();
+            if (!isName(id) || !Files.isDirectory(folder.folder(id))) {
+                throw new BadInput(home().toString(), "holds no release " + id);
+            }
+            for (Starter starter : Starter.all()) {
+                if (starter.name().equals(id)) {
+                    folder.remove(id);
+                    return LoadReport.of(starter.write(folder).manifest(), List.of());
+                }
+            }
+            return ReleaseLoad.again(folder, id, tool, progress);
+        });
+    }
+
+    /** Takes back what interrupted loads left behind. */
+    public void clean() throws IOException {
+        changed(LoadProgress.SILENT, () -> {
+            folder.clean();
+            return true;
+        });
+    }
+
+    /** What interrupted loads left behind; empty while a load is at work. */
+    public List<Path> leftOvers() throws IOException {
+        return isBusy() ? List.of() : folder.leftOvers();
+    }
+
+    /** True while a load is at work, in this process or another. */
+    public boolean isBusy() throws IOException {
+        return StoreLock.isHeld(home());
     }
 
     /** Removes a release; false where there is none of this name. */
@@ -207,73 +271,28 @@ public final class Store {
         return new BadInput(home().toString(), reason + "; the store is as it was. Name another with --home DIR");
     }
 
-    /** What is wrong with the files of a release; empty where they are as they were loaded. */
-    public List<String> damages(Release release) throws IOException {
-        Path at = place(release);
-        return ReleaseFiles.damages(ManifestFile.read(at.resolve(ReleaseManifest.FILE)), at);
+    /**
+     * What is wrong with the files of a release; empty where they are as they were loaded.
+     *
+     * @param deep true to read every file, false to trust size and age
+     */
+    public List<String> damages(Release release, boolean deep) throws IOException {
+        return ReleaseFiles.damages(contents().folder(release), deep);
     }
 
-    /** What {@code release.json} says of the releases, newest first. */
+    /** What {@code release.json} says of the releases that can be used, newest first. */
     public List<ReleaseManifest> descriptions() throws IOException {
-        return manifests();
-    }
-
-    private synchronized Path place(Release release) throws IOException {
-        manifests();
-        Path place = places.get(release.id());
-        return place == null ? folder.folder(release.id()) : place;
+        return contents().manifests();
     }
 
     private synchronized void forget() {
-        manifests = null;
+        contents = null;
     }
 
-    private synchronized List<ReleaseManifest> manifests() throws IOException {
-        if (manifests == null) {
-            List<ReleaseManifest> read = new ArrayList<>();
-            Set<Publication> official = new HashSet<>();
-            places.clear();
-            for (Path release : folder.folders()) {
-                Path file = release.resolve(ReleaseManifest.FILE);
-                ReleaseManifest manifest = Files.exists(file) ? ManifestFile.read(file) : null;
-                if (manifest != null && !manifest.release().starter()) {
-                    read.add(current(manifest, release));
-                    places.put(manifest.release().id(), release);
-                    if (manifest.counts().codes() > 0) {
-                        official.add(manifest.release().publication());
-                    }
-                }
-            }
-            addStarters(read, official);
-            read.sort((one, other) -> newestFirst(one.release(), other.release()));
-            manifests = List.copyOf(read);
+    private synchronized StoreContents contents() throws IOException {
+        if (contents == null) {
+            contents = StoreContents.of(folder);
         }
-        return manifests;
-    }
-
-    private void addStarters(List<ReleaseManifest> read, Set<Publication> official) throws IOException {
-        for (Starter starter : Starter.all()) {
-            if (!official.contains(starter.codeSet())) {
-                Starter.Place place = starter.in(folder);
-                read.add(place.manifest());
-                places.put(place.manifest().release().id(), place.folder());
-            }
-        }
-    }
-
-    private static ReleaseManifest current(ReleaseManifest manifest, Path release) throws BadInput {
-        if (manifest.schema() != ReleaseManifest.SCHEMA) {
-            throw new BadInput(
-                    release.toString(),
-                    "was written by another version of medcode; run `medcode load "
-                            + release.resolve(ReleaseLoad.SOURCES) + "`");
-        }
-        return manifest;
-    }
-
-    private static int newestFirst(Release one, Release other) {
-        int order = Integer.compare(Publications.place(one.publication()), Publications.place(other.publication()));
-        order = order != 0 ? order : other.from().compareTo(one.from());
-        return order != 0 ? order : one.id().compareTo(other.id());
+        return contents;
     }
 }

@@ -41,6 +41,16 @@ record StoreFolder(Path home) {
         return releases().resolve("." + id + PREVIOUS);
     }
 
+    /** The release that a folder of {@link #folders} holds. */
+    static String id(Path folder) {
+        String name = folder.getFileName().toString();
+        return isPrevious(name) ? name.substring(1, name.length() - PREVIOUS.length()) : name;
+    }
+
+    private static boolean isPrevious(String name) {
+        return name.startsWith(".") && name.endsWith(PREVIOUS);
+    }
+
     /** The folders of all releases, by name. */
     List<Path> folders() throws IOException {
         List<Path> folders = new ArrayList<>();
@@ -59,8 +69,7 @@ record StoreFolder(Path home) {
     }
 
     private boolean isOnlyPrevious(String name) {
-        return name.endsWith(PREVIOUS)
-                && !Files.exists(releases().resolve(name.substring(1, name.length() - PREVIOUS.length())));
+        return isPrevious(name) && !Files.exists(releases().resolve(id(Path.of(name))));
     }
 
     /** A new folder for a load to work in. */
@@ -88,19 +97,30 @@ record StoreFolder(Path home) {
         }
     }
 
+    /** What interrupted loads left behind, to be cleaned away; a load at work has such folders too. */
+    List<Path> leftOvers() throws IOException {
+        List<Path> left = new ArrayList<>();
+        if (Files.isDirectory(releases())) {
+            try (DirectoryStream<Path> hidden = Files.newDirectoryStream(releases(), ".*")) {
+                for (Path folder : hidden) {
+                    String name = folder.getFileName().toString();
+                    if (isPrevious(name) || name.startsWith(TEMPORARY)) {
+                        left.add(folder);
+                    }
+                }
+            }
+        }
+        Collections.sort(left);
+        return left;
+    }
+
     /** Finishes or takes back what an interrupted load left behind; only to be called under the lock. */
     void clean() throws IOException {
-        if (!Files.isDirectory(releases())) {
-            return;
-        }
-        try (DirectoryStream<Path> hidden = Files.newDirectoryStream(releases(), ".*")) {
-            for (Path folder : hidden) {
-                String name = folder.getFileName().toString();
-                if (isOnlyPrevious(name)) {
-                    move(folder, releases().resolve(name.substring(1, name.length() - PREVIOUS.length())));
-                } else if (name.endsWith(PREVIOUS) || name.startsWith(TEMPORARY)) {
-                    deleteTree(folder);
-                }
+        for (Path folder : leftOvers()) {
+            if (isOnlyPrevious(folder.getFileName().toString())) {
+                move(folder, releases().resolve(id(folder)));
+            } else {
+                deleteTree(folder);
             }
         }
     }

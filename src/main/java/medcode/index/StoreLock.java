@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -36,6 +37,18 @@ final class StoreLock implements Closeable {
             pause();
         }
         return new StoreLock(channel);
+    }
+
+    /** True while a load holds the lock; nothing is written. */
+    static boolean isHeld(Path home) throws IOException {
+        if (!Files.isRegularFile(home.resolve(FILE))) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(home.resolve(FILE), StandardOpenOption.WRITE)) {
+            return !isTaken(channel);
+        } catch (FileSystemException unwritable) {
+            return false; // whoever cannot write here cannot tell
+        }
     }
 
     private static boolean isTaken(FileChannel channel) throws IOException {

@@ -8,7 +8,7 @@ import java.io.IOException;
  * <p>The message names file, line and column (each counted from 1, left out when 0), what is wrong and what to do; it
  * never holds text of a note.
  */
-public final class BadInput extends IOException {
+public class BadInput extends IOException {
     private static final long serialVersionUID = 1L;
 
     public BadInput(String file, String reason) {

@@ -36,10 +36,12 @@ class ArchitectureTest {
             entry("claim.reader", Set.of("claim", "encounter", "codeset")),
             entry("edit", Set.of("claim", "encounter", "tabular", "codeset", "index")),
             entry("edit.rule", Set.of("edit", "claim", "encounter", "tabular", "codeset", "index")),
+            entry("checkup", Set.of("codeset", "index")),
             entry("evaluate", Set.of("suggest", "extract", "note", "encounter", "codeset", "index")),
             entry(
                     "report",
                     Set.of(
+                            "checkup",
                             "evaluate",
                             "edit",
                             "claim",

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
 import java.util.TreeSet;
+import medcode.checkup.Check;
+import medcode.checkup.Checks;
 import medcode.claim.reader.ClaimReader;
 import medcode.claim.reader.ClaimReaders;
 import medcode.codeset.reader.CodeTableReader;
@@ -54,6 +56,12 @@ class RegistriesTest {
     @Test
     void everyEditIsRegistered() {
         assertThat(MedcodeClasses.namesOf(Edits.set().all())).isEqualTo(MedcodeClasses.implementing(Edit.class));
+    }
+
+    @Test
+    void everyCheckIsRegistered() {
+        assertThat(MedcodeClasses.namesOf(Checks.all())).isEqualTo(MedcodeClasses.implementing(Check.class));
+        assertThat(Checks.all()).extracting(Check::name).doesNotHaveDuplicates();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.List;
 import medcode.input.BadInput;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,21 @@ final class FailureTest {
         assertThat(Failure.line(new NoSuchFileException("a.txt"))).isEqualTo("a.txt: no such file");
         assertThat(Failure.line(new AccessDeniedException("a.txt"))).isEqualTo("a.txt: permission denied");
         assertThat(Failure.line(new NotDirectoryException("a.txt"))).isEqualTo("a.txt: cannot be used");
+    }
+
+    /** A file that was truncated under its mapping, or changed so that its age does not show it. */
+    @Test
+    void bytesOfTheStoreThatMakeNoSenseAreDamage() {
+        StackTraceElement reader = new StackTraceElement("medcode.index.KeyedTable", "start", "KeyedTable.java", 1);
+        StackTraceElement other = new StackTraceElement("medcode.extract.Sentences", "next", "Sentences.java", 1);
+        for (Throwable failure : List.of(new IndexOutOfBoundsException(), new InternalError("a fault occurred"))) {
+            failure.setStackTrace(new StackTraceElement[] {other, reader});
+            assertThat(Failure.internal(failure))
+                    .contains("medcode doctor --deep")
+                    .doesNotContain("internal error");
+            failure.setStackTrace(new StackTraceElement[] {other});
+            assertThat(Failure.internal(failure)).startsWith("internal error");
+        }
     }
 
     /** Parsers quote what they could not read. */

@@ -48,7 +48,7 @@ class PairTableTest {
         assertThat(Files.readAllBytes(table("apart"))).isEqualTo(Files.readAllBytes(table("together")));
         assertThat(apart.tables()).isEqualTo(together.tables()).hasSize(1);
         assertThat(apart.descriptions().get(3).counts()).isEqualTo(new ReleaseManifest.Counts(5, 0, 0, 0, 5));
-        assertThat(apart.damages(apart.tables().get(0))).isEmpty();
+        assertThat(apart.damages(apart.tables().get(0), true)).isEmpty();
     }
 
     private Path table(String home) {
@@ -146,7 +146,7 @@ class PairTableTest {
             rows.add(edit.column1(), edit.column2(), terms);
         }
         PairTableWriter.write(List.of(rows), temp);
-        OpenPairs pairs = OpenPairs.open(null, temp);
+        OpenPairs pairs = new OpenPairs(null, PairTable.open(temp));
         for (CodePair edit : edits) {
             for (LocalDate date : around(edit.terms().validity())) {
                 List<CodePair> inForce = edits.stream()

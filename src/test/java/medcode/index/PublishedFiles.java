@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A small release in the published formats, one file a part. */
-final class PublishedFiles {
+public final class PublishedFiles {
     private static final String[][] ROWS = {
         {"J10", "0", "Influenza due to other identified influenza virus"},
         {"J100", "1", "Influenza with pneumonia"},
@@ -23,7 +23,7 @@ final class PublishedFiles {
     private PublishedFiles() {}
 
     /** The order file of a year; a further code, or none when empty. */
-    static Path order(Path folder, int year, String further) throws IOException {
+    public static Path order(Path folder, int year, String further) throws IOException {
         StringBuilder lines = new StringBuilder();
         int number = 0;
         for (String[] row : ROWS) {
@@ -69,7 +69,7 @@ final class PublishedFiles {
         return String.format(Locale.ROOT, "%-13s%s %-7s %-60s %s%n", action, flag, code, title, title);
     }
 
-    static Path tabular(Path folder, int year) throws IOException {
+    public static Path tabular(Path folder, int year) throws IOException {
         return write(folder.resolve("tabular-" + year + ".xml"), """
                 <?xml version="1.0" encoding="utf-8"?>
                 <ICD10CM.tabular>
@@ -117,7 +117,7 @@ final class PublishedFiles {
                 """.formatted(year));
     }
 
-    static Path index(Path folder, int year) throws IOException {
+    public static Path index(Path folder, int year) throws IOException {
         return write(folder.resolve("index-" + year + ".xml"), """
                 <?xml version="1.0" encoding="utf-8"?>
                 <ICD10CM.index>
@@ -139,7 +139,7 @@ final class PublishedFiles {
                 """.formatted(year));
     }
 
-    static Path zip(Path file, Path... members) throws IOException {
+    public static Path zip(Path file, Path... members) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Path member : members) {
