@@ -27,6 +27,7 @@ public record EntryTerms(List<EntryTerm> terms, List<Rewrite> rewrites) {
         List<Rewrite> rewrites = new ArrayList<>();
         new IndexTerms(tree, terms::add, rewrites::add).collect();
         TableTerms.collect(tree, terms::add);
+        new ProcedureTerms(rows, terms::add).collect(entries);
         return new EntryTerms(terms, rewrites);
     }
 }

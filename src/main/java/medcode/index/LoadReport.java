@@ -4,12 +4,18 @@ import java.util.List;
 import medcode.codeset.Release;
 
 /** What a load did. */
-public record LoadReport(List<Loaded> releases, List<Unparsed> unparsed, List<Skipped> skipped) {
+public record LoadReport(
+        List<Loaded> releases, List<Unparsed> unparsed, List<Skipped> skipped, List<DeadPaths> deadPaths) {
 
     public LoadReport {
         releases = List.copyOf(releases);
         unparsed = List.copyOf(unparsed);
         skipped = List.copyOf(skipped);
+        deadPaths = List.copyOf(deadPaths);
+    }
+
+    LoadReport with(List<DeadPaths> paths) {
+        return new LoadReport(releases, unparsed, skipped, paths);
     }
 
     /**
@@ -34,6 +40,20 @@ public record LoadReport(List<Loaded> releases, List<Unparsed> unparsed, List<Sk
 
     /** Something in a source that was kept as text or passed over; lines count from 1. */
     public record Unparsed(String file, long line, String reason) {}
+
+    /**
+     * Lines of the Index whose codes a release does not have any more; they lead nowhere.
+     *
+     * @param index the edition of the Index
+     * @param codes the release without the codes
+     * @param examples some of the lines with the codes that they name
+     */
+    public record DeadPaths(Release index, Release codes, int count, List<String> examples) {
+
+        public DeadPaths {
+            examples = List.copyOf(examples);
+        }
+    }
 
     /** A file that holds no code table. */
     public record Skipped(String file, String reason) {}

@@ -71,6 +71,7 @@ final class ManifestFile {
                     source.get("name"),
                     source.get("format"),
                     source.get("part"),
+                    source.getOrDefault("edition", ""),
                     source.get("sha256"),
                     Long.parseLong(source.get("bytes")),
                     source.get("stored")));
@@ -138,6 +139,7 @@ final class ManifestFile {
             json.writeStringField("name", source.name());
             json.writeStringField("format", source.format());
             json.writeStringField("part", source.part());
+            json.writeStringField("edition", source.edition());
             json.writeStringField("sha256", source.sha256());
             json.writeNumberField("bytes", source.bytes());
             json.writeStringField("stored", source.stored());

@@ -3,11 +3,15 @@ package medcode.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
+import medcode.codeset.IndexEntry;
+import medcode.codeset.IndexTitle;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
 
@@ -15,40 +19,60 @@ import medcode.codeset.TabularNode;
  * A release of the store, memory-mapped: only what is asked for is read; safe for use by many threads.
  *
  * <p>Where the release holds codes only, notes, hierarchy and Index come from the nearest earlier one that has them; see
- * {@link #publications}.
+ * {@link #publications}. For ICD-10-PCS that is the Index alone, because tables hold for the codes of their own year only.
  */
 public final class OpenRelease implements CodeTable, Closeable {
     static final String CODES = "codes.table";
     static final String BLOCKS = "blocks.table";
+
+    private static final int MOST_EXAMPLES = 5;
 
     private final Release release;
     private final Path folder;
     private final KeyedTable codes;
     private final KeyedTable blocks;
     private final OpenRelease earlier;
+    private final Index index;
 
     private volatile IndexPages indexPages;
     private volatile IndexPathTable indexPaths;
     private volatile EntryIndex entries;
     private volatile CodeSearch search;
     private volatile TermDictionary terms;
+    private volatile Procedures procedures;
 
-    private OpenRelease(Release release, Path folder, KeyedTable codes, KeyedTable blocks, OpenRelease earlier) {
+    /**
+     * Where the Index is.
+     *
+     * @param release the edition that it is of
+     * @param other the release that holds it; null where this one does
+     */
+    record Index(Release release, OpenRelease other) {}
+
+    private OpenRelease(
+            Release release, Path folder, KeyedTable codes, KeyedTable blocks, OpenRelease earlier, Index index) {
         this.release = release;
         this.folder = folder;
         this.codes = codes;
         this.blocks = blocks;
         this.earlier = earlier;
+        this.index = index;
     }
 
     /** @param earlier where Tabular List and Index come from when this release has codes only; else null */
     static OpenRelease open(Release release, Path folder, OpenRelease earlier) throws IOException {
+        return open(release, folder, earlier, new Index(earlier == null ? release : earlier.publications(), earlier));
+    }
+
+    /** @param earlier where the Tabular List comes from when this release has none; else null */
+    static OpenRelease open(Release release, Path folder, OpenRelease earlier, Index index) throws IOException {
         return new OpenRelease(
                 release,
                 folder,
                 KeyedTable.open(folder.resolve(CODES)),
                 KeyedTable.open(folder.resolve(BLOCKS)),
-                earlier);
+                earlier,
+                index);
     }
 
     @Override
@@ -58,7 +82,7 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     /** The release whose Tabular List and Index answer: this one, or an earlier one where it holds codes only. */
     public Release publications() {
-        return earlier == null ? release : earlier.publications();
+        return index.release();
     }
 
     /** False where neither this release nor an earlier one has a Tabular List. */
@@ -98,6 +122,21 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     private int position(Code code) {
         return code.codeSet() == release.codeSet() ? codes.position(code.compact()) : -1;
+    }
+
+    /**
+     * True where a line of the Index leads to a code of this release; of ICD-10-PCS an Index of an earlier year may name tables
+     * and codes that are gone.
+     */
+    public boolean leads(IndexEntry entry) {
+        return entry.table() != IndexEntry.Table.PROCEDURES || entry.code().isEmpty() || holdsBeginning(entry.code());
+    }
+
+    /** True where a code is held that begins so. */
+    public boolean holdsBeginning(String compact) {
+        int position = codes.position(compact);
+        int first = position < 0 ? -position - 1 : position;
+        return first < codes.size() && codes.key(first).startsWith(compact);
     }
 
     /** The codes themselves, sorted. */
@@ -154,9 +193,24 @@ public final class OpenRelease implements CodeTable, Closeable {
         return pages().similar(mainTerm);
     }
 
+    /** The lines of its Index that lead nowhere; empty where every line leads somewhere. */
+    Optional<LoadReport.DeadPaths> deadPaths() throws IOException {
+        List<String> dead = new ArrayList<>();
+        pages().lines(line -> {
+            if (!leads(line)) {
+                dead.add(line.path().stream().map(IndexTitle::toString).collect(Collectors.joining(" › ")) + "  "
+                        + line.code());
+            }
+        });
+        List<String> examples = dead.subList(0, Math.min(dead.size(), MOST_EXAMPLES));
+        return dead.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LoadReport.DeadPaths(publications(), release, dead.size(), examples));
+    }
+
     private IndexPages pages() throws IOException {
-        if (earlier != null) {
-            return earlier.pages();
+        if (index.other() != null) {
+            return index.other().pages();
         }
         IndexPages open = indexPages;
         if (open == null) {
@@ -170,8 +224,8 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     /** The paths of the Index and its tables that lead to exactly this code, in the order of the book. */
     public List<IndexPath> indexPaths(Code code) throws IOException {
-        if (earlier != null) {
-            return earlier.indexPaths(code);
+        if (index.other() != null) {
+            return index.other().indexPaths(code);
         }
         IndexPathTable open = indexPaths;
         if (open == null) {
@@ -181,6 +235,18 @@ public final class OpenRelease implements CodeTable, Closeable {
             }
         }
         return open.of(code.compact());
+    }
+
+    /** The tables of ICD-10-PCS; empty where this is another code set, or a release of codes alone. */
+    public Procedures procedures() throws IOException {
+        Procedures open = procedures;
+        if (open == null) {
+            synchronized (this) {
+                open = procedures == null ? Procedures.open(folder) : procedures;
+                procedures = open;
+            }
+        }
+        return open;
     }
 
     /** Codes for words in any order, best first. */
@@ -200,8 +266,8 @@ public final class OpenRelease implements CodeTable, Closeable {
         if (search != null) {
             search.close();
         }
-        if (earlier != null) {
-            earlier.close();
+        if (index.other() != null) {
+            index.other().close();
         }
     }
 }

@@ -29,6 +29,17 @@ final class ReleaseDates {
         return new Release(publication.id() + "-" + edition, publication, edition, from, to, false);
     }
 
+    /** The edition that a release's Index is of, which may be of an earlier year than its codes. */
+    static Release ofIndex(ReleaseManifest manifest) throws BadInput {
+        for (ReleaseManifest.Source source : manifest.sources()) {
+            boolean other = !source.edition().equals(manifest.release().edition());
+            if (source.part().startsWith("index") && !source.edition().isEmpty() && other) {
+                return release(manifest.release().publication(), source.edition(), null);
+            }
+        }
+        return manifest.release();
+    }
+
     private static LocalDate first(Publication.Cycle cycle, String edition) throws BadInput {
         try {
             return switch (cycle) {

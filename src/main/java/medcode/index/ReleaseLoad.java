@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
@@ -55,7 +58,7 @@ final class ReleaseLoad {
             if (loaded.isEmpty()) {
                 throw new BadInput(request.files().get(0).toString(), "holds no codes, notes or index entries to load");
             }
-            return new LoadReport(loaded, intake.unparsed(), intake.skipped());
+            return new LoadReport(loaded, intake.unparsed(), intake.skipped(), List.of());
         } finally {
             StoreFolder.deleteTree(copies);
         }
@@ -144,6 +147,9 @@ final class ReleaseLoad {
             ReleaseManifest.Counts counts = release.hasCodes()
                     ? ReleaseWriter.write(content(sources), folder, progress)
                     : references(sources, folder);
+            if (release.isOf(CodeSet.ICD10PCS)) {
+                counts = procedures(sources, counts, folder);
+            }
             progress.step("checking and syncing");
             ReleaseManifest manifest = new ReleaseManifest(
                     release, ReleaseManifest.SCHEMA, request.tool(), counts, named, ReleaseFiles.of(folder));
@@ -155,6 +161,26 @@ final class ReleaseLoad {
         } finally {
             StoreFolder.deleteTree(folder);
         }
+    }
+
+    private static ReleaseManifest.Counts procedures(
+            List<SourceContent> sources, ReleaseManifest.Counts counts, Path folder) throws IOException {
+        List<AxisDefinition> definitions = new ArrayList<>();
+        for (SourceContent source : sources) {
+            definitions.addAll(source.definitions);
+        }
+        List<ProcedureTable> tables = tables(sources);
+        Procedures.write(tables, definitions, folder);
+        return new ReleaseManifest.Counts(
+                counts.codes(), counts.billable(), tables.size(), counts.indexTerms(), counts.rows());
+    }
+
+    private static List<ProcedureTable> tables(List<SourceContent> sources) {
+        List<ProcedureTable> tables = new ArrayList<>();
+        for (SourceContent source : sources) {
+            tables.addAll(source.tables);
+        }
+        return tables;
     }
 
     private static ReleaseManifest.Counts references(List<SourceContent> sources, Path folder) throws IOException {
@@ -179,6 +205,9 @@ final class ReleaseLoad {
             rows.addAll(source.rows);
             nodes.addAll(source.nodes);
             entries.addAll(source.entries);
+        }
+        if (rows.isEmpty()) {
+            rows.addAll(ProcedureRows.of(tables(sources)));
         }
         return ReleaseContent.of(rows, nodes, entries);
     }

@@ -26,6 +26,7 @@ public record ReleaseManifest(
     /**
      * How much a release holds.
      *
+     * @param tabularNodes for ICD-10-PCS its tables
      * @param rows of a reference table; 0 for a code set
      */
     public record Counts(int codes, int billable, int tabularNodes, int indexTerms, int rows) {}
@@ -36,9 +37,11 @@ public record ReleaseManifest(
      * @param name as it was given to {@code load}, a file in a zip after an exclamation mark
      * @param format the name of the format that it was read as
      * @param part what part of the release it is: {@code order}, {@code tabular}, {@code index-diseases}
+     * @param edition that the file names, or empty
      * @param stored the name of the copy kept for merging, inside {@code sources/}
      */
-    public record Source(String name, String format, String part, String sha256, long bytes, String stored) {}
+    public record Source(
+            String name, String format, String part, String edition, String sha256, long bytes, String stored) {}
 
     /** A file of the release's folder. */
     public record StoredFile(String path, long bytes, String sha256) {}

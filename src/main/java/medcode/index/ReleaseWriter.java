@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeSet;
 import medcode.codeset.TabularNode;
 import medcode.lexicon.Lexicon;
 
@@ -54,8 +55,9 @@ final class ReleaseWriter {
         try {
             Future<Integer> search = beside.submit(
                     () -> SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder));
-            EntryIndexWriter.write(folder, terms, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
-            TermDictionaryWriter.write(folder, terms.terms());
+            EntryTerms read = readInNotes(terms);
+            EntryIndexWriter.write(folder, read, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
+            TermDictionaryWriter.write(folder, read.terms());
             search.get();
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof IOException unwritable) {
@@ -68,6 +70,13 @@ final class ReleaseWriter {
         } finally {
             beside.shutdownNow();
         }
+    }
+
+    /** Nobody looks for the titles of procedures in the words of a note; {@code search} is enough for them. */
+    private EntryTerms readInNotes(EntryTerms terms) {
+        boolean procedures =
+                !content.rows().isEmpty() && content.rows().get(0).code().codeSet() == CodeSet.ICD10PCS;
+        return procedures ? new EntryTerms(List.of(), List.of()) : terms;
     }
 
     private void codes(List<CodeEntry> entries) throws IOException {

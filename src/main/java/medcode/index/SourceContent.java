@@ -6,9 +6,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.Synonym;
@@ -20,6 +22,8 @@ final class SourceContent {
     final List<CodeRow> rows = new ArrayList<>();
     final List<TabularNode> nodes = new ArrayList<>();
     final List<IndexEntry> entries = new ArrayList<>();
+    final List<ProcedureTable> tables = new ArrayList<>();
+    final List<AxisDefinition> definitions = new ArrayList<>();
     final List<CodeChange> changes = new ArrayList<>();
     final List<Synonym> synonyms = new ArrayList<>();
     final List<ReferenceRow> references = new ArrayList<>();
@@ -42,6 +46,8 @@ final class SourceContent {
         return rows.isEmpty()
                 && nodes.isEmpty()
                 && entries.isEmpty()
+                && tables.isEmpty()
+                && definitions.isEmpty()
                 && changes.isEmpty()
                 && synonyms.isEmpty()
                 && references.isEmpty();
@@ -71,6 +77,10 @@ final class SourceContent {
             return format;
         } else if (!synonyms.isEmpty()) {
             return "synonyms";
+        } else if (!tables.isEmpty()) {
+            return "tables";
+        } else if (!definitions.isEmpty()) {
+            return "definitions";
         } else if (!changes.isEmpty()) {
             return "addenda";
         } else if (!rows.isEmpty() && !nodes.isEmpty()) {
@@ -107,6 +117,6 @@ final class SourceContent {
 
     ReleaseManifest.Source manifest() {
         return new ReleaseManifest.Source(
-                name, format, part(), sha256, bytes, copy.getFileName().toString());
+                name, format, part(), edition, sha256, bytes, copy.getFileName().toString());
     }
 }

@@ -97,7 +97,7 @@ final class Starter {
                 ReleaseManifest.SCHEMA,
                 FORMAT,
                 counts,
-                List.of(new ReleaseManifest.Source(name, FORMAT, "all", fingerprint, 0, "")),
+                List.of(new ReleaseManifest.Source(name, FORMAT, "all", release.edition(), fingerprint, 0, "")),
                 ReleaseFiles.of(folder));
         ManifestFile.write(manifest, folder.resolve(ReleaseManifest.FILE));
         return manifest;

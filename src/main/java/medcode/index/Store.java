@@ -69,7 +69,7 @@ public final class Store {
     private List<Release> loaded(boolean codes) throws IOException {
         List<Release> releases = new ArrayList<>();
         for (ReleaseManifest manifest : manifests()) {
-            if (manifest.release().hasCodes() == codes) {
+            if (manifest.release().hasCodes() == codes && answers(manifest)) {
                 releases.add(manifest.release());
             }
         }
@@ -81,7 +81,7 @@ public final class Store {
         Release holding = null;
         for (ReleaseManifest manifest : manifests()) {
             Release release = manifest.release();
-            if (release.isOf(publication) && release.inForce(date)) {
+            if (release.isOf(publication) && release.inForce(date) && answers(manifest)) {
                 return Optional.of(release);
             }
             boolean past = release.publication() instanceof ReferenceTable table
@@ -96,7 +96,7 @@ public final class Store {
     /** The newest release of a code set or reference table. */
     public Optional<Release> newest(Publication publication) throws IOException {
         for (ReleaseManifest manifest : manifests()) {
-            if (manifest.release().isOf(publication)) {
+            if (manifest.release().isOf(publication) && answers(manifest)) {
                 return Optional.of(manifest.release());
             }
         }
@@ -108,9 +108,30 @@ public final class Store {
         return OpenTable.open(release, place(release));
     }
 
+    /** False for an Index without codes, which only helps other releases of its code set out. */
+    private static boolean answers(ReleaseManifest manifest) {
+        return !manifest.release().hasCodes() || manifest.counts().codes() > 0;
+    }
+
     /** Opens a release that {@link #releases} named. */
     public OpenRelease open(Release release) throws IOException {
-        return OpenRelease.open(release, place(release), earlier(release));
+        return release.isOf(CodeSet.ICD10PCS)
+                ? OpenRelease.open(release, place(release), null, procedureIndex(release))
+                : OpenRelease.open(release, place(release), earlier(release));
+    }
+
+    /** The Index of ICD-10-PCS that is nearest before a release, its own where it has one. */
+    private OpenRelease.Index procedureIndex(Release release) throws IOException {
+        for (ReleaseManifest manifest : manifests()) {
+            Release other = manifest.release();
+            boolean early = other.isOf(CodeSet.ICD10PCS) && !other.from().isAfter(release.from());
+            if (early && manifest.counts().indexTerms() > 0) {
+                Release edition = ReleaseDates.ofIndex(manifest);
+                return new OpenRelease.Index(
+                        edition, other.equals(release) ? null : OpenRelease.open(other, place(other), null));
+            }
+        }
+        return new OpenRelease.Index(release, null);
     }
 
     /** Where the Tabular List of a release with codes only comes from; null where it has its own, or none is loaded. */
@@ -145,7 +166,25 @@ public final class Store {
      * @throws BadInput where they cannot be read or the store cannot be written; then the store is as it was
      */
     public LoadReport load(LoadRequest request, LoadProgress progress) throws IOException {
-        return changed(progress, () -> ReleaseLoad.run(folder, request, progress));
+        LoadReport report = changed(progress, () -> ReleaseLoad.run(folder, request, progress));
+        return report.with(deadPaths(report));
+    }
+
+    /** What the Index of ICD-10-PCS names in vain, in each release that got new codes or a new Index. */
+    private List<LoadReport.DeadPaths> deadPaths(LoadReport report) throws IOException {
+        List<LoadReport.DeadPaths> dead = new ArrayList<>();
+        boolean any = false;
+        for (LoadReport.Loaded loaded : report.releases()) {
+            any |= loaded.release().isOf(CodeSet.ICD10PCS) && !loaded.already();
+        }
+        for (Release release : any ? releases() : List.<Release>of()) {
+            if (release.isOf(CodeSet.ICD10PCS)) {
+                try (OpenRelease open = open(release)) {
+                    open.deadPaths().ifPresent(dead::add);
+                }
+            }
+        }
+        return dead;
     }
 
     /** Removes a release; false where there is none of this name. */

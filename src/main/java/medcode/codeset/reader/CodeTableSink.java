@@ -1,8 +1,10 @@
 package medcode.codeset.reader;
 
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.Synonym;
@@ -19,6 +21,10 @@ public interface CodeTableSink {
     void node(TabularNode node);
 
     void entry(IndexEntry entry);
+
+    void table(ProcedureTable table);
+
+    void definition(AxisDefinition definition);
 
     void change(CodeChange change);
 

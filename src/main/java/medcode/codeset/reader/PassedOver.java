@@ -24,13 +24,6 @@ enum PassedOver {
             String tag = sample.rootTag();
             return tag.startsWith("xsd:schema") || tag.startsWith("xs:schema") || tag.startsWith("schema");
         }
-    },
-    PROCEDURES("an ICD-10-PCS order file, which this version does not read") {
-        @Override
-        boolean recognizes(Sample sample) {
-            List<String> lines = sample.lines();
-            return !lines.isEmpty() && lines.stream().allMatch(PassedOver::isProcedure);
-        }
     };
 
     private final String reason;
@@ -60,10 +53,5 @@ enum PassedOver {
                 || line.startsWith("Revise from:")
                 || line.startsWith("Revise to:")
                 || line.startsWith("No change:");
-    }
-
-    private static boolean isProcedure(String line) {
-        return OrderLine.matches(line)
-                && CodeShape.isIcd10pcs(OrderLine.of(line).code());
     }
 }
