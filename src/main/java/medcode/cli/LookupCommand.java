@@ -6,19 +6,26 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import medcode.codeset.Code;
 import medcode.codeset.CodeSet;
+import medcode.codeset.ProcedureRow;
 import medcode.codeset.Release;
 import medcode.index.CodeHistory;
 import medcode.index.OpenRelease;
 import medcode.index.OpenTable;
+import medcode.report.AxesRecord;
+import medcode.report.AxesText;
 import medcode.report.CodePageText;
 import medcode.report.CodeRecord;
 import medcode.report.JsonLines;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
 import medcode.tabular.NearCodes;
+import medcode.tabular.ProcedurePage;
+import medcode.tabular.WrongAxis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,26 +97,58 @@ final class LookupCommand implements Callable<Integer> {
                 }
             }
         }
+        known = known || beginning(written, releases, out);
         if (!known) {
             unknown(written, releases, history, out);
         }
         return known;
     }
 
-    private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {
+    /** A procedure's code may stop after any character: then the tables say what may follow. */
+    private boolean beginning(String written, List<OpenRelease> releases, Output out) throws IOException {
+        for (OpenRelease release : releases) {
+            Code code = Code.of(release.release().codeSet(), written);
+            ProcedurePage page = ProcedurePage.of(code, release).orElse(null);
+            if (page != null && format == ListFormat.JSONL) {
+                out.writer().println(JsonLines.line(AxesRecord.of(page, release.release(), release.publications())));
+            } else if (page != null) {
+                new AxesText(out.writer(), out.color()).beginning(page);
+            }
+            if (page != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out)
+            throws IOException {
         OpenRelease release = likeliest(written, releases);
         Code code = Code.of(release.release().codeSet(), written);
         Release of = release.release();
+        List<WrongAxis> wrong = WrongAxis.of(code.compact(), release.procedures());
         if (format == ListFormat.JSONL) {
-            out.writer().println(JsonLines.line(CodeRecord.unknown(written, NearCodes.of(code, release, history), of)));
+            Map<String, Object> fields = CodeRecord.unknown(written, NearCodes.of(code, release, history), of);
+            AxesRecord.addTo(fields, wrong);
+            out.writer().println(JsonLines.line(fields));
         } else {
             new CodePageText(out.writer(), out.color())
                     .unknown(written, of.displayName(), NearCodes.of(code, release, history));
+            new AxesText(out.writer(), out.color()).wrong(wrong);
         }
     }
 
     /** The code set whose codes look like this one: CPT codes begin with a digit, ICD-10-CM codes do not. */
-    private static OpenRelease likeliest(String written, List<OpenRelease> releases) {
+    private static OpenRelease likeliest(String written, List<OpenRelease> releases) throws IOException {
+        for (OpenRelease release : releases) {
+            boolean whole = written.strip().length() == ProcedureRow.LENGTH;
+            if (whole
+                    && release.procedures()
+                            .table(written.toUpperCase(Locale.ROOT))
+                            .isPresent()) {
+                return release;
+            }
+        }
         boolean digit = !written.isEmpty() && Character.isDigit(written.charAt(0));
         for (OpenRelease release : releases) {
             CodeSet codeSet = release.release().codeSet();

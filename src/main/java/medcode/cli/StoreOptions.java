@@ -134,7 +134,7 @@ public final class StoreOptions {
             answered.append(", in force until ").append(release.to());
         }
         if (!open.publications().equals(release)) {
-            answered.append(", notes and Index from ")
+            answered.append(release.isOf(CodeSet.ICD10PCS) ? ", Index from " : ", notes and Index from ")
                     .append(open.publications().displayName());
         }
         return answered.toString();

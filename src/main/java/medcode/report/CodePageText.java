@@ -43,6 +43,7 @@ public final class CodePageText {
         hierarchy(page);
         notes(page.notes());
         sevenths(page);
+        new AxesText(out, style).write(page.procedure());
         children(page);
         index(page);
         groupings(page);
@@ -114,7 +115,7 @@ public final class CodePageText {
     private void children(CodePage page) {
         boolean stem = !page.seventhCharacters().isEmpty() && !page.entry().billable();
         List<CodeEntry> children = page.children();
-        if (children.isEmpty() || stem) {
+        if (children.isEmpty() || stem || page.procedure() != null) {
             return;
         }
         heading("Below " + page.entry().code(), "");

@@ -60,6 +60,7 @@ public final class CodeRecord {
         fields.put("index", index(page));
         fields.put("history", history(page.history()));
         fields.put("groupings", groupings(page.groupings()));
+        AxesRecord.addTo(fields, page.procedure());
         addRelease(fields, release, publications);
         return fields;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeSet;
 import medcode.codeset.InstructionalNote;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
@@ -24,6 +25,7 @@ import medcode.index.OpenRelease;
  * @param seventhCharacters that it may take, or that its stem takes
  * @param groupings what reference tables say of it, in the order of {@link medcode.codeset.ReferenceTable}
  * @param indexedAt the code that the index paths name: this one, or the nearest above that the Index names
+ * @param procedure what the tables of ICD-10-PCS say of it; null for other code sets, and where there are no tables
  */
 public record CodePage(
         CodeEntry entry,
@@ -35,7 +37,8 @@ public record CodePage(
         Code indexedAt,
         List<IndexPath> indexPaths,
         List<CodeHistory.Status> history,
-        List<Grouping> groupings) {
+        List<Grouping> groupings,
+        ProcedurePage procedure) {
 
     /**
      * The page of a code in a release; empty where the release does not hold it.
@@ -65,7 +68,8 @@ public record CodePage(
                 indexedAt,
                 release.indexPaths(indexedAt),
                 history.statuses(code),
-                groupings));
+                groupings,
+                ProcedurePage.of(code, release).orElse(null)));
     }
 
     /** Innermost first. */
@@ -104,6 +108,9 @@ public record CodePage(
     }
 
     private static Code indexedAt(Code code, List<CodeEntry> ancestors, OpenRelease release) throws IOException {
+        if (code.codeSet() == CodeSet.ICD10PCS) {
+            return ProcedurePage.indexedAt(code, release);
+        }
         if (release.indexPaths(code).isEmpty()) {
             for (CodeEntry ancestor : ancestors) {
                 if (!release.indexPaths(ancestor.code()).isEmpty()) {
