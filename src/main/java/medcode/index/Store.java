@@ -116,22 +116,24 @@ public final class Store {
     /** Opens a release that {@link #releases} named. */
     public OpenRelease open(Release release) throws IOException {
         return release.isOf(CodeSet.ICD10PCS)
-                ? OpenRelease.open(release, place(release), null, procedureIndex(release))
+                ? procedures(release, manifests())
                 : OpenRelease.open(release, place(release), earlier(release));
     }
 
-    /** The Index of ICD-10-PCS that is nearest before a release, its own where it has one. */
-    private OpenRelease.Index procedureIndex(Release release) throws IOException {
-        for (ReleaseManifest manifest : manifests()) {
+    /** A release of ICD-10-PCS with the Index that is nearest before it, its own where it has one. */
+    private OpenRelease procedures(Release release, List<ReleaseManifest> newestFirst) throws IOException {
+        Path at = folder.folder(release.id());
+        for (ReleaseManifest manifest : newestFirst) {
             Release other = manifest.release();
             boolean early = other.isOf(CodeSet.ICD10PCS) && !other.from().isAfter(release.from());
             if (early && manifest.counts().indexTerms() > 0) {
-                Release edition = ReleaseDates.ofIndex(manifest);
-                return new OpenRelease.Index(
-                        edition, other.equals(release) ? null : OpenRelease.open(other, place(other), null));
+                OpenRelease holder =
+                        other.equals(release) ? null : OpenRelease.open(other, folder.folder(other.id()), null);
+                return OpenRelease.open(
+                        release, at, null, new OpenRelease.Index(ReleaseDates.ofIndex(manifest), holder));
             }
         }
-        return new OpenRelease.Index(release, null);
+        return OpenRelease.open(release, at, null);
     }
 
     /** Where the Tabular List of a release with codes only comes from; null where it has its own, or none is loaded. */
@@ -170,16 +172,17 @@ public final class Store {
         return report.with(deadPaths(report));
     }
 
-    /** What the Index of ICD-10-PCS names in vain, in each release that got new codes or a new Index. */
+    /** What the Index of ICD-10-PCS names in vain, in each release that may have got new codes or a new Index. */
     private List<LoadReport.DeadPaths> deadPaths(LoadReport report) throws IOException {
         List<LoadReport.DeadPaths> dead = new ArrayList<>();
         boolean any = false;
         for (LoadReport.Loaded loaded : report.releases()) {
             any |= loaded.release().isOf(CodeSet.ICD10PCS) && !loaded.already();
         }
-        for (Release release : any ? releases() : List.<Release>of()) {
-            if (release.isOf(CodeSet.ICD10PCS)) {
-                try (OpenRelease open = open(release)) {
+        List<ReleaseManifest> official = any ? official() : List.of();
+        for (ReleaseManifest manifest : official) {
+            if (manifest.release().isOf(CodeSet.ICD10PCS) && answers(manifest)) {
+                try (OpenRelease open = procedures(manifest.release(), official)) {
                     open.deadPaths().ifPresent(dead::add);
                 }
             }
@@ -258,23 +261,34 @@ public final class Store {
 
     private synchronized List<ReleaseManifest> manifests() throws IOException {
         if (manifests == null) {
-            List<ReleaseManifest> read = new ArrayList<>();
-            Set<Publication> official = new HashSet<>();
             places.clear();
-            for (Path release : folder.folders()) {
-                Path file = release.resolve(ReleaseManifest.FILE);
-                ReleaseManifest manifest = Files.exists(file) ? ManifestFile.read(file) : null;
-                if (manifest != null && !manifest.release().starter()) {
-                    read.add(current(manifest, release));
-                    places.put(manifest.release().id(), release);
-                    official.add(manifest.release().publication());
-                }
+            List<ReleaseManifest> read = official();
+            Set<Publication> official = new HashSet<>();
+            for (ReleaseManifest manifest : read) {
+                places.put(
+                        manifest.release().id(),
+                        folder.folder(manifest.release().id()));
+                official.add(manifest.release().publication());
             }
             addStarters(read, official);
             read.sort((one, other) -> newestFirst(one.release(), other.release()));
             manifests = List.copyOf(read);
         }
         return manifests;
+    }
+
+    /** Everything but the starter sets, newest first. */
+    private List<ReleaseManifest> official() throws IOException {
+        List<ReleaseManifest> read = new ArrayList<>();
+        for (Path release : folder.folders()) {
+            Path file = release.resolve(ReleaseManifest.FILE);
+            ReleaseManifest manifest = Files.exists(file) ? ManifestFile.read(file) : null;
+            if (manifest != null && !manifest.release().starter()) {
+                read.add(current(manifest, release));
+            }
+        }
+        read.sort((one, other) -> newestFirst(one.release(), other.release()));
+        return read;
     }
 
     private void addStarters(List<ReleaseManifest> read, Set<Publication> official) throws IOException {
