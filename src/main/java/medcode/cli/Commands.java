@@ -19,6 +19,7 @@ final class Commands {
         commands.put("index", IndexCommand.class);
         commands.put("load", LoadCommand.class);
         commands.put("lookup", LookupCommand.class);
+        commands.put("pcs", PcsCommand.class);
         commands.put("search", SearchCommand.class);
         commands.put("suggest", SuggestCommand.class);
         commands.put("validate", ValidateCommand.class);

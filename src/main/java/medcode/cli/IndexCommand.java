@@ -31,6 +31,13 @@ final class IndexCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "TERM", description = "A main term, then subterms.")
     private List<String> terms;
 
+    @Option(
+            names = "--code-set",
+            paramLabel = "SET",
+            defaultValue = "icd10cm",
+            description = "The code set whose Index to show: icd10cm or icd10pcs.")
+    private String codeSet;
+
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")
     private ListFormat format;
 
@@ -42,14 +49,14 @@ final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<OpenRelease> releases = options.open("icd10cm");
+        List<OpenRelease> releases = options.open(codeSet);
         OpenRelease release = releases.get(0);
         IndexQuestion answer = IndexQuestion.ask(words(), release);
         try (Output out = output.open()) {
             if (format == ListFormat.JSONL) {
                 records(answer, release, out);
             } else {
-                pages(answer, out);
+                pages(answer, release, out);
                 options.printAnswered(releases, out);
             }
         }
@@ -74,12 +81,12 @@ final class IndexCommand implements Callable<Integer> {
         String id = release.index().id();
         for (IndexPage page : answer.pages()) {
             for (IndexEntry line : page.lines()) {
-                out.writer().println(JsonLines.line(IndexPageText.fields(line, id)));
+                out.writer().println(JsonLines.line(IndexPageText.fields(line, id, release::leads)));
             }
         }
     }
 
-    private void pages(IndexQuestion answer, Output out) {
+    private void pages(IndexQuestion answer, OpenRelease release, Output out) {
         TerminalText style = new TerminalText(out.color());
         boolean first = true;
         for (IndexPage page : answer.pages()) {
@@ -87,7 +94,7 @@ final class IndexCommand implements Callable<Integer> {
                 out.writer().println();
             }
             first = false;
-            new IndexPageText(out.writer(), out.color()).write(page);
+            new IndexPageText(out.writer(), out.color(), release::leads).write(page);
         }
         if (answer.pages().isEmpty()) {
             out.writer().println("No main term " + TerminalText.escaped(String.join(" ", answer.rest())));

@@ -7,21 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import medcode.codeset.Code;
 import medcode.codeset.CodeSet;
-import medcode.codeset.LikelyCodeSets;
-import medcode.codeset.Release;
 import medcode.index.CodeHistory;
 import medcode.index.OpenRelease;
-import medcode.report.CodePageText;
-import medcode.report.CodeRecord;
-import medcode.report.HistoryText;
-import medcode.report.JsonLines;
-import medcode.tabular.CodePage;
-import medcode.tabular.Grouping;
 import medcode.tabular.NcciFacts;
-import medcode.tabular.NearCode;
-import medcode.tabular.NearCodes;
 import medcode.tabular.ReferenceTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,8 +42,6 @@ final class LookupCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
-    private ReferenceTables tables = ReferenceTables.NONE;
-
     @Mixin
     private OutputOptions output;
 
@@ -62,9 +49,10 @@ final class LookupCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<OpenRelease> releases = options.open(codeSet);
         CodeHistory history = options.store().history();
-        tables = options.tables();
+        ReferenceTables tables = options.tables();
         boolean allKnown = true;
         try (Output out = output.open()) {
+            CodeAnswers answers = new CodeAnswers(releases, history, tables, options.date(), format, out);
             boolean first = true;
             List<String> all = written();
             ncci.expect(all);
@@ -73,7 +61,7 @@ final class LookupCommand implements Callable<Integer> {
                     out.writer().println();
                 }
                 first = false;
-                allKnown &= look(written, releases, history, out);
+                allKnown &= look(written, answers);
             }
             ncci.printPair(format, out);
             if (format == ListFormat.TEXT) {
@@ -87,76 +75,18 @@ final class LookupCommand implements Callable<Integer> {
         return (allKnown ? ExitCode.CLEAN : ExitCode.FINDINGS).status();
     }
 
-    private boolean look(String written, List<OpenRelease> releases, CodeHistory history, Output out)
-            throws IOException {
-        List<CodeSet> found = new ArrayList<>();
-        for (OpenRelease release : releases) {
-            Code code = Code.of(release.release().codeSet(), written);
-            CodePage page = CodePage.of(code, release, history, groupings(code, history, true), options.date())
-                    .orElse(null);
-            if (page != null) {
-                if (!found.isEmpty() && format == ListFormat.TEXT) {
-                    out.writer().println();
-                }
-                found.add(code.codeSet());
-                if (format == ListFormat.JSONL) {
-                    out.writer().println(JsonLines.line(CodeRecord.of(page, release)));
-                } else {
-                    new CodePageText(out.writer(), out.color()).write(page);
-                }
-            }
-        }
+    private boolean look(String written, CodeAnswers answers) throws IOException {
+        List<CodeSet> found = answers.pages(written);
         NcciFacts facts = ncci.facts(written, codeSet, options).orElse(null);
-        boolean untitled = facts != null && NcciLookup.isUntitled(facts, found, releases);
-        if (found.isEmpty() && !untitled && options.isComplete()) {
-            unknown(written, releases, history, out);
+        boolean untitled = facts != null && NcciLookup.isUntitled(facts, found, answers.releases());
+        boolean known = !found.isEmpty() || untitled || answers.beginning(written);
+        if (!known && options.isComplete()) {
+            answers.unknown(written);
         }
         if (facts != null) {
-            ncci.print(facts, found, untitled, format, out);
+            ncci.print(facts, found, untitled, format, answers.out());
         }
-        return !found.isEmpty() || untitled;
-    }
-
-    /** What the tables say; those that say nothing because they are loaded for other dates are named where they would. */
-    private List<Grouping> groupings(Code code, CodeHistory history, boolean known) {
-        List<Grouping> groupings = new ArrayList<>(tables.groupings(code, options.date(), history));
-        if (known) {
-            groupings.addAll(tables.lapsed(code, options.date()));
-        }
-        return groupings;
-    }
-
-    private void unknown(String written, List<OpenRelease> releases, CodeHistory history, Output out) {
-        List<OpenRelease> likeliest = likeliest(written, releases);
-        List<NearCode> near = NearCodes.of(written, likeliest, history);
-        List<Grouping> groupings = new ArrayList<>();
-        StringBuilder names = new StringBuilder();
-        for (OpenRelease release : likeliest) {
-            Code code = Code.of(release.release().codeSet(), written);
-            groupings.addAll(groupings(code, history, false));
-            names.append(names.length() == 0 ? "" : " or ")
-                    .append(release.release().displayName());
-        }
-        Release first = likeliest.get(0).release();
-        HistoryText past = new HistoryText(history.statuses(Code.of(first.codeSet(), written)));
-        if (format == ListFormat.JSONL) {
-            out.writer().println(JsonLines.line(CodeRecord.unknown(written, near, groupings, past, first)));
-        } else {
-            new CodePageText(out.writer(), out.color()).unknown(written, names.toString(), near, groupings, past);
-        }
-    }
-
-    /** The releases of the code sets whose codes look like this one; where none is loaded, the first of all. */
-    private static List<OpenRelease> likeliest(String written, List<OpenRelease> releases) {
-        List<OpenRelease> likeliest = new ArrayList<>();
-        for (CodeSet codeSet : LikelyCodeSets.of(written)) {
-            for (OpenRelease release : releases) {
-                if (release.release().isOf(codeSet)) {
-                    likeliest.add(release);
-                }
-            }
-        }
-        return likeliest.isEmpty() ? releases.subList(0, 1) : likeliest;
+        return known;
     }
 
     private List<String> written() throws IOException {

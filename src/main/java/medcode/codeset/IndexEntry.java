@@ -6,12 +6,13 @@ import java.util.List;
  * A line of the Alphabetic Index or of one of its tables: a main term, or a subterm with the path that leads to it.
  *
  * @param path the titles from the main term down to this line
- * @param code as published ({@code E11.22}, {@code S72.-}), or empty
+ * @param code as published ({@code E11.22}, {@code S72.-}), or empty; for ICD-10-PCS whole or the beginning of one
  * @param manifestation the second code, in brackets in the book, or empty
  * @param see the term that replaces this one, or empty
  * @param seeAlso the term to look at too, or empty
  * @param seeCategory the category to look at, or empty
  * @param subcategory the subcategory named beside the line, or empty
+ * @param use the value of an ICD-10-PCS table that the line's words are coded to, or empty
  * @param cells the columns 2 to 7 of the neoplasm and drug tables, as published; empty elsewhere
  */
 public record IndexEntry(
@@ -23,6 +24,7 @@ public record IndexEntry(
         String seeAlso,
         String seeCategory,
         String subcategory,
+        String use,
         List<String> cells) {
 
     public IndexEntry {
@@ -40,6 +42,7 @@ public record IndexEntry(
         DISEASES,
         EXTERNAL_CAUSES,
         NEOPLASMS,
-        DRUGS
+        DRUGS,
+        PROCEDURES
     }
 }

@@ -33,6 +33,7 @@ public record EntryTerms(List<EntryTerm> terms, List<Rewrite> rewrites) {
         new IndexTerms(tree, terms::add, rewrites::add).collect();
         TableTerms.collect(tree, terms::add);
         SynonymTerms.collect(synonyms, rows, terms::add);
+        new ProcedureTerms(rows, terms::add).collect(entries);
         return new EntryTerms(terms, rewrites);
     }
 
@@ -49,5 +50,16 @@ public record EntryTerms(List<EntryTerm> terms, List<Rewrite> rewrites) {
             }
         }
         return new EntryTerms(kept, rewrites);
+    }
+
+    /** Only the lines of the Index, without titles. */
+    EntryTerms ofIndex() {
+        List<EntryTerm> lines = new ArrayList<>();
+        for (EntryTerm term : terms) {
+            if (term.origin().isOfIndex()) {
+                lines.add(term);
+            }
+        }
+        return new EntryTerms(lines, rewrites);
     }
 }

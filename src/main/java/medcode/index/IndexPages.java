@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import medcode.codeset.IndexEntry;
 
 /** The pages of the Alphabetic Index and its tables, found by main term. */
@@ -76,6 +77,13 @@ final class IndexPages {
             lines += IndexRecords.lines(pages.value(i));
         }
         return lines;
+    }
+
+    /** Sends every line of every page. */
+    void lines(Consumer<IndexEntry> sink) {
+        for (int i = 0; i < pages.size(); i++) {
+            IndexRecords.page(pages.value(i)).lines().forEach(sink);
+        }
     }
 
     /** The pages whose main term has these words as one of its forms, or begins with them. */

@@ -25,8 +25,11 @@ final class IndexRecords {
                     .text(entry.see())
                     .text(entry.seeAlso())
                     .text(entry.seeCategory())
-                    .text(entry.subcategory())
-                    .number(entry.cells().size());
+                    .text(entry.subcategory());
+            if (entry.table() == IndexEntry.Table.PROCEDURES) {
+                out.text(entry.use());
+            }
+            out.number(entry.cells().size());
             for (String cell : entry.cells()) {
                 out.text(cell);
             }
@@ -63,11 +66,12 @@ final class IndexRecords {
         String seeAlso = in.text();
         String seeCategory = in.text();
         String subcategory = in.text();
+        String use = table == IndexEntry.Table.PROCEDURES ? in.text() : "";
         int count = in.number();
         List<String> cells = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             cells.add(in.text());
         }
-        return new IndexEntry(table, path, code, manifestation, see, seeAlso, seeCategory, subcategory, cells);
+        return new IndexEntry(table, path, code, manifestation, see, seeAlso, seeCategory, subcategory, use, cells);
     }
 }

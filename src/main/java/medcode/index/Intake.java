@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.ListCounts;
 import medcode.codeset.PairTerms;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.ReferenceTable;
@@ -127,6 +129,16 @@ final class Intake implements CodeTableSink, ReadingLog {
     @Override
     public void entry(IndexEntry entry) {
         source.entries.add(entry);
+    }
+
+    @Override
+    public void table(ProcedureTable table) {
+        source.tables.add(table);
+    }
+
+    @Override
+    public void definition(AxisDefinition definition) {
+        source.definitions.add(definition);
     }
 
     @Override

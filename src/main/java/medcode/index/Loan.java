@@ -20,10 +20,7 @@ public record Loan(String part, String from, String fingerprint) {
     /** What a release of a code set borrows, given the others that are or will be in the store, in any order. */
     static List<Loan> of(Release release, List<ReleaseManifest.Source> sources, List<ReleaseManifest> others) {
         List<Loan> loans = new ArrayList<>();
-        if (!release.isOf(CodeSet.ICD10CM) || release.starter()) {
-            return loans;
-        }
-        for (String part : parts()) {
+        for (String part : release.starter() ? List.<String>of() : parts(release)) {
             ReleaseManifest lender = has(sources, part) ? null : lender(release, part, others);
             if (lender != null) {
                 loans.add(new Loan(part, lender.release().id(), fingerprint(lender)));
@@ -32,10 +29,18 @@ public record Loan(String part, String from, String fingerprint) {
         return loans;
     }
 
-    private static List<String> parts() {
+    /** Of ICD-10-PCS the Index alone, because its tables hold for the codes of their own year only. */
+    private static List<String> parts(Release release) {
+        if (release.isOf(CodeSet.ICD10PCS)) {
+            return List.of(part(IndexEntry.Table.PROCEDURES));
+        } else if (!release.isOf(CodeSet.ICD10CM)) {
+            return List.of();
+        }
         List<String> parts = new ArrayList<>(List.of(TABULAR));
         for (IndexEntry.Table table : IndexEntry.Table.values()) {
-            parts.add(part(table));
+            if (table != IndexEntry.Table.PROCEDURES) {
+                parts.add(part(table));
+            }
         }
         return parts;
     }

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeSet;
 import medcode.codeset.CodeTable;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.IndexTitle;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
 import medcode.input.BadInput;
@@ -23,6 +26,8 @@ public final class OpenRelease implements CodeTable, Closeable {
     static final String CODES = "codes.table";
     static final String BLOCKS = "blocks.table";
 
+    private static final int MOST_EXAMPLES = 5;
+
     private final Release release;
     private final ReleaseFolder folder;
     private final KeyedTable codes;
@@ -35,6 +40,7 @@ public final class OpenRelease implements CodeTable, Closeable {
     private volatile EntryIndex entries;
     private volatile CodeSearch search;
     private volatile TermDictionary terms;
+    private volatile Procedures procedures;
 
     private OpenRelease(ReleaseFolder folder, Lenders lenders) throws IOException {
         this.release = folder.manifest().release();
@@ -43,7 +49,9 @@ public final class OpenRelease implements CodeTable, Closeable {
         this.blocks = KeyedTable.open(folder.with(BLOCKS).resolve(BLOCKS));
         this.loans = folder.manifest().loans();
         this.publications = lender(Loan.TABULAR, lenders);
-        this.index = lender(Loan.part(IndexEntry.Table.DISEASES), lenders);
+        this.index = lender(
+                Loan.part(release.isOf(CodeSet.ICD10PCS) ? IndexEntry.Table.PROCEDURES : IndexEntry.Table.DISEASES),
+                lenders);
     }
 
     /** Finds the release that lends. */
@@ -118,6 +126,21 @@ public final class OpenRelease implements CodeTable, Closeable {
         return code.codeSet() == release.codeSet() ? codes.position(code.compact()) : -1;
     }
 
+    /**
+     * True where a line of the Index leads to a code of this release; of ICD-10-PCS an Index of an earlier year may name tables
+     * and codes that are gone.
+     */
+    public boolean leads(IndexEntry entry) {
+        return entry.table() != IndexEntry.Table.PROCEDURES || entry.code().isEmpty() || holdsBeginning(entry.code());
+    }
+
+    /** True where a code is held that begins so. */
+    public boolean holdsBeginning(String compact) {
+        int position = codes.position(compact);
+        int first = position < 0 ? -position - 1 : position;
+        return first < codes.size() && codes.key(first).startsWith(compact);
+    }
+
     /** The codes themselves, sorted. */
     KeyedTable codes() {
         return codes;
@@ -180,6 +203,21 @@ public final class OpenRelease implements CodeTable, Closeable {
         return pages().similar(mainTerm);
     }
 
+    /** The lines of its Index that lead nowhere; empty where every line leads somewhere. */
+    Optional<LoadReport.DeadPaths> deadPaths() throws IOException {
+        List<String> dead = new ArrayList<>();
+        pages().lines(line -> {
+            if (!leads(line)) {
+                dead.add(line.path().stream().map(IndexTitle::toString).collect(Collectors.joining(" › ")) + "  "
+                        + line.code());
+            }
+        });
+        List<String> examples = dead.subList(0, Math.min(dead.size(), MOST_EXAMPLES));
+        return dead.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LoadReport.DeadPaths(index(), release, dead.size(), examples));
+    }
+
     private IndexPages pages() throws IOException {
         IndexPages open = indexPages;
         if (open == null) {
@@ -194,6 +232,18 @@ public final class OpenRelease implements CodeTable, Closeable {
     /** The paths of the Index and its tables that lead to exactly this code, in the order of the book. */
     public List<IndexPath> indexPaths(Code code) throws IOException {
         return entries().indexPaths(code.compact());
+    }
+
+    /** The tables of ICD-10-PCS; empty where this is another code set, or a release of codes alone. */
+    public Procedures procedures() throws IOException {
+        Procedures open = procedures;
+        if (open == null) {
+            synchronized (this) {
+                open = procedures == null ? Procedures.open(folder) : procedures;
+                procedures = open;
+            }
+        }
+        return open;
     }
 
     /** Codes for words in any order, best first. */

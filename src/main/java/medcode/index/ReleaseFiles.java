@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import medcode.codeset.CodeSet;
 import medcode.codeset.ReferenceTable;
 import medcode.input.BadInput;
 
@@ -59,7 +60,7 @@ final class ReleaseFiles {
     /** Reads a release back before it takes its place. */
     static void checkCounts(ReleaseManifest manifest, Path folder) throws IOException {
         boolean asRead = manifest.release().hasCodes()
-                ? holdsItsCodes(manifest.counts(), folder)
+                ? holdsItsCodes(manifest.counts(), folder) && holdsItsProcedures(manifest, folder)
                 : holdsItsRows(manifest, folder);
         if (!asRead) {
             throw new BadInput(
@@ -82,6 +83,11 @@ final class ReleaseFiles {
         }
         int indexTerms = IndexPages.open(folder).lines();
         return codes.size() == counts.codes() && billable == counts.billable() && indexTerms == counts.indexTerms();
+    }
+
+    private static boolean holdsItsProcedures(ReleaseManifest manifest, Path folder) throws IOException {
+        return !manifest.release().isOf(CodeSet.ICD10PCS)
+                || Procedures.open(folder).size() == manifest.counts().tabularNodes();
     }
 
     /** Files are deleted in the opposite order to that in which they are named: a folder before what is in it. */

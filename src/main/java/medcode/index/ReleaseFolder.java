@@ -36,6 +36,16 @@ record ReleaseFolder(ReleaseManifest manifest, Path path) {
         return path;
     }
 
+    /** True where the release has a file of this name, whatever its state. */
+    boolean lists(String name) {
+        for (ReleaseManifest.StoredFile file : manifest.files()) {
+            if (file.path().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The folder, with all that answers are read from found as it was loaded. */
     Path whole() throws IOException {
         for (ReleaseManifest.StoredFile file : manifest.files()) {

@@ -10,8 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
 import medcode.codeset.Synonym;
@@ -60,8 +63,7 @@ final class ReleaseLoad {
         if (before == null) {
             Release release = SetAside.named(store.folder(id), "").orElseThrow().release();
             List<Path> copies = ReleaseSources.copies(store.folder(id));
-            return run(
-                    store, new LoadRequest(copies, release.publication(), release.edition(), null, tool), progress);
+            return run(store, new LoadRequest(copies, release.publication(), release.edition(), null, tool), progress);
         }
         ReleaseLoad load = new ReleaseLoad(store, progress);
         try {
@@ -107,7 +109,7 @@ final class ReleaseLoad {
             }
             List<LoadReport.Loaded> renewed = renew();
             releases.commit();
-            return new LoadReport(loaded, renewed, intake.unparsed(), skipped);
+            return new LoadReport(loaded, renewed, intake.unparsed(), skipped, List.of());
         } finally {
             StoreFolder.deleteTree(copies);
         }
@@ -135,8 +137,9 @@ final class ReleaseLoad {
             return new LoadReport.Loaded(
                     before.release(), before.counts(), before.loans(), true, List.of(), otherEdition);
         }
-        List<SourceContent> kept =
-                before == null ? recovered(release, sources, copies) : held(release.id()).otherThan(sources, before);
+        List<SourceContent> kept = before == null
+                ? recovered(release, sources, copies)
+                : held(release.id()).otherThan(sources, before);
         List<SourceContent> all = new ArrayList<>(sources);
         all.addAll(kept);
         ReleaseManifest manifest = write(release, all, tool);
@@ -154,7 +157,8 @@ final class ReleaseLoad {
             Release release = manifest.release();
             boolean borrows = manifest.counts().codes() > 0;
             if (borrows && !Loan.of(release, manifest.sources(), releases.all()).equals(manifest.loans())) {
-                ReleaseManifest now = write(release, held(release.id()).otherThan(List.of(), manifest), manifest.tool());
+                ReleaseManifest now =
+                        write(release, held(release.id()).otherThan(List.of(), manifest), manifest.tool());
                 renewed.add(new LoadReport.Loaded(release, now.counts(), now.loans(), false, List.of(), List.of()));
             }
         }
@@ -206,6 +210,9 @@ final class ReleaseLoad {
         ReleaseManifest.Counts counts = release.hasCodes()
                 ? ReleaseWriter.write(Borrowing.complete(own, loans, releases::folder), folder, progress)
                 : references(sources, folder);
+        if (release.isOf(CodeSet.ICD10PCS)) {
+            counts = procedures(sources, counts, folder);
+        }
         progress.step("checking and syncing");
         ReleaseManifest manifest = new ReleaseManifest(
                 release, ReleaseManifest.SCHEMA, tool, counts, named, loans, ReleaseFiles.of(folder));
@@ -214,6 +221,26 @@ final class ReleaseLoad {
         ReleaseFiles.sync(folder);
         releases.put(manifest, folder);
         return manifest;
+    }
+
+    private static ReleaseManifest.Counts procedures(
+            List<SourceContent> sources, ReleaseManifest.Counts counts, Path folder) throws IOException {
+        List<AxisDefinition> definitions = new ArrayList<>();
+        for (SourceContent source : sources) {
+            definitions.addAll(source.definitions);
+        }
+        List<ProcedureTable> tables = tables(sources);
+        Procedures.write(tables, definitions, folder);
+        return new ReleaseManifest.Counts(
+                counts.codes(), counts.billable(), tables.size(), counts.indexTerms(), counts.rows());
+    }
+
+    private static List<ProcedureTable> tables(List<SourceContent> sources) {
+        List<ProcedureTable> tables = new ArrayList<>();
+        for (SourceContent source : sources) {
+            tables.addAll(source.tables);
+        }
+        return tables;
     }
 
     private static ReleaseManifest.Counts references(List<SourceContent> sources, Path folder) throws IOException {
@@ -245,6 +272,9 @@ final class ReleaseLoad {
             nodes.addAll(source.nodes);
             entries.addAll(source.entries);
             synonyms.addAll(source.synonyms);
+        }
+        if (rows.isEmpty()) {
+            rows.addAll(ProcedureRows.of(tables(sources)));
         }
         return ReleaseContent.of(rows, nodes, entries, synonyms);
     }

@@ -34,6 +34,7 @@ public record ReleaseManifest(
     /**
      * How much a release holds.
      *
+     * @param tabularNodes for ICD-10-PCS its tables
      * @param rows of a reference table; 0 for a code set
      */
     public record Counts(int codes, int billable, int tabularNodes, int indexTerms, int rows) {}

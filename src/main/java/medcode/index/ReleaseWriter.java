@@ -13,10 +13,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import medcode.codeset.Code;
 import java.util.concurrent.TimeUnit;
+import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
 import medcode.codeset.TabularNode;
 import medcode.lexicon.Lexicon;
 
@@ -45,7 +46,7 @@ final class ReleaseWriter {
 
         progress.step("collecting entry terms");
         EntryTerms all = EntryTerms.of(content.rows(), content.codes(), content.entries(), content.synonyms());
-        EntryTerms terms = content.borrows() ? all.within(content.rows()) : all;
+        EntryTerms terms = content.borrows() && !isOfProcedures() ? all.within(content.rows()) : all;
 
         progress.step("indexing " + terms.terms().size() + " entry terms");
         index(terms, entries);
@@ -58,8 +59,9 @@ final class ReleaseWriter {
         try {
             Future<Integer> search = beside.submit(
                     () -> SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder));
-            EntryIndexWriter.write(folder, terms, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
-            TermDictionaryWriter.write(folder, terms.terms());
+            EntryTerms read = isOfProcedures() ? terms.ofIndex() : terms;
+            EntryIndexWriter.write(folder, read, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
+            TermDictionaryWriter.write(folder, isOfProcedures() ? List.of() : read.terms());
             search.get();
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof IOException unwritable) {
@@ -85,6 +87,11 @@ final class ReleaseWriter {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Nobody looks for the titles of procedures in the words of a note; {@code search} is enough for them. */
+    private boolean isOfProcedures() {
+        return !content.rows().isEmpty() && content.rows().get(0).code().codeSet() == CodeSet.ICD10PCS;
     }
 
     private void codes(List<CodeEntry> entries) throws IOException {

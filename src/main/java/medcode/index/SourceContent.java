@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.ListCounts;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.ReferenceTable;
@@ -30,6 +32,8 @@ final class SourceContent {
     final List<CodeRow> rows = new ArrayList<>();
     final List<TabularNode> nodes = new ArrayList<>();
     final List<IndexEntry> entries = new ArrayList<>();
+    final List<ProcedureTable> tables = new ArrayList<>();
+    final List<AxisDefinition> definitions = new ArrayList<>();
     final List<CodeChange> changes = new ArrayList<>();
     final List<Synonym> synonyms = new ArrayList<>();
     final List<ReferenceRow> references = new ArrayList<>();
@@ -62,6 +66,8 @@ final class SourceContent {
                 && rows.isEmpty()
                 && nodes.isEmpty()
                 && entries.isEmpty()
+                && tables.isEmpty()
+                && definitions.isEmpty()
                 && synonyms.isEmpty()
                 && references.isEmpty()
                 && pairs.size() == 0;
@@ -112,6 +118,10 @@ final class SourceContent {
             return format;
         } else if (!synonyms.isEmpty()) {
             return SYNONYMS + fileName();
+        } else if (!tables.isEmpty()) {
+            return "tables";
+        } else if (!definitions.isEmpty()) {
+            return "definitions";
         } else if (isAddendum()) {
             return format;
         } else if (!rows.isEmpty() && !nodes.isEmpty()) {

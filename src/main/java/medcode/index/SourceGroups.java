@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import medcode.codeset.CodeSet;
 import medcode.codeset.Publication;
 import medcode.codeset.Publications;
 import medcode.codeset.ReferenceTable;
@@ -103,12 +104,19 @@ final class SourceGroups {
             }
         }
         for (SourceContent source : sources) {
-            boolean changesAnother = source.isAddendum() && request.edition().isEmpty();
             boolean stays = common.isEmpty()
-                    || (changesAnother && !source.edition.isEmpty())
+                    || (!source.edition.isEmpty() && request.edition().isEmpty() && isOfItsYear(publication, source))
                     || (!source.edition.isEmpty() && !source.edition.equals(common) && taken.contains(source.part()));
             add(publication, stays ? source.edition : common, source);
         }
+    }
+
+    /**
+     * An addendum changes the edition before the one that it names; of ICD-10-PCS each part holds for the codes of its own
+     * year, and an Index is lent to the years without one.
+     */
+    private static boolean isOfItsYear(Publication publication, SourceContent source) {
+        return source.isAddendum() || publication == CodeSet.ICD10PCS;
     }
 
     /** The edition that everything belongs to; empty where each source goes by its own. */

@@ -101,7 +101,8 @@ public final class Store {
     public Optional<Release> newest(Publication publication) throws IOException {
         Release found = null;
         for (ReleaseManifest manifest : descriptions()) {
-            boolean candidate = manifest.release().isOf(publication) && manifest.counts().codes() > 0;
+            boolean candidate =
+                    manifest.release().isOf(publication) && manifest.counts().codes() > 0;
             found = found == null && candidate ? manifest.release() : found;
         }
         contents().refuse(publication, null, found);
@@ -181,7 +182,24 @@ public final class Store {
      * @throws BadInput where they cannot be read or the store cannot be written; then the store is as it was
      */
     public LoadReport load(LoadRequest request, LoadProgress progress) throws IOException {
-        return changed(progress, () -> ReleaseLoad.run(folder, request, progress));
+        LoadReport report = changed(progress, () -> ReleaseLoad.run(folder, request, progress));
+        return report.with(deadPaths(report));
+    }
+
+    /** What the Index of ICD-10-PCS names in vain, in each release that got new codes or a new Index. */
+    private List<LoadReport.DeadPaths> deadPaths(LoadReport report) throws IOException {
+        List<LoadReport.Loaded> written = new ArrayList<>(report.releases());
+        written.addAll(report.renewed());
+        List<LoadReport.DeadPaths> dead = new ArrayList<>();
+        for (LoadReport.Loaded loaded : written) {
+            boolean procedures = loaded.release().isOf(CodeSet.ICD10PCS) && !loaded.already();
+            if (procedures && loaded.counts().codes() > 0) {
+                try (OpenRelease open = open(loaded.release())) {
+                    open.deadPaths().ifPresent(dead::add);
+                }
+            }
+        }
+        return dead;
     }
 
     /**

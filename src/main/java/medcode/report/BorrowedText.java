@@ -38,7 +38,7 @@ public final class BorrowedText {
     private static String part(Loan loan) {
         return switch (loan.part()) {
             case "tabular" -> "notes";
-            case "index-diseases" -> "Index";
+            case "index-diseases", "index-procedures" -> "Index";
             default -> "tables";
         };
     }

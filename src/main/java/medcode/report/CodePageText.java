@@ -39,6 +39,7 @@ public final class CodePageText {
         hierarchy(page);
         notes(page.notes());
         sevenths(page);
+        new AxesText(out, style).write(page.procedure());
         children(page);
         index(page);
         new GroupingText(out, style).write(page.groupings());
@@ -103,7 +104,7 @@ public final class CodePageText {
     private void children(CodePage page) {
         boolean stem = !page.seventhCharacters().isEmpty() && !page.entry().billable();
         List<CodeEntry> children = page.children();
-        if (children.isEmpty() || stem) {
+        if (children.isEmpty() || stem || page.procedure() != null) {
             return;
         }
         heading("Below " + page.entry().code(), "");

@@ -66,6 +66,7 @@ public final class CodeRecord {
         fields.put("history", history(page.history()));
         fields.put("periods", new HistoryText(page.history()).fields());
         fields.put("groupings", groupings(page.groupings()));
+        AxesRecord.addTo(fields, page.procedure());
         addRelease(fields, release.release(), release.loans());
         return fields;
     }
@@ -178,7 +179,7 @@ public final class CodeRecord {
         return fields;
     }
 
-    private static void addRelease(Map<String, Object> fields, Release release, List<Loan> loans) {
+    static void addRelease(Map<String, Object> fields, Release release, List<Loan> loans) {
         fields.put("release", release.id());
         if (!loans.isEmpty()) {
             fields.put("borrowed", borrowed(loans));

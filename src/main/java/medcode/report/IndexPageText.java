@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.IndexTitle;
 import medcode.index.IndexPage;
@@ -32,10 +33,13 @@ public final class IndexPageText {
 
     private final PrintWriter out;
     private final TerminalText style;
+    private final Predicate<IndexEntry> leads;
 
-    public IndexPageText(PrintWriter out, boolean color) {
+    /** @param leads false for a line whose code is gone */
+    public IndexPageText(PrintWriter out, boolean color, Predicate<IndexEntry> leads) {
         this.out = out;
         this.style = new TerminalText(color);
+        this.leads = leads;
     }
 
     public void write(IndexPage page) {
@@ -79,9 +83,13 @@ public final class IndexPageText {
         if (!title.rest().isEmpty()) {
             text.append(' ').append(TerminalText.escaped(title.rest()));
         }
-        if (!line.code().isEmpty()) {
-            text.append("  ").append(style.bold(line.code()));
+        if (line.table() == IndexEntry.Table.PROCEDURES) {
+            reference(text, depth > 0 && title.text().isEmpty() ? "see " : " — see ", line.see());
+            reference(text, depth > 0 && title.text().isEmpty() ? "use " : " — use ", line.use());
+            code(text, line);
+            return text.toString();
         }
+        code(text, line);
         if (!line.manifestation().isEmpty()) {
             text.append(" [").append(line.manifestation()).append(']');
         }
@@ -90,6 +98,14 @@ public final class IndexPageText {
         reference(text, " — see subcategory ", line.subcategory());
         reference(text, " — see also ", line.seeAlso());
         return text.toString();
+    }
+
+    private void code(StringBuilder text, IndexEntry line) {
+        if (!line.code().isEmpty() && leads.test(line)) {
+            text.append("  ").append(style.bold(line.code()));
+        } else if (!line.code().isEmpty()) {
+            text.append(style.dim("  (" + line.code() + " is gone)"));
+        }
     }
 
     private void reference(StringBuilder text, String words, String to) {
@@ -128,22 +144,29 @@ public final class IndexPageText {
         return text + " ".repeat(Math.max(1, width - text.length()));
     }
 
-    /** {@code {"type":"index", …}}: a line with its whole path. */
-    public static Map<String, Object> fields(IndexEntry line, String release) {
+    /**
+     * {@code {"type":"index", …}}: a line with its whole path.
+     *
+     * @param leads false for a line whose code is gone; it is called {@code formerCode}
+     */
+    public static Map<String, Object> fields(IndexEntry line, String release, Predicate<IndexEntry> leads) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "index");
         fields.put("table", line.table().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         List<String> trail = new ArrayList<>();
         for (IndexTitle title : line.path()) {
-            trail.add(title.toString());
+            if (!title.toString().isEmpty()) {
+                trail.add(title.toString());
+            }
         }
         fields.put("trail", trail);
-        put(fields, "code", line.code());
+        put(fields, leads.test(line) ? "code" : "formerCode", line.code());
         put(fields, "manifestation", line.manifestation());
         put(fields, "see", line.see());
         put(fields, "seeAlso", line.seeAlso());
         put(fields, "seeCategory", line.seeCategory());
         put(fields, "subcategory", line.subcategory());
+        put(fields, "use", line.use());
         if (!line.cells().isEmpty()) {
             fields.put("cells", cells(line));
         }

@@ -3,6 +3,7 @@ package medcode.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import medcode.codeset.CodeSet;
 import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.index.LoadReport;
@@ -34,6 +35,16 @@ public final class LoadText {
                 out.println("  … and " + number(unparsed.size() - MOST_LINES) + " more");
             }
         }
+        for (LoadReport.DeadPaths dead : report.deadPaths()) {
+            out.println(number(dead.count()) + " lines of the " + dead.index().displayName()
+                    + " Index name codes that are not in " + dead.codes().displayName() + ", and lead nowhere:");
+            for (String example : dead.examples()) {
+                out.println("  " + TerminalText.escaped(example));
+            }
+            if (dead.count() > dead.examples().size()) {
+                out.println("  … and " + number(dead.count() - dead.examples().size()) + " more");
+            }
+        }
         for (LoadReport.Skipped skipped : report.skipped()) {
             out.println("not read: " + TerminalText.escaped(skipped.file()) + " (" + skipped.reason() + ")");
         }
@@ -50,7 +61,9 @@ public final class LoadText {
             return;
         }
         out.println("  " + number(counts.codes()) + " codes (" + number(counts.billable()) + " billable), "
-                + number(counts.tabularNodes()) + " tabular nodes, " + number(counts.indexTerms()) + " index terms");
+                + number(counts.tabularNodes())
+                + (release.isOf(CodeSet.ICD10PCS) ? " tables, " : " tabular nodes, ")
+                + number(counts.indexTerms()) + " index terms");
         borrowed(loaded, out);
         for (String source : loaded.otherEdition()) {
             out.println("  of another edition, taken for this one: " + TerminalText.escaped(source));

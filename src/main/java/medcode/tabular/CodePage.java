@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeSet;
 import medcode.codeset.InstructionalNote;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
@@ -25,6 +26,7 @@ import medcode.index.OpenRelease;
  * @param seventhCharacters that it may take, or that its stem takes
  * @param groupings what reference tables say of it, in the order of {@link medcode.codeset.ReferenceTable}
  * @param indexedAt the code that the index paths name: this one, or the nearest above that the Index names
+ * @param procedure what the tables of ICD-10-PCS say of it; null for other code sets, and where there are no tables
  * @param date the day for which it was looked up
  */
 public record CodePage(
@@ -38,6 +40,7 @@ public record CodePage(
         List<IndexPath> indexPaths,
         List<CodeHistory.Status> history,
         List<Grouping> groupings,
+        ProcedurePage procedure,
         LocalDate date) {
 
     /** True where the code can be billed on the date of the page; a list may hold codes that are terminated. */
@@ -76,6 +79,7 @@ public record CodePage(
                 release.indexPaths(indexedAt),
                 history.statuses(code),
                 groupings,
+                ProcedurePage.of(code, release).orElse(null),
                 date));
     }
 
@@ -115,6 +119,9 @@ public record CodePage(
     }
 
     private static Code indexedAt(Code code, List<CodeEntry> ancestors, OpenRelease release) throws IOException {
+        if (code.codeSet() == CodeSet.ICD10PCS) {
+            return ProcedurePage.indexedAt(code, release);
+        }
         if (release.indexPaths(code).isEmpty()) {
             for (CodeEntry ancestor : ancestors) {
                 if (!release.indexPaths(ancestor.code()).isEmpty()) {

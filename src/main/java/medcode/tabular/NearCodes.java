@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeSet;
 import medcode.codeset.SeventhCharacter;
 import medcode.index.CodeHistory;
 import medcode.index.OpenRelease;
@@ -47,7 +48,7 @@ public final class NearCodes {
         codes.lookAlikes();
         codes.swapped();
         codes.belowStem();
-        if (codes.near.isEmpty()) {
+        if (codes.near.isEmpty() && written.codeSet() != CodeSet.ICD10PCS) {
             codes.next();
         }
         return codes.near;
@@ -106,7 +107,7 @@ public final class NearCodes {
     /** What the longest part of the code that exists says: no further characters, a 7th one, a placeholder, others. */
     private void belowStem() {
         CodeEntry stem = stem();
-        if (stem == null) {
+        if (stem == null || written.codeSet() == CodeSet.ICD10PCS) {
             return;
         }
         String rest = written.compact().substring(stem.code().compact().length());

@@ -27,12 +27,18 @@ final class GoldenTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        return folders().stream()
-                .map(folder -> DynamicTest.dynamicTest(GOLDEN.relativize(folder).toString(), () -> check(folder)));
+        return cases(GOLDEN, home);
     }
 
-    private static List<Path> folders() throws IOException {
-        try (Stream<Path> files = Files.walk(GOLDEN, 3)) {
+    /** The cases in a folder, run on a store. */
+    static Stream<DynamicTest> cases(Path golden, Path home) throws IOException {
+        return folders(golden).stream()
+                .map(folder ->
+                        DynamicTest.dynamicTest(golden.relativize(folder).toString(), () -> check(folder, home)));
+    }
+
+    private static List<Path> folders(Path golden) throws IOException {
+        try (Stream<Path> files = Files.walk(golden, 3)) {
             return files.filter(file -> file.getFileName().toString().equals("cmd"))
                     .map(Path::getParent)
                     .sorted()
@@ -40,7 +46,7 @@ final class GoldenTest {
         }
     }
 
-    private static void check(Path folder) throws IOException {
+    private static void check(Path folder, Path home) throws IOException {
         List<String> words = CommandRun.words(Files.readString(folder.resolve("cmd"))).stream()
                 .map(word -> word.replace("$CASE", folder.toString().replace('\\', '/')))
                 .toList();

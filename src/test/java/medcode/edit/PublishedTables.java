@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import medcode.SharedData;
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
 import medcode.codeset.HandMadeTable;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.PairTerms;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.ReferenceTable;
@@ -100,6 +102,12 @@ public final class PublishedTables {
 
         @Override
         public void entry(IndexEntry entry) {}
+
+        @Override
+        public void table(ProcedureTable table) {}
+
+        @Override
+        public void definition(AxisDefinition definition) {}
 
         @Override
         public void change(CodeChange change) {}

@@ -17,6 +17,11 @@ final class CodeShape {
         return (code.length() == 3 || code.length() == 7) && isLettersAndDigits(code);
     }
 
+    /** One character of an ICD-10-PCS code. */
+    static boolean isAxisValue(String character) {
+        return character.length() == 1 && isLettersAndDigits(character);
+    }
+
     static boolean isNumber(String digits) {
         return !digits.isEmpty() && digits.chars().allMatch(next -> next >= '0' && next <= '9');
     }

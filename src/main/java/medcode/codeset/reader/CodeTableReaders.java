@@ -11,7 +11,11 @@ public final class CodeTableReaders {
     private static final List<CodeTableReader> READERS = List.of(
             new TabularXmlReader(),
             new IndexXmlReader(),
+            new ProcedureTablesReader(),
+            new ProcedureDefinitionsReader(),
+            new ProcedureIndexReader(),
             new PoaExemptReader(),
+            new ProcedureOrderReader(),
             new PtpEditsReader(),
             new UnitEditsReader(),
             new AddOnEditsReader(),

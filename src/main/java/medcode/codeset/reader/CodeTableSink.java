@@ -1,11 +1,13 @@
 package medcode.codeset.reader;
 
 import java.util.List;
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.ListCounts;
 import medcode.codeset.PairTerms;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.ReferenceTable;
@@ -26,6 +28,10 @@ public interface CodeTableSink {
     void node(TabularNode node);
 
     void entry(IndexEntry entry);
+
+    void table(ProcedureTable table);
+
+    void definition(AxisDefinition definition);
 
     void change(CodeChange change);
 

@@ -13,6 +13,7 @@ final class IndexLine {
     String seeAlso = "";
     String seeCategory = "";
     String subcategory = "";
+    String use = "";
     private String[] cells;
 
     void title(List<XmlCursor.Piece> pieces) {
@@ -24,6 +25,24 @@ final class IndexLine {
             (modifier ? nonessential : nonessential.isEmpty() ? text : rest).append(piece.text());
         }
         title = new IndexTitle(Blanks.collapsed(text), Blanks.collapsed(nonessential), Blanks.collapsed(rest));
+    }
+
+    /** The words of a reference; the code or table that ICD-10-PCS prints inside it is the line's. */
+    String reference(List<XmlCursor.Piece> pieces) {
+        StringBuilder words = new StringBuilder();
+        StringBuilder target = new StringBuilder();
+        for (XmlCursor.Piece piece : pieces) {
+            (piece.isCode() ? target : words).append(piece.text());
+        }
+        if (target.length() > 0) {
+            code = Blanks.collapsed(target);
+        }
+        return Blanks.collapsed(words);
+    }
+
+    /** True where the line says something without a title of its own, as those of ICD-10-PCS may. */
+    boolean leads() {
+        return !code.isEmpty() || !see.isEmpty() || !use.isEmpty();
     }
 
     /** Older tables print the modifiers beside the title instead of inside it. */
@@ -40,6 +59,6 @@ final class IndexLine {
 
     IndexEntry entry(IndexEntry.Table table, List<IndexTitle> path) {
         List<String> columns = cells == null ? List.of() : List.of(cells);
-        return new IndexEntry(table, path, code, manifestation, see, seeAlso, seeCategory, subcategory, columns);
+        return new IndexEntry(table, path, code, manifestation, see, seeAlso, seeCategory, subcategory, use, columns);
     }
 }

@@ -14,12 +14,14 @@ final class IndexXml {
     private final String file;
     private final XmlCursor xml;
     private final CodeTableSink sink;
+    private final CodeSet codeSet;
     private Table table;
 
-    IndexXml(String file, XmlCursor xml, CodeTableSink sink) {
+    IndexXml(String file, XmlCursor xml, CodeTableSink sink, CodeSet codeSet) {
         this.file = file;
         this.xml = xml;
         this.sink = sink;
+        this.codeSet = codeSet;
     }
 
     void read() throws IOException {
@@ -34,7 +36,7 @@ final class IndexXml {
                 case "letter" -> {
                     if (table == null) {
                         table = tableOf(headings.toString());
-                        sink.edition(CodeSet.ICD10CM, edition);
+                        sink.edition(codeSet, edition);
                     }
                     letter();
                 }
@@ -54,6 +56,9 @@ final class IndexXml {
 
     /** The tables have column headings instead of a title. */
     private Table tableOf(String headings) throws IOException {
+        if (codeSet == CodeSet.ICD10PCS) {
+            return Table.PROCEDURES;
+        }
         String words = headings.toLowerCase(Locale.ROOT);
         if (words.contains("external cause")) {
             return Table.EXTERNAL_CAUSES;
@@ -93,7 +98,9 @@ final class IndexXml {
                 part(line);
             }
         }
-        if (path == null) {
+        if (path == null && line.title == null && !line.leads() && table == Table.PROCEDURES) {
+            sink.unparsed(file, xml.line(), "a line without words was passed over");
+        } else if (path == null) {
             sent(line, above);
         }
     }
@@ -102,9 +109,10 @@ final class IndexXml {
         switch (xml.name()) {
             case "title", "diff" -> line.title(xml.pieces());
             case "nemod" -> line.nonessential(xml.text());
-            case "code" -> line.code = xml.text();
+            case "code", "codes", "tab" -> line.code = xml.text();
             case "manif" -> line.manifestation = xml.text();
-            case "see" -> line.see = xml.text();
+            case "see" -> line.see = line.reference(xml.pieces());
+            case "use" -> line.use = line.reference(xml.pieces());
             case "seeAlso" -> line.seeAlso = xml.text();
             case "seecat" -> line.seeCategory = xml.text();
             case "subcat" -> line.subcategory = xml.text();
@@ -123,6 +131,9 @@ final class IndexXml {
     }
 
     private List<IndexTitle> sent(IndexLine line, List<IndexTitle> above) throws IOException {
+        if (line.title == null && line.leads() && table == Table.PROCEDURES) {
+            line.title = new IndexTitle("", "", "");
+        }
         if (line.title == null) {
             throw xml.wrong("a term of the Index without a title");
         }

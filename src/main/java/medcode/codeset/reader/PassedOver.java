@@ -33,13 +33,6 @@ enum PassedOver {
         boolean recognizes(Sample sample) {
             return sample.isOldOffice();
         }
-    },
-    PROCEDURES("an ICD-10-PCS order file, which this version does not read") {
-        @Override
-        boolean recognizes(Sample sample) {
-            List<String> lines = sample.lines();
-            return !lines.isEmpty() && lines.stream().allMatch(PassedOver::isProcedure);
-        }
     };
 
     private final String reason;
@@ -61,10 +54,5 @@ enum PassedOver {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isProcedure(String line) {
-        return OrderLine.matches(line)
-                && CodeShape.isIcd10pcs(OrderLine.of(line).code());
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,14 +21,22 @@ import medcode.input.BadInput;
 final class XmlCursor implements Closeable {
     private static final int DEEPEST = 64;
     private static final int LONGEST_TEXT = 1 << 17;
+    /** Elements inside a text that say what a part of it is. */
+    private static final Set<String> MARKING = Set.of("nemod", "codes", "tab");
 
     private final String file;
     private final Reader in;
     private final XMLStreamReader xml;
     private int depth;
 
-    /** A run of text inside an element; {@code element} is {@code nemod} inside one, else empty. */
-    record Piece(String element, String text) {}
+    /** A run of text inside an element; {@code element} is the innermost one of {@link #MARKING}, else empty. */
+    record Piece(String element, String text) {
+
+        /** True for the code or table that a reference of the ICD-10-PCS Index names. */
+        boolean isCode() {
+            return element.equals("codes") || element.equals("tab");
+        }
+    }
 
     XmlCursor(SourceFile source) throws IOException {
         this(source, MarkupGuard.LARGEST);
@@ -94,7 +103,7 @@ final class XmlCursor implements Closeable {
         return Blanks.collapsed(text);
     }
 
-    /** The text of an element in runs inside and outside its nonessential modifiers; what addenda delete is left out. */
+    /** The text of an element in runs inside and outside what marks a part of it; what addenda delete is left out. */
     List<Piece> pieces() throws IOException {
         List<Piece> pieces = new ArrayList<>();
         collect("", pieces);
@@ -122,7 +131,7 @@ final class XmlCursor implements Closeable {
         if (name().equals("old")) {
             skip();
         } else {
-            collect(name().equals("nemod") ? "nemod" : element, pieces);
+            collect(MARKING.contains(name()) ? name() : element, pieces);
         }
     }
 

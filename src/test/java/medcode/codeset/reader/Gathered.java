@@ -2,11 +2,13 @@ package medcode.codeset.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import medcode.codeset.AxisDefinition;
 import medcode.codeset.CodeChange;
 import medcode.codeset.CodePair;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.PairTerms;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.ReferenceTable;
@@ -19,6 +21,8 @@ final class Gathered implements CodeTableSink, ReadingLog {
     final List<CodeRow> rows = new ArrayList<>();
     final List<TabularNode> nodes = new ArrayList<>();
     final List<IndexEntry> entries = new ArrayList<>();
+    final List<ProcedureTable> tables = new ArrayList<>();
+    final List<AxisDefinition> definitions = new ArrayList<>();
     final List<CodeChange> changes = new ArrayList<>();
     final List<Synonym> synonyms = new ArrayList<>();
     final List<ReferenceRow> references = new ArrayList<>();
@@ -52,6 +56,16 @@ final class Gathered implements CodeTableSink, ReadingLog {
     @Override
     public void entry(IndexEntry entry) {
         entries.add(entry);
+    }
+
+    @Override
+    public void table(ProcedureTable table) {
+        tables.add(table);
+    }
+
+    @Override
+    public void definition(AxisDefinition definition) {
+        definitions.add(definition);
     }
 
     @Override

@@ -60,7 +60,13 @@ class HostileFilesTest {
 
     @TestFactory
     Stream<DynamicTest> xmlThatAttacksTheParser() {
-        return Stream.of("ICD10CM.tabular", "ICD10CM.index", "ICD10CM.table")
+        return Stream.of(
+                        "ICD10CM.tabular",
+                        "ICD10CM.index",
+                        "ICD10CM.table",
+                        "ICD10PCS.tabular",
+                        "ICD10PCS.definitions",
+                        "ICD10PCS.index")
                 .flatMap(root -> Hostile.xml(root).entrySet().stream()
                         .map(document -> DynamicTest.dynamicTest(
                                 root + " " + document.getKey(), () -> assertRefused(document))));

@@ -1,7 +1,6 @@
 package medcode.codeset.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,8 +24,9 @@ import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.IndexEntry.Table;
 import medcode.codeset.InstructionalNote;
+import medcode.codeset.ProcedureChoice;
+import medcode.codeset.ProcedureTable;
 import medcode.codeset.TabularNode;
-import medcode.input.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,10 +77,30 @@ class OfficialReleaseTest {
     }
 
     @Test
-    void proceduresAreNotMistakenForDiagnoses() {
-        Path procedures = SharedData.official("icd10pcs/icd10pcs-2026-order.zip");
-        assertThat(procedures).exists();
-        assertThatThrownBy(() -> read("icd10pcs/icd10pcs-2026-order.zip")).isInstanceOf(BadInput.class);
+    void proceduresAreNotMistakenForDiagnoses() throws IOException {
+        Gathered all = read("icd10pcs/icd10pcs-2026-order.zip");
+
+        assertThat(all.editions).containsExactly("icd10pcs 2026");
+        assertThat(all.rows.stream().filter(CodeRow::billable)).hasSize(79_115);
+    }
+
+    @Test
+    void theTablesOfProceduresHoldExactlyTheCodesOfTheOrderFile() throws IOException {
+        Set<String> listed = new TreeSet<>();
+        for (CodeRow row : read("icd10pcs/icd10pcs-2026-order.zip").rows) {
+            if (row.billable()) {
+                listed.add(row.code().compact());
+            }
+        }
+        Gathered tables = read("icd10pcs/icd10pcs-2026-tables.zip");
+        Set<String> expanded = new TreeSet<>();
+        for (ProcedureTable table : tables.tables) {
+            expanded.addAll(new ProcedureChoice(table.rows()).codes());
+        }
+
+        assertThat(tables.editions).containsExactly("icd10pcs 2026", "icd10pcs 2026");
+        assertThat(tables.definitions).hasSize(1_090);
+        assertThat(expanded).hasSize(79_115).isEqualTo(listed);
     }
 
     @Test

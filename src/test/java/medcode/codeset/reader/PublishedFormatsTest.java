@@ -125,6 +125,7 @@ class PublishedFormatsTest {
                         "Sugar",
                         "E08",
                         "E11.3",
+                        "",
                         List.of()));
     }
 
@@ -162,7 +163,6 @@ class PublishedFormatsTest {
         Files.writeString(
                 folder.resolve("addenda.xml"),
                 Published.TABULAR.replace("<ICD10CM.tabular>", "<ICD10CM.tabular isAddenda=\"true\">"));
-        Files.writeString(folder.resolve("pcs.txt"), "00001 001     0 Bypass\n00002 B016070 1 Bypass something\n");
         Files.writeString(folder.resolve("readme"), "Nothing of interest.\n");
         Files.writeString(folder.resolve("empty"), "");
 
@@ -177,7 +177,6 @@ class PublishedFormatsTest {
                         "addenda.txt: addenda: only changes; the full list has them in",
                         "addenda.xml: addenda: only changes; the full file has them in",
                         "empty: the file is empty",
-                        "pcs.txt: an ICD-10-PCS order file, which this version does not read",
                         "readme: not a known format",
                         "schema.xsd: an XML schema, not needed for reading");
     }
