@@ -185,6 +185,10 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     /** Codes for words in any order, best first. */
     public SearchResult search(String words, int limit) throws IOException {
+        return new CrossSearch(List.of(this)).search(words, limit);
+    }
+
+    CodeSearch search() throws IOException {
         CodeSearch open = search;
         if (open == null) {
             synchronized (this) {
@@ -192,7 +196,7 @@ public final class OpenRelease implements CodeTable, Closeable {
                 search = open;
             }
         }
-        return open.search(words, limit);
+        return open;
     }
 
     @Override

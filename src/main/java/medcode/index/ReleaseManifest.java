@@ -14,7 +14,7 @@ import medcode.codeset.Release;
 public record ReleaseManifest(
         Release release, int schema, String tool, Counts counts, List<Source> sources, List<StoredFile> files) {
     /** A folder of another schema is read as if it were not there; its sources are loaded again. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     static final String FILE = "release.json";
 

@@ -12,7 +12,6 @@ import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
 import medcode.index.CodeHistory;
 import medcode.index.IndexPath;
-import medcode.index.SearchHit;
 import medcode.tabular.CodePage;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.NearCode;
@@ -116,23 +115,7 @@ public final class CodeRecord {
         return fields;
     }
 
-    /** {@code {"type":"hit", …}}. */
-    public static Map<String, Object> of(SearchHit hit, int rank, Release release, Release publications) {
-        Code code = hit.entry().code();
-        Map<String, Object> fields = fields("type", "hit");
-        fields.put("rank", rank);
-        fields.put("code", code.toString());
-        fields.put("codeSet", code.codeSet().id());
-        fields.put("title", hit.entry().title());
-        fields.put("billable", hit.entry().billable());
-        fields.put("score", Math.round(hit.score() * 10_000) / 10_000.0);
-        fields.put("source", SearchText.source(hit.origin()));
-        fields.put("trail", hit.trail());
-        addRelease(fields, release, publications);
-        return fields;
-    }
-
-    private static void addRelease(Map<String, Object> fields, Release release, Release publications) {
+    static void addRelease(Map<String, Object> fields, Release release, Release publications) {
         fields.put("release", release.id());
         if (!publications.equals(release)) {
             fields.put("publications", publications.id());
