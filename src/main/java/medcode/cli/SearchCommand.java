@@ -54,8 +54,7 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<OpenRelease> releases = options.open(codeSet);
-        SearchResult result =
-                new CrossSearch(releases).search(String.join(" ", words), Math.max(1, limit));
+        SearchResult result = new CrossSearch(releases).search(String.join(" ", words), Math.max(1, limit));
         try (Output out = output.open()) {
             if (format == ListFormat.JSONL) {
                 records(result, releases, out);

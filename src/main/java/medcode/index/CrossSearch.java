@@ -3,7 +3,6 @@ package medcode.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import medcode.codeset.Code;
 import medcode.lexicon.Lexicon;
 
 /**
@@ -19,6 +18,11 @@ public final class CrossSearch {
     private static final float OPEN = 0.12f;
     /** What a code must score to answer them. */
     private static final float ANSWERED = 0.7f;
+
+    /** What the best code of a code set must score beside the best of all to be shown among better ones. */
+    private static final float NOT_FAR = 0.6f;
+    /** The places that are kept so: one in three. */
+    private static final int SHARE = 3;
 
     private final List<OpenRelease> releases;
 
@@ -78,11 +82,30 @@ public final class CrossSearch {
             order = order != 0 ? order : Integer.compare(one.release, other.release);
             return order != 0 ? order : one.ranked.compareTo(other.ranked);
         });
-        return found.size() > limit ? found.subList(0, limit) : found;
+        return found.size() > limit ? cut(found, limit) : found;
     }
 
-    private static List<SearchHit> hits(
-            List<Found> found, Question question, List<CodeSearch> searches, int limit) throws IOException {
+    /** The best ones, the last places for the best code of a code set that has none among them but is not far off. */
+    private static List<Found> cut(List<Found> found, int limit) {
+        List<Found> kept = new ArrayList<>(found.subList(0, limit));
+        List<Found> others = new ArrayList<>();
+        float least = NOT_FAR * found.get(0).ranked.score();
+        for (Found next : found.subList(limit, found.size())) {
+            boolean ofNewSet = others.size() < limit / SHARE && next.ranked.score() >= least;
+            for (int i = 0; ofNewSet && i < limit + others.size(); i++) {
+                ofNewSet = (i < limit ? kept.get(i) : others.get(i - limit)).release != next.release;
+            }
+            if (ofNewSet) {
+                others.add(next);
+            }
+        }
+        kept = kept.subList(0, limit - others.size());
+        kept.addAll(others);
+        return kept;
+    }
+
+    private static List<SearchHit> hits(List<Found> found, Question question, List<CodeSearch> searches, int limit)
+            throws IOException {
         List<SearchHit> hits = new ArrayList<>();
         for (Found first : found) {
             if (hits.isEmpty()) {
@@ -105,8 +128,7 @@ public final class CrossSearch {
     }
 
     /** The best code for what the first one leaves open, and so on. */
-    private static List<SearchHit> parts(Found first, Question question, List<CodeSearch> searches)
-            throws IOException {
+    private static List<SearchHit> parts(Found first, Question question, List<CodeSearch> searches) throws IOException {
         List<SearchHit> parts = new ArrayList<>();
         int all = first.ranked.way().words();
         int covered = first.ranked.answered();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 
 /**
  * A word of a search and the words of entry terms that it is read as: itself, else words that it begins, else words that
@@ -39,24 +40,29 @@ record QueryWord(String stem, Reading reading, List<String> meant) {
     static QueryWord of(String stem, List<SearchVocabulary> vocabularies) throws IOException {
         for (SearchVocabulary vocabulary : vocabularies) {
             if (vocabulary.holds(stem)) {
-                return new QueryWord(stem, Reading.ITSELF, List.of(stem));
+                List<String> meant = new ArrayList<>(decimals(stem, vocabularies));
+                meant.add(0, stem);
+                return new QueryWord(stem, Reading.ITSELF, meant);
             }
         }
-        if (!isWord(stem)) {
-            return new QueryWord(stem, Reading.UNKNOWN, List.of());
-        }
-        List<String> beginnings = beginnings(stem, vocabularies);
+        boolean number = !isWord(stem);
+        List<String> beginnings = number ? decimals(stem, vocabularies) : beginnings(stem, vocabularies);
         if (!beginnings.isEmpty()) {
             return new QueryWord(stem, Reading.BEGINNING, beginnings);
         }
-        List<String> spellings = spellings(stem, vocabularies);
+        List<String> spellings = number ? List.of() : spellings(stem, vocabularies);
         return new QueryWord(stem, spellings.isEmpty() ? Reading.UNKNOWN : Reading.MISSPELT, spellings);
+    }
+
+    /** The word for people: «without esophagitis». */
+    String text() {
+        return Stems.isAbsent(stem) ? "without " + stem.substring(1) : stem;
     }
 
     /** What it was read as where it stands nowhere as typed; else empty. */
     String readAs() {
         return switch (reading) {
-            case BEGINNING -> stem + "…";
+            case BEGINNING -> text() + "…";
             case MISSPELT -> meant.get(0);
             default -> "";
         };
@@ -70,6 +76,11 @@ record QueryWord(String stem, Reading reading, List<String> meant) {
             }
         }
         return true;
+    }
+
+    /** Of a body mass index of 35 the publications say 35.0 to 35.9. */
+    private static List<String> decimals(String number, List<SearchVocabulary> vocabularies) throws IOException {
+        return Character.isDigit(number.charAt(0)) ? beginnings(number + ".", vocabularies) : List.of();
     }
 
     private static List<String> beginnings(String stem, List<SearchVocabulary> vocabularies) throws IOException {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 
 /** What somebody looks for: its words, numbered, and each way to say it as a set of them. */
 final class Question {
@@ -60,15 +61,20 @@ final class Question {
 
     /** Other ways than the likeliest help only with words that the publications use. */
     private static boolean isKnown(Wording wording, List<QueryWord> words, Map<String, Integer> numbers) {
-        int unknown = 0;
+        boolean anyKnown = false;
         for (String stem : wording.stems()) {
             Integer number = numbers.get(stem);
-            if (number == null) {
+            boolean known = number != null && words.get(number).reading() != QueryWord.Reading.UNKNOWN;
+            anyKnown |= known;
+            if (number == null || (!known && isShorthand(stem))) {
                 return false;
             }
-            unknown += words.get(number).reading() == QueryWord.Reading.UNKNOWN ? 1 : 0;
         }
-        return unknown < wording.stems().size();
+        return anyKnown;
+    }
+
+    private static boolean isShorthand(String stem) {
+        return !Lexicon.bundled().shorthand().senses(stem).isEmpty();
     }
 
     private static float[] weights(List<QueryWord> words, List<SearchVocabulary> vocabularies) throws IOException {
@@ -82,10 +88,15 @@ final class Question {
             for (SearchVocabulary vocabulary : vocabularies) {
                 frequency += frequency(words.get(i), vocabulary);
             }
-            boolean qualifier = Lexicon.bundled().stems().isQualifier(words.get(i).stem());
-            weights[i] = SearchWeights.of(frequency, terms) * (qualifier ? QUALIFIER : 1);
+            weights[i] = SearchWeights.of(frequency, terms) * (isQualifier(words.get(i)) ? QUALIFIER : 1);
         }
         return weights;
+    }
+
+    /** Of what is not there the publications speak seldom. */
+    private static boolean isQualifier(QueryWord word) {
+        boolean unheard = word.reading() == QueryWord.Reading.UNKNOWN && Stems.isAbsent(word.stem());
+        return unheard || Lexicon.bundled().stems().isQualifier(word.stem());
     }
 
     private static int frequency(QueryWord word, SearchVocabulary vocabulary) throws IOException {
@@ -142,7 +153,7 @@ final class Question {
     String text(int bits) {
         StringBuilder text = new StringBuilder();
         for (QueryWord word : of(bits)) {
-            text.append(text.length() == 0 ? "" : " ").append(word.stem());
+            text.append(text.length() == 0 ? "" : " ").append(word.text());
         }
         return text.toString();
     }
@@ -153,7 +164,7 @@ final class Question {
         for (QueryWord word : of(bits)) {
             if (!word.readAs().isEmpty()) {
                 boolean begins = word.reading() == QueryWord.Reading.BEGINNING;
-                guesses.add(begins ? word.readAs() : word.stem() + " → " + word.readAs());
+                guesses.add(begins ? word.readAs() : word.text() + " → " + word.readAs());
             }
         }
         return guesses;
@@ -163,7 +174,7 @@ final class Question {
     List<String> unknown(int bits) {
         List<String> unknown = new ArrayList<>();
         for (QueryWord word : of(bits & ~known(bits))) {
-            unknown.add(word.stem());
+            unknown.add(word.text());
         }
         return unknown;
     }

@@ -28,7 +28,7 @@ final class Ranking {
     /** What a word counts that the entry term may do without. */
     private static final float OPTIONAL = 0.9f;
     /** What a header counts: it cannot be reported. */
-    private static final float HEADER = 0.97f;
+    private static final float HEADER = 0.95f;
     /** What a child's own wording counts beside the entry term of the code above that leads to it. */
     private static final float OF_CHILD = 0.4f;
     /** How many times as much the question's coverage counts: a word that was typed was meant. */
@@ -226,7 +226,8 @@ final class Ranking {
 
     private float score(Match match) {
         float ofQuestion = ofQuestion(match.way, match.required, match.optional, elsewhere(match));
-        float score = mean(ofQuestion, match.ofEntry) * ways[match.way].wording().faith();
+        float score =
+                mean(ofQuestion, match.ofEntry) * ways[match.way].wording().faith();
         return SearchIndexWriter.isCodable(match.place) ? score : score * HEADER;
     }
 

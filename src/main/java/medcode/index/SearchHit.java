@@ -57,7 +57,7 @@ public record SearchHit(
                         : (ranked.optional() & bit) != 0
                                 ? Where.OPTIONAL
                                 : (ranked.elsewhere() & bit) != 0 ? Where.ELSEWHERE : Where.MISSING;
-                words.add(new AskedWord(word.stem(), word.readAs(), where, question.weight(number)));
+                words.add(new AskedWord(word.text(), word.readAs(), where, question.weight(number)));
                 rest ^= bit;
             }
             return new Why(ranked.way().wording().senses(), words, ranked.ofQuestion(), ranked.ofEntry());

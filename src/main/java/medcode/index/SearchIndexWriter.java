@@ -53,15 +53,20 @@ final class SearchIndexWriter {
     /** How much more of a term must be said that is rarely meant: «other», poisonings, what happened outside. */
     private static final float RARELY_MEANT = 1.1f;
 
+    /** How much more of a term that another main term sends to: «Hypertensive urgency — see Hypertension». */
+    private static final float SENT = 1.02f;
+
     private static final int WITH_SEVENTH_CHARACTER = 7;
 
     private static final double BUFFER_MEGABYTES = 192;
+    private static final String WITH = "with ";
     private static final String UNSPECIFIED = ", unspecified ";
     private static final FieldType WORD = wordType();
 
     private final Map<String, Integer> positions;
     private final Map<String, Long> places;
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private final Map<String, Integer> asOptional = new HashMap<>();
     private final List<Words> words = new ArrayList<>();
 
     /** @param unsaid those of the optional words that weigh a little */
@@ -164,6 +169,15 @@ final class SearchIndexWriter {
         for (String word : required) {
             frequencies.merge(word, 1, Integer::sum);
         }
+        for (String word : optional) {
+            asOptional.merge(word, 1, Integer::sum);
+        }
+    }
+
+    /** As {@link SearchVocabulary#frequency}. */
+    private float weight(String word) {
+        int frequency = frequencies.getOrDefault(word, asOptional.getOrDefault(word, 0));
+        return SearchWeights.of(frequency, words.size());
     }
 
     private static Set<String> stems(String text) {
@@ -177,7 +191,8 @@ final class SearchIndexWriter {
         while (at >= 0) {
             int from = at + UNSPECIFIED.length();
             int end = title.indexOf(',', from);
-            open.append(' ').append(title, from, end < 0 ? title.length() : end);
+            String noun = title.substring(from, end < 0 ? title.length() : end);
+            open.append(' ').append(noun.startsWith(WITH) ? "" : noun);
             at = title.indexOf(UNSPECIFIED, from);
         }
         return open.toString();
@@ -207,25 +222,25 @@ final class SearchIndexWriter {
         float weight = 0;
         for (String word : entry.required()) {
             document.add(new Field(REQUIRED, word, WORD));
-            weight += SearchWeights.of(frequencies.get(word), words.size());
+            weight += weight(word);
         }
         for (String word : entry.optional()) {
             document.add(new Field(OPTIONAL, word, WORD));
             if (entry.unsaid().contains(word)) {
-                weight += UNASKED * SearchWeights.of(frequencies.getOrDefault(word, 0), words.size());
+                weight += UNASKED * weight(word);
             }
         }
         document.add(new NumericDocValuesField(PLACE, places.get(term.code())));
-        document.add(new NumericDocValuesField(
-                WEIGHT, Float.floatToIntBits(isRarelyMeant(term) ? weight * RARELY_MEANT : weight)));
+        document.add(new NumericDocValuesField(WEIGHT, Float.floatToIntBits(weight * likelihood(term))));
         document.add(new BinaryDocValuesField(REASON, new BytesRef(reason(term).bytes())));
         return document;
     }
 
-    private static boolean isRarelyMeant(EntryTerm term) {
-        return term.isResidual()
+    private static float likelihood(EntryTerm term) {
+        boolean rarelyMeant = term.isResidual()
                 || term.origin() == EntryTerm.Origin.DRUG_TABLE
                 || term.origin() == EntryTerm.Origin.EXTERNAL_CAUSE;
+        return rarelyMeant ? RARELY_MEANT : term.origin() == EntryTerm.Origin.CROSS_REFERENCE ? SENT : 1;
     }
 
     private static RecordOutput reason(EntryTerm term) {

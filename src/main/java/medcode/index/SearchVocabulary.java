@@ -17,7 +17,7 @@ final class SearchVocabulary {
         this.index = index;
     }
 
-    /** A word and how many entry terms require it. */
+    /** A word and in how many entry terms it stands. */
     record Known(String word, int frequency) {}
 
     int entryTerms() {
@@ -25,12 +25,13 @@ final class SearchVocabulary {
     }
 
     boolean holds(String stem) throws IOException {
-        return frequency(SearchIndexWriter.REQUIRED, stem) > 0 || frequency(SearchIndexWriter.OPTIONAL, stem) > 0;
+        return frequency(stem) > 0;
     }
 
-    /** In how many entry terms the word is required. */
+    /** In how many entry terms the word is required; where none requires it, in how many it may stand. */
     int frequency(String stem) throws IOException {
-        return frequency(SearchIndexWriter.REQUIRED, stem);
+        int required = frequency(SearchIndexWriter.REQUIRED, stem);
+        return required > 0 ? required : frequency(SearchIndexWriter.OPTIONAL, stem);
     }
 
     private int frequency(String field, String stem) throws IOException {

@@ -13,7 +13,6 @@ import medcode.lexicon.Word;
  * Index sends elsewhere replaced.
  */
 final class Wordings {
-    private static final String WITH = "with";
     private static final int MOST_READINGS = 12;
     private static final int MOST = 28;
     private static final int LONGEST_REPLACED = 6;
@@ -89,9 +88,10 @@ final class Wordings {
         return !lexicon.shorthand().senses(hyphenated).isEmpty();
     }
 
-    /** «with», and what stands for it. */
-    private boolean saysNothing(String sense) {
-        return !sense.equals(WITH) && lexicon.stems().of(sense).isEmpty();
+    /** True for what leaves the typed word out: no sense, or a word such as «as» that is none in a title. */
+    private boolean leavesOut(String typed, String sense) {
+        return sense.isEmpty()
+                || (sense.equals(typed) && lexicon.stems().of(typed).isEmpty());
     }
 
     /** Only the likeliest sense where there are many readings already. */
@@ -111,7 +111,7 @@ final class Wordings {
         List<Reading> extended = new ArrayList<>(readings.size() * senses.size());
         float faith = 1;
         for (String sense : senses) {
-            float less = senses.size() > 1 && saysNothing(sense) ? faith * LEFT_OUT : faith;
+            float less = senses.size() > 1 && leavesOut(typed, sense) ? faith * LEFT_OUT : faith;
             for (Reading reading : readings) {
                 extended.add(
                         sense.equalsIgnoreCase(typed)

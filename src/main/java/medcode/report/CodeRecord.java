@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;

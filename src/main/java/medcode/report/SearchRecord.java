@@ -18,8 +18,7 @@ public final class SearchRecord {
      *
      * @param why true to say how it came about
      */
-    public static Map<String, Object> of(
-            SearchHit hit, int rank, Release release, Release publications, boolean why) {
+    public static Map<String, Object> of(SearchHit hit, int rank, Release release, Release publications, boolean why) {
         Code code = hit.entry().code();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "hit");

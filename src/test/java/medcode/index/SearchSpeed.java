@@ -46,10 +46,7 @@ final class SearchSpeed {
             Arrays.sort(milliseconds);
             out.printf(
                     "CPU time of a search: median %.2f ms, 9 of 10 below %.2f ms, most %.2f ms (%s)%n",
-                    milliseconds[milliseconds.length / 2],
-                    milliseconds[milliseconds.length * 9 / 10],
-                    most,
-                    slowest);
+                    milliseconds[milliseconds.length / 2], milliseconds[milliseconds.length * 9 / 10], most, slowest);
         }
     }
 }
