@@ -21,7 +21,7 @@ import java.util.Set;
 public final class EntryIndex implements Closeable {
     static final String FILE = "entries.idx";
     static final int MAGIC = 0x4D434549;
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final int RESIDUAL = 0x80;
 
     private final Vocabulary words;
@@ -199,6 +199,14 @@ public final class EntryIndex implements Closeable {
             all.putIfAbsent(line.substring(0, tab), line.substring(tab + 1));
         }
         return all;
+    }
+
+    /** The stems that replace these, both blank-separated; null where the Index sends them nowhere. */
+    String rewrite(String stems) {
+        String from = stems + "\t";
+        int line = rewrites.firstFrom(from);
+        String found = line < rewrites.size() ? rewrites.get(line) : "";
+        return found.startsWith(from) ? found.substring(from.length()) : null;
     }
 
     /** The mapping goes with the object; there is nothing to give back earlier. */

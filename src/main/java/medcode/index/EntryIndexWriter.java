@@ -2,10 +2,12 @@ package medcode.index;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,7 +114,7 @@ public final class EntryIndexWriter {
         out.strings(new ArrayList<>(codes.keySet()));
         out.lists(entriesOfCodes());
         contexts(out, sorted, context);
-        out.strings(rewrites.stream().map(this::rewrite).distinct().toList());
+        out.strings(sorted(rewrites));
     }
 
     private float[] requiredWeights(String[] sorted, float[] weights) {
@@ -128,8 +130,17 @@ public final class EntryIndexWriter {
         return required;
     }
 
-    private String rewrite(Rewrite rewrite) {
-        return String.join(" ", stems.apply(rewrite.from())) + "\t" + String.join(" ", stems.apply(rewrite.to()));
+    /** By their bytes, to be found by bisection; of several for the same words the first of the Index. */
+    private List<String> sorted(List<Rewrite> rewrites) {
+        Map<String, String> first = new HashMap<>();
+        for (Rewrite rewrite : rewrites) {
+            first.putIfAbsent(
+                    String.join(" ", stems.apply(rewrite.from())), String.join(" ", stems.apply(rewrite.to())));
+        }
+        List<String> lines = new ArrayList<>(first.size());
+        first.forEach((from, to) -> lines.add(from + "\t" + to));
+        lines.sort(Comparator.comparing(line -> line.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
+        return lines;
     }
 
     /** Rare words say more than frequent ones. */

@@ -15,7 +15,6 @@ import medcode.codeset.IndexEntry;
 import medcode.codeset.IndexTitle;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
-import medcode.input.BadInput;
 
 /**
  * A release of the store, memory-mapped: only what is asked for is read; safe for use by many threads.
@@ -248,6 +247,10 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     /** Codes for words in any order, best first. */
     public SearchResult search(String words, int limit) throws IOException {
+        return new CrossSearch(List.of(this)).search(words, limit);
+    }
+
+    CodeSearch search() throws IOException {
         CodeSearch open = search;
         if (open == null) {
             synchronized (this) {
@@ -255,13 +258,7 @@ public final class OpenRelease implements CodeTable, Closeable {
                 search = open;
             }
         }
-        try {
-            return open.search(words, limit);
-        } catch (BadInput said) {
-            throw said;
-        } catch (IOException damaged) {
-            throw new UnusableRelease(folder.path(), SearchIndexWriter.FOLDER + " is damaged");
-        }
+        return open;
     }
 
     private CodeSearch openSearch() throws IOException {
@@ -269,8 +266,12 @@ public final class OpenRelease implements CodeTable, Closeable {
         try {
             return CodeSearch.open(place, this);
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new UnusableRelease(folder.path(), SearchIndexWriter.FOLDER + " is damaged");
+            throw searchDamaged();
         }
+    }
+
+    UnusableRelease searchDamaged() {
+        return new UnusableRelease(folder.path(), SearchIndexWriter.FOLDER + " is damaged");
     }
 
     @Override

@@ -3,6 +3,7 @@ package medcode.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,53 +11,118 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import medcode.codeset.CodeRow;
+import medcode.codeset.CodeSet;
 import medcode.lexicon.Lexicon;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Writes the Lucene index that {@code search} reads: a document for each code with the words of its title, and one for
- * each further entry term that leads to it.
+ * Writes the Lucene index that {@code search} reads: a document for each entry term, its title among
+ * them, in the order of the codes that they lead to.
  */
 final class SearchIndexWriter {
     static final String FOLDER = "lucene";
-    /** The code of a code's own document, whole. */
-    static final String CODE = "code";
     /** The words that an entry term requires. */
     static final String REQUIRED = "required";
     /** The words that may be there or not. */
     static final String OPTIONAL = "optional";
-    /** The position of the code in the release's table of codes. */
-    static final String POSITION = "position";
+    /** Where the code and the codes below it stand in the release's table of codes, and whether it is more than a header. */
+    static final String PLACE = "place";
     /** How much the required words weigh together, as the bits of a float. */
     static final String WEIGHT = "weight";
-    /** Origin and trail, to be shown as the reason of a hit. */
+    /** Origin and trail, to be shown as the reason of a hit; sorted, because neighbours share most of their trails. */
     static final String REASON = "reason";
 
-    /** The part that «without aura» in a title weighs when nobody asked for it; modifiers in the Index weigh nothing. */
+    /**
+     * The part that «without aura», «primary» and «unspecified organism» weigh when nobody asked for them; modifiers in
+     * the Index weigh nothing.
+     */
     private static final float UNASKED = 0.1f;
 
+    /** How much more of a term must be said that is rarely meant: «other», poisonings, what happened outside. */
+    private static final float RARELY_MEANT = 1.1f;
+
+    /** How much more of a term that another main term sends to: «Hypertensive urgency — see Hypertension». */
+    private static final float SENT = 1.02f;
+
+    private static final int WITH_SEVENTH_CHARACTER = 7;
+
     private static final double BUFFER_MEGABYTES = 192;
+    private static final String WITH = "with ";
+    private static final String UNSPECIFIED = ", unspecified ";
     private static final FieldType WORD = wordType();
 
     private final Map<String, Integer> positions;
+    private final Map<String, Long> places;
     private final Map<String, Integer> frequencies = new HashMap<>();
+    private final Map<String, Integer> asOptional = new HashMap<>();
     private final List<Words> words = new ArrayList<>();
 
-    private record Words(EntryTerm term, List<String> required, List<String> optional) {}
+    /** @param unsaid those of the optional words that weigh a little */
+    private record Words(EntryTerm term, List<String> required, List<String> optional, Set<String> unsaid) {}
 
-    private SearchIndexWriter(Map<String, Integer> positions) {
+    private SearchIndexWriter(List<CodeRow> rows, Map<String, Integer> positions) {
         this.positions = positions;
+        this.places = places(rows, positions);
+    }
+
+    static int position(long place) {
+        return (int) place >>> 1;
+    }
+
+    /** The position of the last code below; the code's own where there is none. */
+    static int end(long place) {
+        return (int) (place >>> Integer.SIZE);
+    }
+
+    /** True for a code that can be reported, be it with a 7th character only. */
+    static boolean isCodable(long place) {
+        return (place & 1) != 0;
+    }
+
+    private static Map<String, Long> places(List<CodeRow> rows, Map<String, Integer> positions) {
+        String[] sorted = new String[positions.size()];
+        positions.forEach((code, position) -> sorted[position] = code);
+        Set<String> codable = new HashSet<>();
+        for (CodeRow row : rows) {
+            if (row.billable()) {
+                String code = row.code().compact();
+                codable.add(code);
+                if (row.code().codeSet() == CodeSet.ICD10CM && code.length() == WITH_SEVENTH_CHARACTER) {
+                    codable.add(sorted[stem(positions.get(code), sorted)]);
+                }
+            }
+        }
+        Map<String, Long> places = new HashMap<>(sorted.length * 2);
+        for (int position = 0; position < sorted.length; position++) {
+            String code = sorted[position];
+            int end = position;
+            while (end + 1 < sorted.length && sorted[end + 1].startsWith(code)) {
+                end++;
+            }
+            places.put(code, (long) end << Integer.SIZE | (long) position << 1 | (codable.contains(code) ? 1 : 0));
+        }
+        return places;
+    }
+
+    /** The position of the code that a 7th character was put to. */
+    private static int stem(int position, String[] sorted) {
+        int stem = position;
+        while (stem > 0 && !(stem < position && sorted[position].startsWith(sorted[stem]))) {
+            stem--;
+        }
+        return stem;
     }
 
     /**
@@ -65,7 +131,7 @@ final class SearchIndexWriter {
      */
     static int write(List<CodeRow> rows, List<EntryTerm> terms, Map<String, Integer> positions, Path folder)
             throws IOException {
-        SearchIndexWriter writer = new SearchIndexWriter(positions);
+        SearchIndexWriter writer = new SearchIndexWriter(rows, positions);
         Set<String> titled = new HashSet<>();
         for (EntryTerm term : terms) {
             if (positions.containsKey(term.code())) {
@@ -85,18 +151,60 @@ final class SearchIndexWriter {
     }
 
     private void add(EntryTerm term) {
-        Set<String> required = new LinkedHashSet<>(Lexicon.bundled().stems().of(term.required()));
-        Set<String> optional = new LinkedHashSet<>(Lexicon.bundled().stems().of(term.optional()));
+        boolean title = term.origin() == EntryTerm.Origin.TITLE;
+        Set<String> required = stems(term.required());
+        Set<String> optional = stems(term.optional());
+        Set<String> unsaid = title ? stems(term.optional() + unspecified(term.required())) : new HashSet<>();
+        for (String word : required) {
+            if (Lexicon.bundled().stems().isUnsaid(word)) {
+                unsaid.add(word);
+            }
+        }
+        if (!unsaid.containsAll(required)) {
+            optional.addAll(unsaid);
+            required.removeAll(unsaid);
+        }
         optional.removeAll(required);
-        words.add(new Words(term, List.copyOf(required), List.copyOf(optional)));
+        words.add(new Words(term, List.copyOf(required), List.copyOf(optional), unsaid));
         for (String word : required) {
             frequencies.merge(word, 1, Integer::sum);
         }
+        for (String word : optional) {
+            asOptional.merge(word, 1, Integer::sum);
+        }
+    }
+
+    /** As {@link SearchVocabulary#frequency}. */
+    private float weight(String word) {
+        int frequency = frequencies.getOrDefault(word, asOptional.getOrDefault(word, 0));
+        return SearchWeights.of(frequency, words.size());
+    }
+
+    private static Set<String> stems(String text) {
+        return new LinkedHashSet<>(Lexicon.bundled().stems().of(text));
+    }
+
+    /** What a title leaves open behind a comma: the organism of «pneumonia, unspecified organism». */
+    private static String unspecified(String title) {
+        StringBuilder open = new StringBuilder();
+        int at = title.indexOf(UNSPECIFIED);
+        while (at >= 0) {
+            int from = at + UNSPECIFIED.length();
+            int end = title.indexOf(',', from);
+            String noun = title.substring(from, end < 0 ? title.length() : end);
+            open.append(' ').append(noun.startsWith(WITH) ? "" : noun);
+            at = title.indexOf(UNSPECIFIED, from);
+        }
+        return open.toString();
     }
 
     private int write(Path folder) throws IOException {
-        IndexWriterConfig config =
-                new IndexWriterConfig().setRAMBufferSizeMB(BUFFER_MEGABYTES).setUseCompoundFile(false);
+        words.sort(Comparator.comparing(entry -> positions.get(entry.term().code())));
+        // Merges of neighbours only, so that documents stay in the order of their codes.
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setUseCompoundFile(false)
+                .setMergePolicy(new LogByteSizeMergePolicy());
         try (Directory directory = FSDirectory.open(folder.resolve(FOLDER));
                 IndexWriter index = new IndexWriter(directory, config)) {
             for (Words entry : words) {
@@ -114,21 +222,25 @@ final class SearchIndexWriter {
         float weight = 0;
         for (String word : entry.required()) {
             document.add(new Field(REQUIRED, word, WORD));
-            weight += SearchWeights.of(frequencies.get(word), words.size());
+            weight += weight(word);
         }
         for (String word : entry.optional()) {
             document.add(new Field(OPTIONAL, word, WORD));
-            if (term.origin() == EntryTerm.Origin.TITLE) {
-                weight += UNASKED * SearchWeights.of(frequencies.getOrDefault(word, 0), words.size());
+            if (entry.unsaid().contains(word)) {
+                weight += UNASKED * weight(word);
             }
         }
-        if (term.origin() == EntryTerm.Origin.TITLE) {
-            document.add(new StringField(CODE, term.code(), Field.Store.NO));
-        }
-        document.add(new NumericDocValuesField(POSITION, positions.get(term.code())));
-        document.add(new NumericDocValuesField(WEIGHT, Float.floatToIntBits(weight)));
-        document.add(new BinaryDocValuesField(REASON, new BytesRef(reason(term).bytes())));
+        document.add(new NumericDocValuesField(PLACE, places.get(term.code())));
+        document.add(new NumericDocValuesField(WEIGHT, Float.floatToIntBits(weight * likelihood(term))));
+        document.add(new SortedDocValuesField(REASON, new BytesRef(reason(term).bytes())));
         return document;
+    }
+
+    private static float likelihood(EntryTerm term) {
+        boolean rarelyMeant = term.isResidual()
+                || term.origin() == EntryTerm.Origin.DRUG_TABLE
+                || term.origin() == EntryTerm.Origin.EXTERNAL_CAUSE;
+        return rarelyMeant ? RARELY_MEANT : term.origin() == EntryTerm.Origin.CROSS_REFERENCE ? SENT : 1;
     }
 
     private static RecordOutput reason(EntryTerm term) {

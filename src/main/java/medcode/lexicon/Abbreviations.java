@@ -1,6 +1,6 @@
 package medcode.lexicon;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** What abbreviations stand for; upper and lower case count, since «ALL» is a leukemia and «all» is not. */
 public final class Abbreviations {
-    private final Map<String, Abbreviation> byForm = new HashMap<>();
+    private final Map<String, Abbreviation> byForm = new LinkedHashMap<>();
 
     Abbreviations() {
         for (String[] row : LexiconTable.rows("abbreviations.tsv")) {

@@ -13,6 +13,7 @@ import java.util.Set;
 public final class Lexicon {
     private final Tokenizer tokenizer = new Tokenizer(new WordForms(), new Numerals());
     private volatile Abbreviations abbreviations;
+    private volatile Shorthand shorthand;
     private volatile Set<String> termFillers;
     private volatile Stems stems;
     private volatile List<Cue> cues;
@@ -49,6 +50,16 @@ public final class Lexicon {
         if (known == null) {
             known = new Abbreviations();
             abbreviations = known;
+        }
+        return known;
+    }
+
+    /** What typed words may stand for. */
+    public Shorthand shorthand() {
+        Shorthand known = shorthand;
+        if (known == null) {
+            known = new Shorthand(abbreviations());
+            shorthand = known;
         }
         return known;
     }

@@ -1,6 +1,7 @@
 package medcode.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Stems {
     private final WordFamilies families = new WordFamilies();
     private final Set<String> qualifiers = words("qualifiers.tsv");
     private final Set<String> unsaid = words("unsaid.tsv");
+    private volatile Map<String, String> synonyms;
 
     Stems(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -47,11 +49,21 @@ public final class Stems {
 
     /** Common speech for clinical terms, as blank-separated stems: «heart attack» and «myocardium infarction». */
     public Map<String, String> synonyms() {
-        Map<String, String> synonyms = new HashMap<>();
-        for (String[] row : LexiconTable.rows("synonyms.tsv")) {
-            synonyms.put(String.join(" ", of(row[0])), String.join(" ", of(row[1])));
+        Map<String, String> known = synonyms;
+        if (known == null) {
+            Map<String, String> read = new HashMap<>();
+            for (String[] row : LexiconTable.rows("synonyms.tsv")) {
+                read.put(String.join(" ", of(row[0])), String.join(" ", of(row[1])));
+            }
+            known = Collections.unmodifiableMap(read);
+            synonyms = known;
         }
-        return synonyms;
+        return known;
+    }
+
+    /** The stems of words that begin so but stand in the publications' entries by their family: «hepat», liver. */
+    public List<String> ofBeginning(String beginning) {
+        return families.ofBeginning(beginning);
     }
 
     private void add(String text, List<String> stems, boolean abbreviations) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
@@ -16,7 +15,6 @@ import medcode.index.CodeHistory;
 import medcode.index.IndexPath;
 import medcode.index.Loan;
 import medcode.index.OpenRelease;
-import medcode.index.SearchHit;
 import medcode.tabular.CodePage;
 import medcode.tabular.Grouping;
 import medcode.tabular.LeveledNote;
@@ -160,22 +158,6 @@ public final class CodeRecord {
         fields.put("groupings", groupings(groupings));
         fields.put("periods", history.fields());
         addRelease(fields, release, List.of());
-        return fields;
-    }
-
-    /** {@code {"type":"hit", …}}. */
-    public static Map<String, Object> of(SearchHit hit, int rank, OpenRelease release) {
-        Code code = hit.entry().code();
-        Map<String, Object> fields = fields("type", "hit");
-        fields.put("rank", rank);
-        fields.put("code", code.toString());
-        fields.put("codeSet", code.codeSet().id());
-        fields.put("title", hit.entry().title());
-        fields.put("billable", hit.entry().billable());
-        fields.put("score", Math.round(hit.score() * 10_000) / 10_000.0);
-        fields.put("source", SearchText.source(hit.origin()));
-        fields.put("trail", hit.trail());
-        addRelease(fields, release.release(), release.loans());
         return fields;
     }
 
