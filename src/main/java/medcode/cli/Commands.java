@@ -19,6 +19,7 @@ final class Commands {
         commands.put("load", LoadCommand.class);
         commands.put("lookup", LookupCommand.class);
         commands.put("search", SearchCommand.class);
+        commands.put("shell", ShellCommand.class);
         commands.put("suggest", SuggestCommand.class);
         commands.put("validate", ValidateCommand.class);
         return commands;

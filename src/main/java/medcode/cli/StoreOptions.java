@@ -12,6 +12,7 @@ import medcode.codeset.Release;
 import medcode.index.OpenRelease;
 import medcode.index.Store;
 import medcode.input.BadInput;
+import medcode.report.ReleaseLine;
 import medcode.report.TerminalText;
 import picocli.CommandLine.Option;
 
@@ -98,28 +99,8 @@ public final class StoreOptions {
 
     /** Says at the end of an answer which releases gave it, and when one is not the full code set. */
     void printAnswered(List<OpenRelease> releases, Output out) {
-        TerminalText style = new TerminalText(out.color());
-        StringBuilder line = new StringBuilder();
-        for (OpenRelease open : releases) {
-            line.append(line.length() == 0 ? "" : " · ").append(answered(open));
-        }
         out.writer().println();
-        out.writer().println(style.dim(line.toString()));
-    }
-
-    private String answered(OpenRelease open) {
-        Release release = open.release();
-        StringBuilder answered = new StringBuilder(release.displayName());
-        if (release.starter()) {
-            answered.append(" starter set, not the full code set");
-        } else if (!release.inForce(date())) {
-            answered.append(", in force until ").append(release.to());
-        }
-        if (!open.publications().equals(release)) {
-            answered.append(", notes and Index from ")
-                    .append(open.publications().displayName());
-        }
-        return answered.toString();
+        out.writer().println(new TerminalText(out.color()).dim(ReleaseLine.of(releases, date())));
     }
 
     /** {@code --as-of}, else today. */

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import medcode.edit.Finding;
 
-/** Findings as CSV (RFC 4180), safe to open in a spreadsheet: no cell begins as a formula does. */
+/** Findings as CSV, safe to open in a spreadsheet. */
 final class FindingCsv implements FindingWriter {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final PrintWriter out;
 
     FindingCsv(PrintWriter out) {
@@ -69,14 +67,6 @@ final class FindingCsv implements FindingWriter {
     }
 
     private void row(List<String> cells) {
-        out.print(cells.stream().map(FindingCsv::cell).collect(Collectors.joining(",")));
-        out.print("\r\n");
-    }
-
-    private static String cell(String value) {
-        boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-        String safe = formula ? "'" + value : value;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        out.print(CsvText.row(cells));
     }
 }

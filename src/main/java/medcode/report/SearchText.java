@@ -41,7 +41,7 @@ public final class SearchText {
     }
 
     /** The name of a publication in records. */
-    static String source(EntryTerm.Origin origin) {
+    public static String source(EntryTerm.Origin origin) {
         return switch (origin) {
             case TITLE -> "title";
             case INCLUSION_TERM -> "inclusion-term";

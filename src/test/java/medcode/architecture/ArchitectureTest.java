@@ -36,6 +36,18 @@ class ArchitectureTest {
             entry("claim.reader", Set.of("claim", "encounter", "codeset")),
             entry("edit", Set.of("claim", "encounter", "tabular", "codeset", "index")),
             entry("edit.rule", Set.of("edit", "claim", "encounter", "tabular", "codeset", "index")),
+            entry(
+                    "cli.shell",
+                    Set.of(
+                            "report",
+                            "edit",
+                            "edit.rule",
+                            "claim",
+                            "claim.reader",
+                            "encounter",
+                            "tabular",
+                            "index",
+                            "codeset")),
             entry("evaluate", Set.of("suggest", "extract", "note", "encounter", "codeset", "index")),
             entry(
                     "report",
@@ -105,6 +117,14 @@ class ArchitectureTest {
                 .that(outside("medcode.index"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..")));
+    }
+
+    @Test
+    void onlyTheShellKnowsJLine() {
+        check(noClasses()
+                .that(outside("medcode.cli.shell"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.jline..")));
     }
 
     @Test
