@@ -59,9 +59,9 @@ class ShellIT {
         try (PseudoTerminal shell = shell("xterm")) {
             shell.await(PROMPT + "> ");
 
-            shell.type("E11.2");
-            shell.await("E11.22    Type 2 diabetes mellitus with diabetic chronic kidney disease");
-            shell.type("2\t" + CTRL_C);
+            shell.type("i1");
+            shell.await("I10       Essential (primary) hypertension");
+            shell.type(CTRL_C);
             shell.await(PROMPT + "> ");
 
             shell.type("hyperthyr\t\r");
