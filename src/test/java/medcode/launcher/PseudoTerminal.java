@@ -12,13 +12,12 @@ final class PseudoTerminal implements Closeable {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 
     private final Process process;
-    private final StringBuffer shown = new StringBuffer();
-    private final Thread reading;
+    private final StringBuilder shown = new StringBuilder();
     private int seen;
 
     PseudoTerminal(Process process) {
         this.process = process;
-        this.reading = new Thread(this::read);
+        Thread reading = new Thread(this::read);
         reading.setDaemon(true);
         reading.start();
     }
@@ -26,11 +25,15 @@ final class PseudoTerminal implements Closeable {
     private void read() {
         try (Reader screen = new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)) {
             for (int c = screen.read(); c >= 0; c = screen.read()) {
-                shown.append((char) c);
+                show((char) c);
             }
         } catch (IOException closed) {
-            shown.append("[closed]");
+            show('…');
         }
+    }
+
+    private synchronized void show(char c) {
+        shown.append(c);
     }
 
     void type(String keys) throws IOException {
@@ -51,7 +54,7 @@ final class PseudoTerminal implements Closeable {
     }
 
     /** All that was shown, without sequences that move, colour or set up. */
-    String screen() {
+    synchronized String screen() {
         return shown.toString().replaceAll("\u001B(\\[[0-9;?]*[a-zA-Z]|[=>])", "");
     }
 
