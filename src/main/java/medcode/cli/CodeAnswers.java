@@ -39,8 +39,7 @@ record CodeAnswers(
         List<CodeSet> found = new ArrayList<>();
         for (OpenRelease release : releases) {
             Code code = Code.of(release.release().codeSet(), written);
-            List<Grouping> groupings = new ArrayList<>(tables.groupings(code, date, history));
-            groupings.addAll(tables.lapsed(code, date));
+            List<Grouping> groupings = tables.all(code, date, history);
             CodePage page = CodePage.of(code, release, history, groupings, date).orElse(null);
             if (page == null) {
                 continue;

@@ -21,6 +21,7 @@ final class Commands {
         commands.put("lookup", LookupCommand.class);
         commands.put("pcs", PcsCommand.class);
         commands.put("search", SearchCommand.class);
+        commands.put("shell", ShellCommand.class);
         commands.put("suggest", SuggestCommand.class);
         commands.put("validate", ValidateCommand.class);
         return commands;

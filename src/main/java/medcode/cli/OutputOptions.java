@@ -29,10 +29,11 @@ public final class OutputOptions {
 
     /** Opens the destination; what was written to a file appears under its name only once the output is closed. */
     Output open() throws IOException {
-        return file == null ? Output.to(spec.commandLine().getOut(), color()) : Output.toFile(file);
+        return file == null ? Output.to(spec.commandLine().getOut(), color(noColor)) : Output.toFile(file);
     }
 
-    private boolean color() {
+    /** True where stdout is a terminal that may show colours. */
+    static boolean color(boolean noColor) {
         return !noColor
                 && System.getenv("NO_COLOR") == null
                 && System.getenv("MEDCODE_TTY") != null

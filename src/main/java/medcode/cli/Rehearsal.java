@@ -17,7 +17,8 @@ import java.util.List;
  * Plays the common commands through in one process, so that the launcher's class-data archive holds what they load.
  *
  * <p>The command lines stand in {@code rehearsal.txt}, one a line; {@code note.txt} and other files in them are the
- * rehearsal's own. Results are thrown away, and a command that fails ends nothing.
+ * rehearsal's own, and {@code shell.txt} is what the shell reads. Results are thrown away, and a command that fails ends
+ * nothing.
  */
 public final class Rehearsal {
     private static final List<String> FILES = List.of(
@@ -42,6 +43,7 @@ public final class Rehearsal {
                 Files.copy(in, folder.resolve(file));
             }
         }
+        System.setIn(resource("shell.txt"));
         for (String line : lines("rehearsal.txt")) {
             PrintWriter nowhere = new PrintWriter(new StringWriter());
             Main.run(nowhere, nowhere, words(line, folder));

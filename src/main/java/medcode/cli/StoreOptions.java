@@ -14,12 +14,11 @@ import medcode.codeset.Publication;
 import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.index.OpenRelease;
-import medcode.index.OpenTable;
 import medcode.index.SetAside;
 import medcode.index.Store;
 import medcode.index.UnusableRelease;
 import medcode.input.BadInput;
-import medcode.report.BorrowedText;
+import medcode.report.ReleaseLine;
 import medcode.report.TerminalText;
 import medcode.tabular.NcciTables;
 import medcode.tabular.ReferenceTables;
@@ -152,24 +151,7 @@ public final class StoreOptions {
      * the newest.
      */
     ReferenceTables tables() throws IOException {
-        List<OpenTable> open = new ArrayList<>();
-        List<Release> lapsed = new ArrayList<>();
-        for (ReferenceTable table : ReferenceTable.values()) {
-            if (table.isNcci()) {
-                continue;
-            }
-            try {
-                Optional<Release> release = undatedTable(table);
-                if (release.isPresent()) {
-                    open.add(store().openTable(release.get()));
-                } else {
-                    store().newest(table).ifPresent(lapsed::add);
-                }
-            } catch (UnusableRelease unusable) {
-                leaveOut(unusable);
-            }
-        }
-        return new ReferenceTables(open, lapsed);
+        return ReferenceTables.of(store(), date(), asOf != null, this::leaveOut);
     }
 
     /** The tables of NCCI for undated input. */
@@ -191,27 +173,8 @@ public final class StoreOptions {
 
     /** Says at the end of an answer which releases gave it, and when one is not the full code set. */
     void printAnswered(List<OpenRelease> releases, Output out) {
-        TerminalText style = new TerminalText(out.color());
-        StringBuilder line = new StringBuilder();
-        for (OpenRelease open : releases) {
-            line.append(line.length() == 0 ? "" : " · ").append(answered(open));
-        }
         out.writer().println();
-        out.writer().println(style.dim(line.toString()));
-    }
-
-    private String answered(OpenRelease open) {
-        Release release = open.release();
-        StringBuilder answered = new StringBuilder(release.displayName());
-        if (release.starter()) {
-            answered.append(" starter set, not the full code set");
-        } else if (!release.inForce(date())) {
-            answered.append(", in force until ").append(release.to());
-        }
-        if (!open.loans().isEmpty()) {
-            answered.append(", ").append(BorrowedText.of(release, open.loans()));
-        }
-        return answered.toString();
+        out.writer().println(new TerminalText(out.color()).dim(ReleaseLine.of(releases, date())));
     }
 
     /** {@code --as-of}, else today. */

@@ -124,6 +124,25 @@ final class IndexPages {
         return key.substring(0, key.lastIndexOf(END));
     }
 
+    /** The first forms of the main terms that begin with these letters, in order, each once. */
+    List<String> beginning(String letters, int limit) {
+        String wanted = normalized(letters);
+        List<String> beginning = new ArrayList<>();
+        int position = pages.position(wanted);
+        for (int i = position < 0 ? -position - 1 : position; i < pages.size() && beginning.size() < limit; i++) {
+            String words = words(pages.key(i));
+            if (!words.startsWith(wanted)) {
+                break;
+            }
+            int comma = words.indexOf(',', wanted.length());
+            String first = comma < 0 ? words : words.substring(0, comma);
+            if (!beginning.contains(first)) {
+                beginning.add(first);
+            }
+        }
+        return beginning;
+    }
+
     /** Main terms at most two letters apart from these words; where there are none, those that begin alike. */
     List<String> similar(String mainTerm) {
         String wanted = normalized(mainTerm);

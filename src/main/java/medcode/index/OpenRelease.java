@@ -121,6 +121,13 @@ public final class OpenRelease implements CodeTable, Closeable {
         return next < codes.size() ? Optional.of(new Code(release.codeSet(), codes.key(next))) : Optional.empty();
     }
 
+    /** The last code before this one in the order of characters. */
+    public Optional<Code> preceding(Code code) {
+        int position = codes.position(code.compact());
+        int before = (position < 0 ? -position - 1 : position) - 1;
+        return before >= 0 ? Optional.of(new Code(release.codeSet(), codes.key(before))) : Optional.empty();
+    }
+
     private int position(Code code) {
         return code.codeSet() == release.codeSet() ? codes.position(code.compact()) : -1;
     }
@@ -215,6 +222,11 @@ public final class OpenRelease implements CodeTable, Closeable {
         return dead.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LoadReport.DeadPaths(index(), release, dead.size(), examples));
+    }
+
+    /** Main terms that begin with these letters, in the order of the Index and as one may ask for them. */
+    public List<String> mainTermsBeginning(String letters, int limit) throws IOException {
+        return pages().beginning(letters, limit);
     }
 
     private IndexPages pages() throws IOException {

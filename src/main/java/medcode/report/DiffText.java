@@ -126,7 +126,7 @@ public final class DiffText {
 
     /** The differences alone, with a heading. */
     public void writeCsv(PrintWriter out) {
-        out.print(CsvLine.of(List.of("kind", "key", "before", "after", "from", "to")));
+        out.print(CsvText.row(List.of("kind", "key", "before", "after", "from", "to")));
         for (Difference difference : diff.differences()) {
             List<String> cells = new ArrayList<>();
             cells.add(id(difference.kind()));
@@ -135,7 +135,7 @@ public final class DiffText {
             cells.add(difference.after());
             cells.add(diff.older().id());
             cells.add(diff.newer().id());
-            out.print(CsvLine.of(cells));
+            out.print(CsvText.row(cells));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import medcode.edit.Finding;
 
-/** Findings as CSV. */
+/** Findings as CSV, safe to open in a spreadsheet. */
 final class FindingCsv implements FindingWriter {
     private final PrintWriter out;
 
@@ -67,6 +67,6 @@ final class FindingCsv implements FindingWriter {
     }
 
     private void row(List<String> cells) {
-        out.print(CsvLine.of(cells));
+        out.print(CsvText.row(cells));
     }
 }

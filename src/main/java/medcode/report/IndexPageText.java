@@ -15,6 +15,7 @@ import medcode.index.IndexPage;
 public final class IndexPageText {
     private static final int NAME_WIDTH = 30;
     private static final int CELL_WIDTH = 10;
+    private static final int NUMBER_WIDTH = 5;
     private static final String[] NEOPLASM_COLUMNS = {
         "malignant primary", "malignant secondary", "in situ", "benign", "uncertain", "unspecified"
     };
@@ -34,12 +35,19 @@ public final class IndexPageText {
     private final PrintWriter out;
     private final TerminalText style;
     private final Predicate<IndexEntry> leads;
+    private int number;
 
     /** @param leads false for a line whose code is gone */
     public IndexPageText(PrintWriter out, boolean color, Predicate<IndexEntry> leads) {
         this.out = out;
         this.style = new TerminalText(color);
         this.leads = leads;
+    }
+
+    /** Writes a page with a number before each of its lines. */
+    public void writeNumbered(IndexPage page, int first) {
+        number = first;
+        write(page);
     }
 
     public void write(IndexPage page) {
@@ -49,12 +57,17 @@ public final class IndexPageText {
         }
         int base = page.head().level();
         for (IndexEntry line : page.lines()) {
+            out.print(numbered());
             if (line.cells().isEmpty()) {
                 out.println(printed(line, base));
             } else {
                 row(line, base);
             }
         }
+    }
+
+    private String numbered() {
+        return number == 0 ? "" : style.dim(String.format(Locale.ROOT, "%3d  ", number++));
     }
 
     private static boolean isTable(IndexPage page) {
@@ -115,7 +128,7 @@ public final class IndexPageText {
     }
 
     private void heads(IndexEntry.Table table) {
-        StringBuilder heads = new StringBuilder(" ".repeat(NAME_WIDTH));
+        StringBuilder heads = new StringBuilder(" ".repeat((number == 0 ? 0 : NUMBER_WIDTH) + NAME_WIDTH));
         for (String head : table == IndexEntry.Table.DRUGS ? DRUG_HEADS : NEOPLASM_HEADS) {
             heads.append(padded(head, CELL_WIDTH));
         }
@@ -129,6 +142,7 @@ public final class IndexPageText {
         StringBuilder row = new StringBuilder();
         if (name.length() >= NAME_WIDTH) {
             out.println(name);
+            row.append(" ".repeat(number == 0 ? 0 : NUMBER_WIDTH));
             name = "";
         }
         row.append(padded(name, NAME_WIDTH));
@@ -175,12 +189,16 @@ public final class IndexPageText {
     }
 
     private static Map<String, Object> cells(IndexEntry line) {
-        String[] columns = line.table() == IndexEntry.Table.DRUGS ? DRUG_COLUMNS : NEOPLASM_COLUMNS;
         Map<String, Object> cells = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(columns.length, line.cells().size()); i++) {
-            cells.put(columns[i], line.cells().get(i));
+        for (int i = 0; i < Math.min(NEOPLASM_COLUMNS.length, line.cells().size()); i++) {
+            cells.put(column(line.table(), i), line.cells().get(i));
         }
         return cells;
+    }
+
+    /** The name of a column of the neoplasm or drug table, the first cell being 0. */
+    public static String column(IndexEntry.Table table, int cell) {
+        return (table == IndexEntry.Table.DRUGS ? DRUG_COLUMNS : NEOPLASM_COLUMNS)[cell];
     }
 
     private static void put(Map<String, Object> fields, String name, String value) {

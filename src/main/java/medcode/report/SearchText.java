@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeSet;
 import medcode.index.EntryTerm;
 import medcode.index.SearchHit;
 import medcode.index.SearchResult;
@@ -52,8 +53,7 @@ public final class SearchText {
         String code = entry.code().toString();
         String set = entry.code().codeSet().id();
         String label = codeSets ? code + " ".repeat(Math.max(1, CODE_COLUMN - code.length())) + set : code;
-        String mark = entry.billable() ? "" : hit.needsSeventhCharacter() ? "  [+ 7th character]" : "  [header]";
-        lines.labelled(0, label, column, entry.title() + mark);
+        lines.labelled(0, label, column, entry.title() + mark(hit));
         if (!hit.part().isEmpty()) {
             lines.dim(column, "for: " + hit.part());
         }
@@ -63,6 +63,17 @@ public final class SearchText {
         if (why) {
             write(hit, hit.why());
         }
+    }
+
+    /** What the code is or lacks, to stand after its title; empty where it can be billed as it is. */
+    public static String mark(SearchHit hit) {
+        CodeEntry entry = hit.entry();
+        if (entry.billable() || entry.code().codeSet() == CodeSet.PLACE_OF_SERVICE) {
+            return "";
+        } else if (entry.code().isModifier()) {
+            return "  [modifier]";
+        }
+        return hit.needsSeventhCharacter() ? "  [+ 7th character]" : "  [header]";
     }
 
     private void write(SearchHit hit, SearchHit.Why reasons) {
@@ -107,7 +118,7 @@ public final class SearchText {
     }
 
     /** The name of a publication in records. */
-    static String source(EntryTerm.Origin origin) {
+    public static String source(EntryTerm.Origin origin) {
         return switch (origin) {
             case TITLE -> "title";
             case INCLUSION_TERM -> "inclusion-term";

@@ -2,16 +2,16 @@ package medcode.report;
 
 import java.io.PrintWriter;
 
-/** Lines that fit an 80-column terminal. */
-final class Wrapped {
-    private static final int WIDTH = 79;
-
+/** Lines that fit the terminal: its own width where it is narrower than 80 columns, else 79. */
+public final class Wrapped {
     private final PrintWriter out;
     private final TerminalText style;
+    private final int width;
 
-    Wrapped(PrintWriter out, TerminalText style) {
+    public Wrapped(PrintWriter out, TerminalText style) {
         this.out = out;
         this.style = style;
+        this.width = TerminalWriter.columnsOf(out) - 1;
     }
 
     /**
@@ -20,19 +20,19 @@ final class Wrapped {
      * @param label printed in bold
      * @param column where the text begins
      */
-    void labelled(int indent, String label, int column, String text) {
+    public void labelled(int indent, String label, int column, String text) {
         String lead = " ".repeat(indent)
                 + style.bold(label)
                 + " ".repeat(Math.max(label.isEmpty() ? 0 : 1, column - indent - label.length()));
-        int width = Math.max(column, indent + label.length() + (label.isEmpty() ? 0 : 1));
-        print(lead, width, column, text, false);
+        int leadWidth = Math.max(column, indent + label.length() + (label.isEmpty() ? 0 : 1));
+        print(lead, leadWidth, column, text, false);
     }
 
-    void plain(int indent, String text) {
+    public void plain(int indent, String text) {
         print(" ".repeat(indent), indent, indent + 2, text, false);
     }
 
-    void dim(int indent, String text) {
+    public void dim(int indent, String text) {
         print(" ".repeat(indent), indent, indent + 2, text, true);
     }
 
@@ -40,12 +40,13 @@ final class Wrapped {
         String rest = TerminalText.escaped(text);
         String before = lead;
         int column = leadWidth;
-        while (rest.length() > WIDTH - column) {
-            int end = rest.lastIndexOf(' ', WIDTH - column);
+        while (rest.length() > width - column) {
+            int end = rest.lastIndexOf(' ', width - column);
             if (end <= 0) {
                 break;
             }
-            out.println(before + (dim ? style.dim(rest.substring(0, end)) : rest.substring(0, end)));
+            String line = rest.substring(0, end).stripTrailing();
+            out.println(before + (dim ? style.dim(line) : line));
             rest = rest.substring(end + 1);
             before = " ".repeat(indent);
             column = indent;

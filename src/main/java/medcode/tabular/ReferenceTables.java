@@ -1,15 +1,19 @@
 package medcode.tabular;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import medcode.codeset.Code;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.index.CodeHistory;
 import medcode.index.OpenTable;
+import medcode.index.Store;
+import medcode.index.UnusableRelease;
 
 /**
  * The reference tables that answer for a date.
@@ -18,11 +22,38 @@ import medcode.index.OpenTable;
  * @param lapsed the newest release of each table that is loaded, but not for the date that was asked for
  */
 public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
-    public static final ReferenceTables NONE = new ReferenceTables(List.of(), List.of());
-
     public ReferenceTables {
         open = List.copyOf(open);
         lapsed = List.copyOf(lapsed);
+    }
+
+    /**
+     * Opens the tables of a store for a date, those of NCCI left out.
+     *
+     * @param strictly true where the date was asked for; else of a table that has none in force the newest is taken
+     * @param unusable is told of a table that is damaged, which is then left out
+     */
+    public static ReferenceTables of(Store store, LocalDate date, boolean strictly, Consumer<UnusableRelease> unusable)
+            throws IOException {
+        List<OpenTable> open = new ArrayList<>();
+        List<Release> lapsed = new ArrayList<>();
+        for (ReferenceTable table : ReferenceTable.values()) {
+            if (table.isNcci()) {
+                continue;
+            }
+            try {
+                Optional<Release> inForce = store.inForce(table, date);
+                Optional<Release> release = inForce.isEmpty() && !strictly ? store.newest(table) : inForce;
+                if (release.isPresent()) {
+                    open.add(store.openTable(release.get()));
+                } else {
+                    store.newest(table).ifPresent(lapsed::add);
+                }
+            } catch (UnusableRelease damaged) {
+                unusable.accept(damaged);
+            }
+        }
+        return new ReferenceTables(open, lapsed);
     }
 
     public Optional<OpenTable> of(ReferenceTable table) {
@@ -49,8 +80,14 @@ public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
         return groupings;
     }
 
-    /** The tables about codes of the code's code set that are loaded, but not for the date. */
-    public List<Grouping> lapsed(Code code, LocalDate date) {
+    /** As {@link #groupings}, and the tables that are loaded, but not for the date. */
+    public List<Grouping> all(Code code, LocalDate date, CodeHistory history) {
+        List<Grouping> all = new ArrayList<>(groupings(code, date, history));
+        all.addAll(lapsed(code, date));
+        return all;
+    }
+
+    List<Grouping> lapsed(Code code, LocalDate date) {
         List<Grouping> groupings = new ArrayList<>();
         for (Release release : lapsed) {
             if (((ReferenceTable) release.publication()).isAbout(code.codeSet())) {

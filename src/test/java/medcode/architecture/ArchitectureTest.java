@@ -37,6 +37,18 @@ class ArchitectureTest {
             entry("edit", Set.of("claim", "encounter", "tabular", "codeset", "index")),
             entry("edit.rule", Set.of("edit", "claim", "encounter", "tabular", "codeset", "index")),
             entry("checkup", Set.of("codeset", "index")),
+            entry(
+                    "cli.shell",
+                    Set.of(
+                            "report",
+                            "edit",
+                            "edit.rule",
+                            "claim",
+                            "claim.reader",
+                            "encounter",
+                            "tabular",
+                            "index",
+                            "codeset")),
             entry("evaluate", Set.of("suggest", "extract", "note", "encounter", "codeset", "index")),
             entry(
                     "report",
@@ -107,6 +119,14 @@ class ArchitectureTest {
                 .that(outside("medcode.index"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..")));
+    }
+
+    @Test
+    void onlyTheShellKnowsJLine() {
+        check(noClasses()
+                .that(outside("medcode.cli.shell"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.jline..")));
     }
 
     @Test

@@ -3,15 +3,15 @@ package medcode.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A line of CSV (RFC 4180), safe to open in a spreadsheet: no cell begins as a formula does. */
-final class CsvLine {
+/** Rows of CSV (RFC 4180), safe to open in a spreadsheet: no cell begins as a formula does. */
+public final class CsvText {
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    private CsvLine() {}
+    private CsvText() {}
 
-    /** The line with its end. */
-    static String of(List<String> cells) {
-        return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
+    /** A row with its end. */
+    public static String row(List<String> cells) {
+        return cells.stream().map(CsvText::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
     private static String cell(String value) {

@@ -1,0 +1,60 @@
+package medcode.cli.shell;
+
+import java.io.IOException;
+import java.util.List;
+import medcode.codeset.Release;
+import medcode.edit.ClaimValidation;
+import medcode.edit.Judgement;
+import medcode.edit.LoadedCodeSets;
+import medcode.edit.rule.Edits;
+import medcode.report.FindingWriter;
+import medcode.report.FindingWriters;
+import medcode.report.ValidationRun;
+import medcode.report.ValidationSummary;
+
+/** Runs the edits over the case. */
+final class CheckCase implements ShellCommand {
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public String usage() {
+        return "check";
+    }
+
+    @Override
+    public String summary() {
+        return "run the claim edits over the case";
+    }
+
+    @Override
+    public String explanation() {
+        return """
+                The edits are those of `medcode validate`; case:2 is the second code of the list.
+                They use dos, setting, sex and age where these are set. Without dos the case is judged by the release of the prompt.
+                """;
+    }
+
+    @Override
+    public boolean fits(String arguments) {
+        return arguments.isEmpty();
+    }
+
+    @Override
+    public void run(String arguments, Session session) throws IOException {
+        Release undated = session.codeSets().diagnoses().release();
+        ClaimValidation validation = new ClaimValidation(Edits.set(), LoadedCodeSets.open(session.store(), undated));
+        Judgement judgement = validation.judge(session.coded().claim());
+        ValidationSummary summary = new ValidationSummary();
+        summary.count(judgement);
+        FindingWriter writer = FindingWriters.of(
+                        "text", session.screen().out(), session.screen().color())
+                .orElseThrow();
+        writer.begin(new ValidationRun("", List.of(), Edits.set().all()));
+        judgement.findings().forEach(writer::finding);
+        writer.end(summary);
+    }
+}

@@ -1,0 +1,32 @@
+package medcode.cli.shell;
+
+import java.io.IOException;
+
+/** Shows the case, numbered. */
+final class ListCase implements ShellCommand {
+
+    @Override
+    public String name() {
+        return "list";
+    }
+
+    @Override
+    public String usage() {
+        return "list";
+    }
+
+    @Override
+    public String summary() {
+        return "the case, numbered";
+    }
+
+    @Override
+    public boolean fits(String arguments) {
+        return arguments.isEmpty();
+    }
+
+    @Override
+    public void run(String arguments, Session session) throws IOException {
+        CaseView.show(session);
+    }
+}
