@@ -4,25 +4,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** The forms that a case can be written in: one line each. */
+/** The forms that a case can be written in. */
 enum CaseFormat {
-    TEXT(CaseText::of, ".txt"),
-    CSV(CaseCsv::of, ".csv"),
-    JSON(CaseJson::of, ".json", ".jsonl");
+    TEXT(".txt") {
+        @Override
+        String of(CodedCase coded) {
+            return CaseText.of(coded);
+        }
+    },
+    CSV(".csv") {
+        @Override
+        String of(CodedCase coded) {
+            return CaseCsv.of(coded);
+        }
+    },
+    JSON(".json") {
+        @Override
+        String of(CodedCase coded) {
+            return CaseJson.of(coded);
+        }
+    };
 
-    private final Function<CodedCase, String> writer;
-    private final List<String> endings;
+    private static final String JSON_LINES = ".jsonl";
 
-    CaseFormat(Function<CodedCase, String> writer, String... endings) {
-        this.writer = writer;
-        this.endings = List.of(endings);
+    private final String ending;
+
+    CaseFormat(String ending) {
+        this.ending = ending;
     }
 
-    String of(CodedCase coded) {
-        return writer.apply(coded);
-    }
+    abstract String of(CodedCase coded);
 
     static Optional<CaseFormat> named(String name) {
         for (CaseFormat format : values()) {
@@ -37,11 +49,11 @@ enum CaseFormat {
     static Optional<CaseFormat> ofFile(String file) {
         String name = file.strip().toLowerCase(Locale.ROOT);
         for (CaseFormat format : values()) {
-            if (format.endings.stream().anyMatch(name::endsWith)) {
+            if (name.endsWith(format.ending)) {
                 return Optional.of(format);
             }
         }
-        return Optional.empty();
+        return name.endsWith(JSON_LINES) ? Optional.of(JSON) : Optional.empty();
     }
 
     static List<String> names() {

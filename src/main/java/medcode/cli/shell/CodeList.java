@@ -8,7 +8,7 @@ import medcode.index.OpenRelease;
 /**
  * Codes under a heading, numbered.
  *
- * @param open the code that they belong to, which stays open
+ * @param openCode the code that they belong to, which stays open
  */
 record CodeList(String heading, List<Row> rows, List<OpenRelease> releases, Optional<CodeView> openCode)
         implements View {

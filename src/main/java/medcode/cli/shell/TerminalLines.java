@@ -93,7 +93,7 @@ final class TerminalLines implements Lines, Closeable {
                 typedOn = "";
                 return reader.readLine(new TerminalText(color).bold(prompt), null, (Character) null, begun);
             } catch (UserInterruptException cleared) {
-                continue;
+                // Ctrl-C: the line is gone, and the next is asked for.
             } catch (EndOfFileException end) {
                 return null;
             }
