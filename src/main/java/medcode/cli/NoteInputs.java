@@ -87,7 +87,8 @@ final class NoteInputs {
         };
         try (Batch<Note, R> batch = new Batch<>(threads(), work, ordered)) {
             for (String argument : notes) {
-                whole[0] &= argument(argument, batch, output);
+                boolean found = argument(argument, batch, output);
+                whole[0] &= found; // read only now: with one thread a note of this argument may have failed meanwhile
             }
             batch.finish();
         }

@@ -66,7 +66,8 @@ final class SearchCommand implements Callable<Integer> {
         if (result.hits().isEmpty() && releases.get(0).release().starter()) {
             output.notice(StoreOptions.LOAD_FULL);
         }
-        return ExitCode.CLEAN.status();
+        options.tellSetAside();
+        return (options.isComplete() ? ExitCode.CLEAN : ExitCode.FAILED).status();
     }
 
     private void records(SearchResult result, List<OpenRelease> releases, Output out) {

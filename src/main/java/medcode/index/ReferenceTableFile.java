@@ -31,13 +31,14 @@ final class ReferenceTableFile {
         return new ReferenceTableFile(KeyedTable.open(folder.resolve(FILE)));
     }
 
-    /** @return the number of keys */
-    static int write(Iterable<ReferenceRow> rows, Path folder) throws IOException {
+    static ReleaseManifest.Counts write(Iterable<ReferenceRow> rows, Path folder) throws IOException {
+        int distinct = 0;
         Map<String, List<ReferenceRow>> byKey = new LinkedHashMap<>();
         for (ReferenceRow row : rows) {
             List<ReferenceRow> same = byKey.computeIfAbsent(row.key(), none -> new ArrayList<>(1));
             if (!same.contains(row)) {
                 same.add(row);
+                distinct++;
             }
         }
         KeyedTableWriter writer = new KeyedTableWriter();
@@ -45,7 +46,7 @@ final class ReferenceTableFile {
             writer.put(key.getKey(), encode(key.getValue()));
         }
         writer.write(folder.resolve(FILE));
-        return writer.size();
+        return new ReleaseManifest.Counts(writer.size(), 0, 0, 0, distinct);
     }
 
     private static RecordOutput encode(List<ReferenceRow> rows) {

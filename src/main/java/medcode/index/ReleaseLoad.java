@@ -129,7 +129,7 @@ final class ReleaseLoad {
         ReleaseManifest before = releases.of(release.id());
         List<String> otherEdition = new ArrayList<>();
         for (SourceContent source : sources) {
-            if (!source.edition.isEmpty() && !source.edition.equals(release.edition())) {
+            if (!source.edition.isEmpty() && !release.edition().startsWith(source.edition)) {
                 otherEdition.add(source.name);
             }
         }
@@ -253,8 +253,7 @@ final class ReleaseLoad {
         if (sources.get(0).pairs.size() > 0) {
             return PairTableWriter.write(pairs, folder);
         }
-        int keys = ReferenceTableFile.write(rows, folder);
-        return new ReleaseManifest.Counts(keys, 0, 0, 0, rows.size());
+        return ReferenceTableFile.write(rows, folder);
     }
 
     private static int place(SourceContent source) {

@@ -20,9 +20,9 @@ import medcode.input.BadInput;
 public final class TermDictionary {
     static final String FILE = "terms.trie";
     static final int MAGIC = 0x4D435454;
-    static final int VERSION = 1;
-    /** Magic, version, checksum, slots, words, bytes of words, nodes, payload, codes, bytes of codes. */
-    static final int HEADER = 40;
+    static final int VERSION = 2;
+    /** Magic, version, checksum, slots, words, bytes of words, nodes, terms, payload, codes, bytes of codes. */
+    static final int HEADER = 44;
 
     /** A word that no term holds. */
     public static final int UNKNOWN = -1;
@@ -37,8 +37,9 @@ public final class TermDictionary {
     private final IntBuffer slots;
     private final IntBuffer wordOffsets;
     private final ByteBuffer wordBytes;
-    private final IntBuffer labels;
+    private final TrieLabels labels;
     private final IntBuffer firstChildren;
+    private final TermNodes terms;
     private final IntBuffer payloadOffsets;
     private final IntBuffer payload;
     private final String[] codes;
@@ -57,11 +58,12 @@ public final class TermDictionary {
         Cutter cutter = new Cutter(file);
         slots = cutter.ints(header.slots);
         wordOffsets = cutter.ints(header.words + 1);
-        labels = cutter.ints(header.nodes);
         firstChildren = cutter.ints(header.nodes + 1);
-        payloadOffsets = cutter.ints(header.nodes + 1);
+        terms = new TermNodes(cutter.ints(TermNodes.size(header.nodes)), cutter.ints(TermNodes.size(header.nodes)));
+        payloadOffsets = cutter.ints(header.terms + 1);
         payload = cutter.ints(header.payload);
         IntBuffer codeOffsets = cutter.ints(header.codes + 1);
+        labels = TrieLabels.of(cutter.bytes(TrieLabels.bytes(header.nodes, header.words)), header.words);
         wordBytes = cutter.bytes(header.wordBytes);
         ByteBuffer codeBytes = cutter.bytes(header.codeBytes);
         codes = new String[header.codes];
@@ -73,7 +75,8 @@ public final class TermDictionary {
     }
 
     /** The counts at the beginning of the file. */
-    private record Header(int slots, int words, int wordBytes, int nodes, int payload, int codes, int codeBytes) {
+    private record Header(
+            int slots, int words, int wordBytes, int nodes, int terms, int payload, int codes, int codeBytes) {
         static Header read(ByteBuffer file) {
             return new Header(
                     file.getInt(12),
@@ -82,18 +85,22 @@ public final class TermDictionary {
                     file.getInt(24),
                     file.getInt(28),
                     file.getInt(32),
-                    file.getInt(36));
+                    file.getInt(36),
+                    file.getInt(40));
         }
 
         boolean fits(int size) {
-            long ints = (long) slots + words + 1 + nodes + (nodes + 1L) * 2 + payload + codes + 1L;
+            long ints = (long) slots + words + 1 + nodes + 1 + terms + 1 + payload + codes + 1L;
+            ints += 2L * TermNodes.size(Math.max(nodes, 0));
+            long labels = TrieLabels.bytes(Math.max(nodes, 0), words);
             return slots > 0
                     && Integer.bitCount(slots) == 1
                     && words >= 0
                     && words < slots
                     && nodes > 0
                     && Math.min(Math.min(wordBytes, payload), Math.min(codes, codeBytes)) >= 0
-                    && HEADER + 4 * ints + wordBytes + codeBytes == size;
+                    && terms >= 0
+                    && HEADER + 4 * ints + labels + wordBytes + codeBytes == size;
         }
     }
 
@@ -205,7 +212,7 @@ public final class TermDictionary {
             if (next >= 0) {
                 node = next;
                 fillers = 0;
-                if (payloadOffsets.get(node + 1) > payloadOffsets.get(node)) {
+                if (terms.isTerm(node)) {
                     longest = new Match(at + 1, node);
                 }
             } else if ((word != FILLER && !passable) || node == 0 || ++fillers > MOST_FILLERS) {
@@ -235,8 +242,9 @@ public final class TermDictionary {
 
     /** The codes, compact, that a match's words lead to: titles before inclusion terms before the Index. */
     public List<String> codes(Match match) {
-        int start = payloadOffsets.get(match.node());
-        int end = payloadOffsets.get(match.node() + 1);
+        int term = terms.number(match.node());
+        int start = payloadOffsets.get(term);
+        int end = payloadOffsets.get(term + 1);
         List<String> found = new ArrayList<>(end - start);
         for (int i = start; i < end; i++) {
             found.add(codes[payload.get(i)]);

@@ -110,44 +110,64 @@ public final class TermDictionaryWriter {
         sorted.sort(null);
         Trie trie = Trie.of(sorted.stream().map(sequence -> sequence.words).toList());
         int slots = Integer.highestOneBit(Math.max(words.size(), 1) * 2 + 1) << 1;
-        int[] payloadOffsets = new int[trie.size() + 1];
-        int[] payload = payload(trie, sorted, payloadOffsets);
+        boolean[] isTerm = new boolean[trie.size()];
+        int[][] codesOfTerms = codesOfTerms(trie, sorted, isTerm);
+        int[] payloadOffsets = new int[codesOfTerms.length + 1];
+        int[] payload = payload(codesOfTerms, payloadOffsets);
+        TermNodes nodes = TermNodes.of(isTerm);
         byte[] wordBytes = joined(words);
         byte[] codeBytes = joined(codes);
-        int ints = slots + words.size() + 1 + trie.size() + 2 * (trie.size() + 1) + payload.length + codes.size() + 1;
-        ByteBuffer file = ByteBuffer.allocate(TermDictionary.HEADER + 4 * ints + wordBytes.length + codeBytes.length);
+        int ints = slots + words.size() + 1 + trie.size() + 1 + 2 * TermNodes.size(trie.size());
+        ints += payloadOffsets.length + payload.length + codes.size() + 1;
+        int bytes = TrieLabels.bytes(trie.size(), words.size()) + wordBytes.length + codeBytes.length;
+        ByteBuffer file = ByteBuffer.allocate(TermDictionary.HEADER + 4 * ints + bytes);
         file.putInt(TermDictionary.MAGIC).putInt(TermDictionary.VERSION).putInt(0);
         file.putInt(slots).putInt(words.size()).putInt(wordBytes.length).putInt(trie.size());
-        file.putInt(payload.length).putInt(codes.size()).putInt(codeBytes.length);
+        file.putInt(codesOfTerms.length)
+                .putInt(payload.length)
+                .putInt(codes.size())
+                .putInt(codeBytes.length);
         put(file, slots(slots));
         put(file, offsets(words));
-        put(file, trie.labels());
         put(file, trie.firstChildren());
+        put(file, nodes.bits().array());
+        put(file, nodes.before().array());
         put(file, payloadOffsets);
         put(file, payload);
         put(file, offsets(codes));
+        TrieLabels.put(trie.labels(), words.size(), file);
         file.put(wordBytes).put(codeBytes).flip();
         return file.putInt(8, TermDictionary.checksum(file));
     }
 
-    private int[] payload(Trie trie, List<Sequence> sorted, int[] offsets) {
+    /** The codes of each term, in the order of the nodes at which the terms end. */
+    private int[][] codesOfTerms(Trie trie, List<Sequence> sorted, boolean[] isTerm) {
         int[][] byNode = new int[trie.size()][];
-        int total = 0;
         for (int i = 0; i < sorted.size(); i++) {
-            int[] codesOfTerm = terms.get(sorted.get(i));
-            byNode[trie.nodeOfTerm()[i]] = codesOfTerm;
-            total += codesOfTerm.length;
+            int node = trie.nodeOfTerm()[i];
+            byNode[node] = terms.get(sorted.get(i));
+            isTerm[node] = true;
         }
-        int[] payload = new int[total];
-        int at = 0;
-        for (int node = 0; node < byNode.length; node++) {
-            offsets[node] = at;
-            if (byNode[node] != null) {
-                System.arraycopy(byNode[node], 0, payload, at, byNode[node].length);
-                at += byNode[node].length;
+        int[][] ofTerms = new int[sorted.size()][];
+        int term = 0;
+        for (int[] codesOfNode : byNode) {
+            if (codesOfNode != null) {
+                ofTerms[term++] = codesOfNode;
             }
         }
-        offsets[byNode.length] = at;
+        return ofTerms;
+    }
+
+    private static int[] payload(int[][] codesOfTerms, int[] offsets) {
+        int total = 0;
+        for (int term = 0; term < codesOfTerms.length; term++) {
+            total += codesOfTerms[term].length;
+            offsets[term + 1] = total;
+        }
+        int[] payload = new int[total];
+        for (int term = 0; term < codesOfTerms.length; term++) {
+            System.arraycopy(codesOfTerms[term], 0, payload, offsets[term], codesOfTerms[term].length);
+        }
         return payload;
     }
 

@@ -57,7 +57,7 @@ class ProcedureStoreTest {
             assertThat(dead.examples()).containsExactly("Renewal › Joint › Elbow  0RRL");
         });
         try (OpenRelease release = open("home")) {
-            assertThat(release.publications().id()).isEqualTo("icd10pcs-2025");
+            assertThat(release.index().id()).isEqualTo("icd10pcs-2025");
             assertThat(release.indexPaths(Code.of(CodeSet.ICD10PCS, "0SRD")))
                     .extracting(path -> String.join(" › ", path.trail()))
                     .containsExactly("Renewal › Joint › Knee › Left");

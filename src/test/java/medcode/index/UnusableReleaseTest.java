@@ -109,13 +109,33 @@ class UnusableReleaseTest {
     }
 
     @Test
-    void notesAreNotBorrowedPastADamagedRelease() throws IOException {
+    void whatWasBorrowedFromADamagedReleaseStaysAndIsNamed() throws IOException {
         load(home, PublishedFiles.order(temp, 2027, ""));
         otherSchema();
         Store store = Store.at(home);
+        try (OpenRelease codesOnly = store.open(store.newest(ICD10CM).orElseThrow())) {
+            assertThat(codesOnly.release().id()).isEqualTo("icd10cm-2027");
+            assertThat(codesOnly.publications().id()).isEqualTo("icd10cm-2026");
+        }
+    }
+
+    @Test
+    void whatBorrowsPastADamagedReleaseIsWrittenAnewOnceThatIsMended() throws IOException {
+        otherSchema();
+        load(home, PublishedFiles.order(temp, 2027, ""));
+        Store store = Store.at(home);
         Release codesOnly = store.newest(ICD10CM).orElseThrow();
-        assertThat(codesOnly.id()).isEqualTo("icd10cm-2027");
-        assertThatThrownBy(() -> store.open(codesOnly)).isInstanceOf(UnusableRelease.class);
+        assertThat(lender(store, codesOnly)).isNotEqualTo("icd10cm-2026");
+
+        store.mend("icd10cm-2026", "test", LoadProgress.SILENT);
+
+        assertThat(lender(store, codesOnly)).isEqualTo("icd10cm-2026");
+    }
+
+    private static String lender(Store store, Release release) throws IOException {
+        try (OpenRelease open = store.open(release)) {
+            return open.publications().id();
+        }
     }
 
     @Test
