@@ -18,7 +18,7 @@ import medcode.index.UnusableRelease;
 /**
  * The reference tables that answer for a date.
  *
- * @param open at most one release of each table
+ * @param open at most one release of each published table, and all of a site's own
  * @param lapsed the newest release of each table that is loaded, but not for the date that was asked for
  */
 public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
@@ -42,11 +42,11 @@ public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
                 continue;
             }
             try {
-                Optional<Release> inForce = store.inForce(table, date);
-                Optional<Release> release = inForce.isEmpty() && !strictly ? store.newest(table) : inForce;
-                if (release.isPresent()) {
-                    open.add(store.openTable(release.get()));
-                } else {
+                List<Release> answering = answering(table, store, date, strictly);
+                for (Release release : answering) {
+                    open.add(store.openTable(release));
+                }
+                if (answering.isEmpty()) {
                     store.newest(table).ifPresent(lapsed::add);
                 }
             } catch (UnusableRelease damaged) {
@@ -54,6 +54,19 @@ public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
             }
         }
         return new ReferenceTables(open, lapsed);
+    }
+
+    /** Of a published table the one in force; of a site's own tables all. */
+    private static List<Release> answering(ReferenceTable table, Store store, LocalDate date, boolean strictly)
+            throws IOException {
+        if (table == ReferenceTable.SITE) {
+            return store.tables().stream()
+                    .filter(release -> release.isOf(table))
+                    .toList();
+        }
+        Optional<Release> inForce = store.inForce(table, date);
+        Optional<Release> release = inForce.isEmpty() && !strictly ? store.newest(table) : inForce;
+        return release.map(List::of).orElse(List.of());
     }
 
     public Optional<OpenTable> of(ReferenceTable table) {
@@ -111,6 +124,7 @@ public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
             case CCSR -> new ClinicalClassification(table).statements(code, date);
             case HCC -> new ConditionCategories(table).statements(code, date);
             case CONVERSION -> new CodeConversion(table).statements(code, history);
+            case SITE -> new SiteStatements(table).statements(code, date);
             case GEM -> new EquivalenceMapping(table).statements(code, date);
             default -> plain(table.rows(code.compact(), date));
         };

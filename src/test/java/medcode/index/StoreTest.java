@@ -14,7 +14,9 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeSet;
 import medcode.codeset.InstructionalNote;
+import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
+import medcode.codeset.Validity;
 import medcode.input.BadInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +154,30 @@ class StoreTest {
             assertThat(release.find(Code.icd10cm("J10.2")).orElseThrow().section())
                     .isEqualTo("J09-J18");
         }
+    }
+
+    @Test
+    void siteTableIsKeptWithItsRows() throws IOException {
+        Path mapping = Files.writeString(temp.resolve("payers.yaml"), """
+                siteTable: payer-list
+                kind: prior-authorization
+                file: payers.csv
+                codeSet: icd10cm
+                code: dx
+                values: [payer]
+                """);
+        assertThatThrownBy(() -> load(mapping))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("no such file beside");
+        Files.writeString(temp.resolve("payers.csv"), "payer,dx\nACME,J10.1\n");
+        load(mapping);
+        Store store = Store.at(home);
+        Files.delete(temp.resolve("payers.csv"));
+        store.mend("site-payer-list", "test", LoadProgress.SILENT);
+
+        ReferenceRow row =
+                new ReferenceRow("J101", "prior-authorization", Validity.ALWAYS, List.of("icd10cm", "payer: ACME"));
+        assertThat(store.openTable(store.tables().get(0)).rows("J101")).containsExactly(row);
     }
 
     @Test

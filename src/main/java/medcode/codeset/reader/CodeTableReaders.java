@@ -47,7 +47,8 @@ public final class CodeTableReaders {
             new CptLongReader(),
             new CptShortReader(),
             new CptModifierReader(),
-            new OboReader());
+            new OboReader(),
+            new SiteTableReader());
 
     private CodeTableReaders() {}
 

@@ -498,6 +498,19 @@ final class Published {
             </ICD10PCS.index>
             """;
 
+    static final String SITE_TABLE = """
+            siteTable: charge-master
+            kind: charge-master
+            codeSet: hcpcs
+            code: CODE
+            values: [CDM, PRICE]
+            from: 2026-01-01
+            ---
+            CDM,DESCRIPTION,CODE,PRICE
+            4711,"Bandage, small",a6000,12.50
+            4712,"Bandage, ""large\""",A6001,
+            """;
+
     /** Every format, under a name that says nothing. */
     static Map<String, byte[]> all() {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -506,6 +519,7 @@ final class Published {
         files.put("c", TABULAR.getBytes(StandardCharsets.UTF_8));
         files.put("d", INDEX.getBytes(StandardCharsets.UTF_8));
         files.put("e", NEOPLASM_TABLE.getBytes(StandardCharsets.UTF_8));
+        files.put("site", SITE_TABLE.getBytes(StandardCharsets.UTF_8));
         files.put("obo", OBO.getBytes(StandardCharsets.UTF_8));
         files.put("f", PTP_EDITS.getBytes(StandardCharsets.UTF_8));
         files.put("g", UNIT_EDITS.getBytes(StandardCharsets.UTF_8));

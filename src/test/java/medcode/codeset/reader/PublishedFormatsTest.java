@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import medcode.codeset.CodeRow;
@@ -16,11 +17,15 @@ import medcode.codeset.IndexEntry;
 import medcode.codeset.IndexEntry.Table;
 import medcode.codeset.IndexTitle;
 import medcode.codeset.InstructionalNote;
+import medcode.codeset.ReferenceRow;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
+import medcode.codeset.Validity;
 import medcode.input.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PublishedFormatsTest {
 
@@ -50,6 +55,34 @@ class PublishedFormatsTest {
                 .allMatch(CodeRow::billable)
                 .extracting(row -> row.code().toString())
                 .containsExactly("E10.9", "QA0.0", "W19.XXXA");
+    }
+
+    @Test
+    void siteTable() throws IOException {
+        Gathered all = read("s", Published.SITE_TABLE);
+
+        assertThat(all.editions).containsExactly("site charge-master");
+        Validity validity = new Validity(LocalDate.of(2026, 1, 1), LocalDate.MAX);
+        assertThat(all.references)
+                .containsExactly(
+                        new ReferenceRow(
+                                "A6000", "charge-master", validity, List.of("hcpcs", "CDM: 4711", "PRICE: 12.50")),
+                        new ReferenceRow("A6001", "charge-master", validity, List.of("hcpcs", "CDM: 4712", "PRICE: ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            code: CODE       | code: NUMBER      | has no column
+            codeSet: hcpcs   | codeSet: snomed   | no code set that medcode knows
+            from: 2026-01-01 | from: January     | not a date
+            values: [        | valeus: [         | unknown key
+            kind: charge-master | kind: synonyms | is missing
+            A6001            | ''                | has no code in column
+            """)
+    void siteTableThatDoesNotFitItself(String right, String wrong, String said) {
+        assertThatThrownBy(() -> read("s", Published.SITE_TABLE.replace(right, wrong)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(said);
     }
 
     @Test
