@@ -31,7 +31,9 @@ public final class Rehearsal {
             "hcc_2026.csv",
             "hcc_coefficients_2026.csv",
             "conversion_2026.csv",
-            "gem_2018.txt");
+            "gem_2018.txt",
+            "ncci_ptp_practitioner_2024Q3.csv",
+            "ncci_mue_practitioner_2024Q3.csv");
 
     private Rehearsal() {}
 
