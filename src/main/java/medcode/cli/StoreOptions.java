@@ -48,6 +48,7 @@ public final class StoreOptions {
     private CommandSpec spec;
 
     private final Set<String> told = new HashSet<>();
+    private final List<Release> notInForce = new ArrayList<>();
     private boolean incomplete;
     private Store store;
 
@@ -108,6 +109,8 @@ public final class StoreOptions {
                 Optional<Release> release = asOf == null ? undated(each) : store().inForce(each, asOf);
                 if (release.isPresent()) {
                     open.add(store().open(release.get()));
+                } else {
+                    store().newest(each).filter(newest -> !newest.starter()).ifPresent(notInForce::add);
                 }
             } catch (UnusableRelease unusable) {
                 leaveOut(unusable);
@@ -175,6 +178,12 @@ public final class StoreOptions {
     void printAnswered(List<OpenRelease> releases, Output out) {
         out.writer().println();
         out.writer().println(new TerminalText(out.color()).dim(ReleaseLine.of(releases, date())));
+        for (Release other : notInForce) {
+            out.writer()
+                    .println(new TerminalText(out.color())
+                            .dim("not asked: " + other.displayName() + ", in force from " + other.from() + " to "
+                                    + other.to()));
+        }
     }
 
     /** {@code --as-of}, else today. */

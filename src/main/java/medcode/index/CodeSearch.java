@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
@@ -63,13 +65,26 @@ final class CodeSearch implements Closeable {
         for (int i = 0; i < steps; i++) {
             trail.add(reason.text());
         }
+        CodeEntry entry = release.find(code(ranked)).orElseThrow();
+        boolean own = isOf(entry.code(), trail);
         return new SearchHit(
-                release.find(code(ranked)).orElseThrow(),
+                entry,
                 ranked.score(),
-                origin,
-                trail,
+                own ? origin : EntryTerm.Origin.TITLE,
+                own ? trail : List.of(entry.title()),
                 SearchHit.Why.of(ranked, question),
                 part);
+    }
+
+    /** False where a line of the ICD-10-PCS Index names other codes of the table that it led to. */
+    private static boolean isOf(Code code, List<String> trail) {
+        if (code.codeSet() != CodeSet.ICD10PCS || code.compact().length() <= ProcedureTerms.TABLE) {
+            return true;
+        }
+        String last = trail.get(trail.size() - 1);
+        String named = last.substring(last.lastIndexOf(' ') + 1);
+        boolean names = named.startsWith(code.compact().substring(0, ProcedureTerms.TABLE));
+        return !names || code.compact().startsWith(named);
     }
 
     private BytesRef reason(int document) throws IOException {

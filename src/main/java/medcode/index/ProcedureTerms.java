@@ -16,7 +16,7 @@ import medcode.codeset.IndexTitle;
  * the release does not have any more leads nowhere.
  */
 final class ProcedureTerms {
-    private static final int TABLE = 3;
+    static final int TABLE = 3;
 
     private final NavigableSet<String> codes = new TreeSet<>();
     private final Consumer<EntryTerm> terms;
@@ -35,10 +35,21 @@ final class ProcedureTerms {
                     && (codes.isEmpty() || leads(entry.code()))) {
                 terms.accept(term(entry, entry.code(), EntryTerm.Origin.INDEX));
                 if (!codes.contains(entry.code()) && entry.code().length() > TABLE) {
-                    terms.accept(term(entry, entry.code().substring(0, TABLE), EntryTerm.Origin.CROSS_REFERENCE));
+                    terms.accept(aliased(entry));
                 }
             }
         }
+    }
+
+    /** Leads to the table, and says which codes of it are meant. */
+    private static EntryTerm aliased(IndexEntry entry) {
+        EntryTerm own = term(entry, entry.code(), EntryTerm.Origin.CROSS_REFERENCE);
+        List<String> trail = new ArrayList<>(own.trail());
+        if (entry.see().isEmpty() && entry.use().isEmpty()) {
+            trail.add(entry.code());
+        }
+        String table = entry.code().substring(0, TABLE);
+        return new EntryTerm(table, own.origin(), trail, own.required(), own.optional(), own.manifestation());
     }
 
     private boolean leads(String code) {

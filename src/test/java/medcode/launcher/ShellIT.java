@@ -40,7 +40,9 @@ class ShellIT {
     }
 
     private PseudoTerminal shell(String terminal) throws IOException {
-        String command = "sh " + Path.of("bin/medcode").toAbsolutePath() + " shell --as-of 2026-03-10";
+        // Tall enough for every page: what the pager does is another matter.
+        String command =
+                "stty rows 200 cols 80; sh " + Path.of("bin/medcode").toAbsolutePath() + " shell --as-of 2026-03-10";
         ProcessBuilder builder = new ProcessBuilder("script", "-qefc", command, "/dev/null")
                 .directory(scratch.toFile())
                 .redirectErrorStream(true);
