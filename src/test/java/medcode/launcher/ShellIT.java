@@ -42,7 +42,7 @@ class ShellIT {
     private PseudoTerminal shell(String terminal) throws IOException {
         // Tall enough for every page: what the pager does is another matter.
         String command =
-                "stty rows 200 cols 80; sh " + Path.of("bin/medcode").toAbsolutePath() + " shell --as-of 2026-03-10";
+                "stty rows 200 cols 80; exec sh " + Path.of("bin/medcode").toAbsolutePath() + " shell --as-of 2026-03-10";
         ProcessBuilder builder = new ProcessBuilder("script", "-qefc", command, "/dev/null")
                 .directory(scratch.toFile())
                 .redirectErrorStream(true);
