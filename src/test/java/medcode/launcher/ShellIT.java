@@ -41,8 +41,8 @@ class ShellIT {
 
     private PseudoTerminal shell(String terminal) throws IOException {
         // Tall enough for every page: what the pager does is another matter.
-        String command =
-                "stty rows 200 cols 80; exec sh " + Path.of("bin/medcode").toAbsolutePath() + " shell --as-of 2026-03-10";
+        String command = "stty rows 200 cols 80; exec sh "
+                + Path.of("bin/medcode").toAbsolutePath() + " shell --as-of 2026-03-10";
         ProcessBuilder builder = new ProcessBuilder("script", "-qefc", command, "/dev/null")
                 .directory(scratch.toFile())
                 .redirectErrorStream(true);
