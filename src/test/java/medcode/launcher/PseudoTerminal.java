@@ -53,6 +53,19 @@ final class PseudoTerminal implements Closeable {
         seen = screen().indexOf(text, seen) + text.length();
     }
 
+    /** Waits until nothing more is drawn: what is typed while the screen is redrawn may be passed over. */
+    void settle() throws InterruptedException {
+        int length = -1;
+        while (length != length()) {
+            length = length();
+            Thread.sleep(700);
+        }
+    }
+
+    private synchronized int length() {
+        return shown.length();
+    }
+
     /** All that was shown, without sequences that move, colour or set up. */
     synchronized String screen() {
         return shown.toString().replaceAll("\u001B(\\[[0-9;?]*[a-zA-Z]|[=>])", "");

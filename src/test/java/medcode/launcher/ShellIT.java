@@ -63,11 +63,14 @@ class ShellIT {
 
             shell.type("i1");
             shell.await("I10       Essential (primary) hypertension");
+            shell.settle();
             shell.type(CTRL_C);
             shell.await(PROMPT + "> ");
+            shell.settle();
 
             shell.type("hyperthyr\t\r");
             shell.await("E05.90");
+            shell.settle();
 
             shell.type("I10\r");
             shell.await("Essential (primary) hypertension");
@@ -75,10 +78,12 @@ class ShellIT {
             shell.type("add\r");
             shell.await("1 on the case: I10");
             shell.await(PROMPT + " I10> ");
+            shell.settle();
 
             shell.type(CTRL_D);
             shell.await("the case is not saved");
             shell.await(PROMPT + " I10> ");
+            shell.settle();
             shell.type(CTRL_D);
             assertThat(shell.status()).isZero();
         }
