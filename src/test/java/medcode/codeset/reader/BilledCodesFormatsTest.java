@@ -28,8 +28,8 @@ class BilledCodesFormatsTest {
 
     @Test
     void hcpcsInColumnsAndAsCsvAreTheSame() throws IOException {
-        Gathered csv = read("HCPC2025_OCT_ANWEB.csv", Published.HCPCS_CSV);
-        Gathered text = read("HCPC2025_OCT_ANWEB.txt", Published.HCPCS_TEXT);
+        Gathered csv = read("HCPC2025_OCT_ANWEB.csv", PublishedBilledCodes.HCPCS_CSV);
+        Gathered text = read("HCPC2025_OCT_ANWEB.txt", PublishedBilledCodes.HCPCS_TEXT);
 
         assertThat(csv.editions).containsExactly("hcpcs 2025-10").isEqualTo(text.editions);
         assertThat(csv.rows).isEqualTo(text.rows);
@@ -96,15 +96,15 @@ class BilledCodesFormatsTest {
                 "Q0009,0010,5,x,x,,20240101,,,                  | HCPC.csv:6: not a record of the HCPCS"
             })
     void wrongHcpcsRecords(String row, String reason) {
-        assertThatThrownBy(() -> read("HCPC.csv", Published.HCPCS_CSV + row + "\n"))
+        assertThatThrownBy(() -> read("HCPC.csv", PublishedBilledCodes.HCPCS_CSV + row + "\n"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(reason);
     }
 
     @Test
     void placesOfService() throws IOException {
-        Gathered json = read("places.json", Published.PLACES_JSON);
-        Gathered csv = read("places.csv", Published.PLACES_CSV);
+        Gathered json = read("places.json", PublishedBilledCodes.PLACES_JSON);
+        Gathered csv = read("places.csv", PublishedBilledCodes.PLACES_CSV);
 
         assertThat(json.editions).containsExactly("pos ").isEqualTo(csv.editions);
         assertThat(json.rows)
@@ -121,7 +121,7 @@ class BilledCodesFormatsTest {
 
     @Test
     void cptLongDescriptors() throws IOException {
-        Gathered all = read("LONGULT.txt", Published.CPT_LONG);
+        Gathered all = read("LONGULT.txt", PublishedBilledCodes.CPT_LONG);
 
         assertThat(all.editions).containsExactly("cpt 2026");
         assertThat(all.rows)
@@ -134,17 +134,17 @@ class BilledCodesFormatsTest {
 
     @Test
     void cptLongDescriptorsInFixedColumns() throws IOException {
-        assertThat(read("LONGULT.txt", Published.CPT_LONG_FIXED).rows)
+        assertThat(read("LONGULT.txt", PublishedBilledCodes.CPT_LONG_FIXED).rows)
                 .extracting(CodeRow::title)
                 .containsExactly("Invented sleep for an invented operation", "Invented visit");
     }
 
     @Test
     void cptShortDescriptorsAndModifiers() throws IOException {
-        assertThat(read("SHORTU.txt", Published.CPT_SHORT).rows)
+        assertThat(read("SHORTU.txt", PublishedBilledCodes.CPT_SHORT).rows)
                 .extracting(CodeRow::title, CodeRow::shortTitle)
                 .contains(tuple("", "INVENTED VISIT"));
-        assertThat(read("MODUL.txt", Published.CPT_MODIFIERS).rows)
+        assertThat(read("MODUL.txt", PublishedBilledCodes.CPT_MODIFIERS).rows)
                 .extracting(row -> row.code().toString(), CodeRow::billable, CodeRow::title)
                 .containsExactly(
                         tuple("25", false, "Invented second thing on the same day: it is something else"),
@@ -153,7 +153,7 @@ class BilledCodesFormatsTest {
 
     @Test
     void cptConsolidatedList() throws IOException {
-        Gathered all = read("Consolidated_Code_List.txt", Published.CPT_LIST);
+        Gathered all = read("Consolidated_Code_List.txt", PublishedBilledCodes.CPT_LIST);
 
         assertThat(all.editions).containsExactly("cpt 2026");
         assertThat(all.rows)
@@ -165,7 +165,7 @@ class BilledCodesFormatsTest {
 
     @Test
     void aBlankLineAmongTheRowsHidesNone() throws IOException {
-        String file = Published.CPT_LONG + "\n10004\tInvented last one\n";
+        String file = PublishedBilledCodes.CPT_LONG + "\n10004\tInvented last one\n";
 
         assertThat(read("LONGULT.txt", file).rows).hasSize(4);
     }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import medcode.input.BadInput;
 import org.junit.jupiter.api.Assertions;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HostileFilesTest {
     private static final long SEED = 20_261_001;
+    /** The one format whose rows do not say what they are of is told by CMS's name; to the others a name says nothing. */
+    private static final String FILE = "F2826T1N_FY25FY26.TXT";
+
     private static final SourceLimits SMALL = new SourceLimits(1 << 24, 1 << 25, 100, 1 << 22, 100, 4);
 
     @TempDir
@@ -45,13 +50,28 @@ class HostileFilesTest {
                 }));
     }
 
+    @Test
+    void everyReaderHasASample() throws IOException {
+        Set<String> formats = new TreeSet<>();
+        for (byte[] file : Published.all().values()) {
+            for (String read : read(file).read) {
+                formats.add(read.substring(read.indexOf(" = ") + 3));
+            }
+        }
+        assertThat(formats)
+                .containsExactlyInAnyOrderElementsOf(CodeTableReaders.all().stream()
+                        .map(CodeTableReader::format)
+                        .distinct()
+                        .toList());
+    }
+
     /** True when a file is refused as it should be; false when what is left of it can be read. */
     private boolean isRefused(byte[] file) {
         try {
             read(file);
             return false;
         } catch (BadInput refused) {
-            assertThat(refused).hasMessageStartingWith(folder.resolve("file").toString());
+            assertThat(refused).hasMessageStartingWith(folder.resolve(FILE).toString());
             return true;
         } catch (IOException | RuntimeException unnamed) {
             throw new AssertionError("a failure that names no file", unnamed);
@@ -75,7 +95,7 @@ class HostileFilesTest {
     private void assertRefused(Map.Entry<String, String> document) {
         assertThatThrownBy(() -> read(document.getValue().getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BadInput.class)
-                .hasMessageStartingWith(folder.resolve("file").toString())
+                .hasMessageStartingWith(folder.resolve(FILE).toString())
                 .hasMessageNotContaining("root:");
     }
 
@@ -85,7 +105,7 @@ class HostileFilesTest {
 
         assertThatThrownBy(() -> read(file.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("file:5:");
+                .hasMessageContaining(FILE + ":5:");
     }
 
     @Test
@@ -133,7 +153,7 @@ class HostileFilesTest {
     }
 
     private Gathered read(byte[] content) throws IOException {
-        Path file = folder.resolve("file");
+        Path file = folder.resolve(FILE);
         Files.write(file, content);
         return read(file);
     }

@@ -26,7 +26,7 @@ class NcciFormatsTest {
 
     @Test
     void procedureToProcedureEdits() throws IOException {
-        Gathered all = read("ccipra-v302r0-f1.TXT", Published.PTP_EDITS);
+        Gathered all = read("ccipra-v302r0-f1.TXT", PublishedTables.PTP_EDITS);
 
         assertThat(all.editions).containsExactly("ncci-ptp-practitioner 2024q3");
         assertThat(all.pairs)
@@ -61,8 +61,8 @@ class NcciFormatsTest {
 
     @Test
     void aWorksheetOfTheSameEditsSavedWithCommas() throws IOException {
-        Gathered tabs = read("practitioner 2024q3", Published.PTP_EDITS);
-        Gathered commas = read("practitioner 2024Q3.csv", Published.PTP_EDITS.replace('\t', ','));
+        Gathered tabs = read("practitioner 2024q3", PublishedTables.PTP_EDITS);
+        Gathered commas = read("practitioner 2024Q3.csv", PublishedTables.PTP_EDITS.replace('\t', ','));
 
         assertThat(commas.pairs).isEqualTo(tabs.pairs).hasSize(4);
         assertThat(commas.editions).isEqualTo(tabs.editions);
@@ -84,18 +84,18 @@ class NcciFormatsTest {
 
     @Test
     void whoseEditsTheyAreMayBeUnknown() throws IOException {
-        assertThat(read("f1.txt", Published.PTP_EDITS).editions)
+        assertThat(read("f1.txt", PublishedTables.PTP_EDITS).editions)
                 .containsExactly("ncci-ptp-practitioner? ", "ncci-ptp-hospital? ");
-        assertThat(read("mue.csv", Published.UNIT_EDITS.replace("Practitioner Services ", "")).editions)
+        assertThat(read("mue.csv", PublishedTables.UNIT_EDITS.replace("Practitioner Services ", "")).editions)
                 .containsExactly("ncci-mue-practitioner? ", "ncci-mue-hospital? ", "ncci-mue-dme? ");
         String title = "Column1/Column2 Edits, Hospital Outpatient, effective July 1, 2024";
-        assertThat(read("f1.txt", Published.PTP_EDITS.replace("Column1/Column2 Edits", title)).editions)
+        assertThat(read("f1.txt", PublishedTables.PTP_EDITS.replace("Column1/Column2 Edits", title)).editions)
                 .containsExactly("ncci-ptp-hospital 2024q3");
     }
 
     @Test
     void medicallyUnlikelyEdits() throws IOException {
-        Gathered all = read("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv", Published.UNIT_EDITS);
+        Gathered all = read("MCR_MUE_PractitionerServices_Eff_07-01-2024.csv", PublishedTables.UNIT_EDITS);
 
         assertThat(all.editions).containsExactly("ncci-mue-practitioner 2024q3");
         assertThat(all.references)
@@ -116,7 +116,7 @@ class NcciFormatsTest {
         "Practitioner Services, ncci-mue-practitioner"
     })
     void unlikelyUnitsOfThreeKindsOfProviders(String services, String table) throws IOException {
-        String file = Published.UNIT_EDITS.replace("Practitioner Services", services);
+        String file = PublishedTables.UNIT_EDITS.replace("Practitioner Services", services);
 
         assertThat(read("a 2024q3.csv", file).editions).containsExactly(table + " 2024q3");
         assertThat(read("b.csv", """
@@ -127,7 +127,7 @@ class NcciFormatsTest {
 
     @Test
     void addOnEdits() throws IOException {
-        Gathered all = read("AOC_V2024Q3-MCR.txt", Published.ADD_ON_EDITS);
+        Gathered all = read("AOC_V2024Q3-MCR.txt", PublishedTables.ADD_ON_EDITS);
 
         Validity since2013 = new Validity(LocalDate.of(2013, 1, 1), LocalDate.MAX);
         Validity until2022 = new Validity(LocalDate.of(2013, 1, 1), LocalDate.of(2022, 12, 31));
@@ -172,13 +172,19 @@ class NcciFormatsTest {
 
     @Test
     void aWrongRowIsNamedWithItsLine() {
-        assertRefused("ccipra.txt", Published.PTP_EDITS.replace("20221231", "20221331"), ":8: not a row of NCCI proc");
-        assertRefused("ccipra.txt", Published.PTP_EDITS.replace("9003T", "9003"), ":8: not a row of NCCI procedure");
-        assertRefused("ccipra.txt", Published.PTP_EDITS.replace("\t9\t", "\t7\t"), ":10: not a row of NCCI procedure");
-        assertRefused("m.csv", Published.UNIT_EDITS.replace("12,3 D", "12,4 D"), ":8: not a row of NCCI medically");
-        assertRefused("m.csv", Published.UNIT_EDITS.replace("0,1 L", "1e3,1 L"), ":9: not a row of NCCI medically");
-        assertRefused("a.txt", Published.ADD_ON_EDITS.replace("2020001", "2020367"), ":5: not a row of NCCI add-on");
-        assertRefused("a.txt", Published.ADD_ON_EDITS.replace("CCCCC", "CCCC"), ":5: not a row of NCCI add-on");
+        assertRefused(
+                "ccipra.txt", PublishedTables.PTP_EDITS.replace("20221231", "20221331"), ":8: not a row of NCCI proc");
+        assertRefused(
+                "ccipra.txt", PublishedTables.PTP_EDITS.replace("9003T", "9003"), ":8: not a row of NCCI procedure");
+        assertRefused(
+                "ccipra.txt", PublishedTables.PTP_EDITS.replace("\t9\t", "\t7\t"), ":10: not a row of NCCI procedure");
+        assertRefused(
+                "m.csv", PublishedTables.UNIT_EDITS.replace("12,3 D", "12,4 D"), ":8: not a row of NCCI medically");
+        assertRefused(
+                "m.csv", PublishedTables.UNIT_EDITS.replace("0,1 L", "1e3,1 L"), ":9: not a row of NCCI medically");
+        assertRefused(
+                "a.txt", PublishedTables.ADD_ON_EDITS.replace("2020001", "2020367"), ":5: not a row of NCCI add-on");
+        assertRefused("a.txt", PublishedTables.ADD_ON_EDITS.replace("CCCCC", "CCCC"), ":5: not a row of NCCI add-on");
     }
 
     private void assertRefused(String name, String content, String message) {

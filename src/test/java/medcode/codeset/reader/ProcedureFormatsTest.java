@@ -28,7 +28,7 @@ class ProcedureFormatsTest {
 
     @Test
     void orderFile() throws IOException {
-        Gathered all = read("icd10pcs_order_2026.txt", Published.PROCEDURE_ORDER_FILE);
+        Gathered all = read("icd10pcs_order_2026.txt", PublishedProcedures.PROCEDURE_ORDER_FILE);
 
         assertThat(all.editions).containsExactly("icd10pcs 2026");
         assertThat(all.rows)
@@ -40,7 +40,7 @@ class ProcedureFormatsTest {
 
     @Test
     void tables() throws IOException {
-        Gathered all = read("t", Published.PROCEDURE_TABLES);
+        Gathered all = read("t", PublishedProcedures.PROCEDURE_TABLES);
 
         assertThat(all.editions).containsExactly("icd10pcs 2026");
         assertThat(all.unparsed).isEmpty();
@@ -59,7 +59,7 @@ class ProcedureFormatsTest {
 
     @Test
     void definitions() throws IOException {
-        Gathered all = read("d", Published.PROCEDURE_DEFINITIONS);
+        Gathered all = read("d", PublishedProcedures.PROCEDURE_DEFINITIONS);
 
         assertThat(all.editions).containsExactly("icd10pcs 2026");
         assertThat(all.definitions)
@@ -72,7 +72,7 @@ class ProcedureFormatsTest {
 
     @Test
     void index() throws IOException {
-        Gathered all = read("i", Published.PROCEDURE_INDEX);
+        Gathered all = read("i", PublishedProcedures.PROCEDURE_INDEX);
 
         assertThat(all.editions).containsExactly("icd10pcs 2025");
         assertThat(all.entries)
@@ -102,7 +102,8 @@ class ProcedureFormatsTest {
                 .stream()
                 .map(part -> DynamicTest.dynamicTest(
                         "without " + part.getKey(),
-                        () -> assertThatThrownBy(() -> read("t", Published.PROCEDURE_TABLES.replace(part.getKey(), "")))
+                        () -> assertThatThrownBy(() ->
+                                        read("t", PublishedProcedures.PROCEDURE_TABLES.replace(part.getKey(), "")))
                                 .isInstanceOf(BadInput.class)
                                 .hasMessageContaining(part.getValue())))
                 .toList();

@@ -27,39 +27,39 @@ class ReferenceFormatsTest {
 
     static Stream<Arguments> tables() {
         return Stream.of(
-                Arguments.of("POAexemptCodesFY26.txt", Published.POA_EXEMPT, "poa-exempt 2026", """
+                Arguments.of("POAexemptCodesFY26.txt", PublishedTables.POA_EXEMPT, "poa-exempt 2026", """
                         W19XXXA exempt always
                         Z9989 exempt always
                         """),
-                Arguments.of("mce_v43.1_diagnoses.tsv", Published.MCE_DIAGNOSES, "mce-diagnoses 43.1", """
+                Arguments.of("mce_v43.1_diagnoses.tsv", PublishedTables.MCE_DIAGNOSES, "mce-diagnoses 43.1", """
                         A348 flags 2015-10-01 2019-09-30 maternity|female
                         A348 flags 2019-10-01 maternity|unacceptable
                         A349 flags 2015-10-01
                         """),
-                Arguments.of("procedures V44.tsv", Published.MCE_PROCEDURES, "mce-procedures 44", """
+                Arguments.of("procedures V44.tsv", PublishedTables.MCE_PROCEDURES, "mce-procedures 44", """
                         0016070 flags 2015-10-01
                         B016070 flags 2015-10-01 2024-09-30 female|noncovered
                         """),
-                Arguments.of("mce_v43_ages.tsv", Published.MCE_AGES, "mce-ages 43", """
+                Arguments.of("mce_v43_ages.tsv", PublishedTables.MCE_AGES, "mce-ages 43", """
                         maternity ages 1984-03-01 2019-09-30 12|55
                         maternity ages 2019-10-01 9|64
                         """),
-                Arguments.of("v41.1_cc.csv", Published.CC_LIST, "cc-mcc 41.1", """
+                Arguments.of("v41.1_cc.csv", PublishedTables.CC_LIST, "cc-mcc 41.1", """
                         A000 severity always CC
                         A001 severity always CC
                         """),
-                Arguments.of("v41.1_mcc.csv", Published.CC_LIST.replace(",CC", ",MCC"), "cc-mcc 41.1", """
+                Arguments.of("v41.1_mcc.csv", PublishedTables.CC_LIST.replace(",CC", ",MCC"), "cc-mcc 41.1", """
                         A000 severity always MCC
                         A001 severity always MCC
                         """),
-                Arguments.of("mapping.csv", Published.CCSR_MAPPING, "ccsr ", """
+                Arguments.of("mapping.csv", PublishedTables.CCSR_MAPPING, "ccsr ", """
                         A000 category always DIG001
                         A000 category always INF003
                         """),
-                Arguments.of("categories.csv", Published.CCSR_CATEGORIES, "ccsr ", """
+                Arguments.of("categories.csv", PublishedTables.CCSR_CATEGORIES, "ccsr ", """
                         DIG001 title always Infection of our own
                         """),
-                Arguments.of("DXCCSR_v2026-1.csv", Published.CCSR, "ccsr 2026-1", """
+                Arguments.of("DXCCSR_v2026-1.csv", PublishedTables.CCSR, "ccsr 2026-1", """
                         A000 default always inpatient|DIG001
                         A000 default always outpatient|DIG001
                         A000 category always DIG001
@@ -71,29 +71,29 @@ class ReferenceFormatsTest {
                         A001 category always DIG001
                         DIG001 title always Of the gut
                         """),
-                Arguments.of("dx_to_cc_2026.csv", Published.HCC_MAPPING, "hcc 2026", """
+                Arguments.of("dx_to_cc_2026.csv", PublishedTables.HCC_MAPPING, "hcc 2026", """
                         A0103 category always CMS-HCC ESRD V21|115
                         A0103 category always CMS-HCC V28|37
                         """),
-                Arguments.of("hierarchies_2026.csv", Published.HCC_HIERARCHIES, "hcc 2026", """
+                Arguments.of("hierarchies_2026.csv", PublishedTables.HCC_HIERARCHIES, "hcc 2026", """
                         CMS-HCC V28 36 outranks always 37
                         RxHCC V08 37 outranks always 38
                         """),
-                Arguments.of("labels_2026.csv", Published.HCC_LABELS, "hcc 2026", """
+                Arguments.of("labels_2026.csv", PublishedTables.HCC_LABELS, "hcc 2026", """
                         CMS-HCC V28 37 label always Trouble, of our own
                         RxHCC V08 30 label always Other trouble
                         """),
-                Arguments.of("coefficients_2026.csv", Published.HCC_COEFFICIENTS, "hcc 2026", """
+                Arguments.of("coefficients_2026.csv", PublishedTables.HCC_COEFFICIENTS, "hcc 2026", """
                         CMS-HCC V28 37 coefficient always CNA|0.166
                         CMS-HCC V28 CNA_HCC47_HCC37 coefficient always 1.5
                         CMS-HCC ESRD V24 37 coefficient always DI|0.25
                         RxHCC V08 30 coefficient always Rx_CE_LTI|2
                         """),
-                Arguments.of("F2826T1N_FY25FY26.TXT", Published.HCC_FORMAT, "hcc 2026", """
+                Arguments.of("F2826T1N_FY25FY26.TXT", PublishedTables.HCC_FORMAT, "hcc 2026", """
                         A0103 category always CMS-HCC V28|115
                         A0104 category always CMS-HCC V28|39
                         """),
-                Arguments.of("conversion.csv", Published.CONVERSION, "icd10cm-conversion 2026", """
+                Arguments.of("conversion.csv", PublishedTables.CONVERSION, "icd10cm-conversion 2026", """
                         A0471 previous 2017-10-01 A04.7|A047
                         A047 next 2017-10-01 A0471
                         A058 previous 2023-04-01 A04.71, A04.72 and A04.8 & A04.9|A0471|A0472|A048|A049
@@ -109,12 +109,12 @@ class ReferenceFormatsTest {
                         A071 previous 2016-10-01 None
                         A081 previous 2025-10-01 Codes in Categories T15-T19
                         """),
-                Arguments.of("2018_I10gem.txt", Published.GEM, "gem 2018", """
+                Arguments.of("2018_I10gem.txt", PublishedTables.GEM, "gem 2018", """
                         A000 icd9 always 0010|00000
                         A0100 icd9 always V0020|10111
                         A0109 icd9 always NODX|11000
                         """),
-                Arguments.of("2018_I9gem.txt", Published.GEM_FROM_ICD9, "gem 2018", """
+                Arguments.of("2018_I9gem.txt", PublishedTables.GEM_FROM_ICD9, "gem 2018", """
                         0010 icd10 always A000|00000
                         E8001 icd10 always A0100|10000
                         E8002 icd10 always NODX|11000
@@ -142,7 +142,7 @@ class ReferenceFormatsTest {
 
     @Test
     void rowsOfTheConversionTableThatCannotBeUnderstoodAreReported() throws IOException {
-        assertThat(read("conversion.csv", Published.CONVERSION).unparsed)
+        assertThat(read("conversion.csv", PublishedTables.CONVERSION).unparsed)
                 .map(line -> line.substring(line.indexOf(".csv:") + 5))
                 .containsExactly(
                         "8: previous assignment «Codes in Categories T15-T19» kept as text",
@@ -166,7 +166,7 @@ class ReferenceFormatsTest {
 
     @Test
     void aMappingWithoutModelInItsNameIsRefused() {
-        assertThatThrownBy(() -> read("mapping.txt", Published.HCC_FORMAT))
+        assertThatThrownBy(() -> read("mapping.txt", PublishedTables.HCC_FORMAT))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("keep CMS's name");
     }
@@ -181,27 +181,27 @@ class ReferenceFormatsTest {
 
     static Stream<Arguments> brokenRows() {
         return Stream.of(
-                Arguments.of("poa", Published.POA_EXEMPT + "and so on\n", 4),
-                Arguments.of("diagnoses", Published.MCE_DIAGNOSES.replace("20191001", "20191301"), 3),
+                Arguments.of("poa", PublishedTables.POA_EXEMPT + "and so on\n", 4),
+                Arguments.of("diagnoses", PublishedTables.MCE_DIAGNOSES.replace("20191001", "20191301"), 3),
                 Arguments.of(
                         "procedures",
-                        Published.MCE_PROCEDURES + "0016070\t20151001\t\t\n".repeat(600) + "and so on\n",
+                        PublishedTables.MCE_PROCEDURES + "0016070\t20151001\t\t\n".repeat(600) + "and so on\n",
                         604),
-                Arguments.of("ages", Published.MCE_AGES.replace("64", "old"), 3),
-                Arguments.of("cc", Published.CC_LIST + "A00.9,Three,MCC\n", 4),
+                Arguments.of("ages", PublishedTables.MCE_AGES.replace("64", "old"), 3),
+                Arguments.of("cc", PublishedTables.CC_LIST + "A00.9,Three,MCC\n", 4),
                 Arguments.of(
                         "mapping",
-                        Published.CCSR_MAPPING.replace("NA,\"ICD10CM\",\"End of", "NA,\"ICD10CM\",\"end of"),
+                        PublishedTables.CCSR_MAPPING.replace("NA,\"ICD10CM\",\"End of", "NA,\"ICD10CM\",\"end of"),
                         4),
-                Arguments.of("categories", Published.CCSR_CATEGORIES + "\"X\",1,\"\",\"\",\"\"\n", 4),
-                Arguments.of("ccsr", Published.CCSR.replace("'A001'", "'?'"), 3),
-                Arguments.of("hcc", Published.HCC_MAPPING.replace(",37,", ",a lot,"), 3),
-                Arguments.of("hierarchies", Published.HCC_HIERARCHIES.replace("36,37", "36,none"), 2),
-                Arguments.of("labels", Published.HCC_LABELS.replace("RXHCC30", "Other"), 3),
-                Arguments.of("coefficients", Published.HCC_COEFFICIENTS.replace("1.5", "much"), 3),
-                Arguments.of("F2826T1N", Published.HCC_FORMAT.repeat(600) + "and so on\n", 1201),
+                Arguments.of("categories", PublishedTables.CCSR_CATEGORIES + "\"X\",1,\"\",\"\",\"\"\n", 4),
+                Arguments.of("ccsr", PublishedTables.CCSR.replace("'A001'", "'?'"), 3),
+                Arguments.of("hcc", PublishedTables.HCC_MAPPING.replace(",37,", ",a lot,"), 3),
+                Arguments.of("hierarchies", PublishedTables.HCC_HIERARCHIES.replace("36,37", "36,none"), 2),
+                Arguments.of("labels", PublishedTables.HCC_LABELS.replace("RXHCC30", "Other"), 3),
+                Arguments.of("coefficients", PublishedTables.HCC_COEFFICIENTS.replace("1.5", "much"), 3),
+                Arguments.of("F2826T1N", PublishedTables.HCC_FORMAT.repeat(600) + "and so on\n", 1201),
                 Arguments.of("conversion", "Current code assignment,Effective,Previous\nA,\"", 2),
-                Arguments.of("gem", Published.GEM.repeat(200) + "and so on\n", 601));
+                Arguments.of("gem", PublishedTables.GEM.repeat(200) + "and so on\n", 601));
     }
 
     private Gathered read(String name, String content) throws IOException {
