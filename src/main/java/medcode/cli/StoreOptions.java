@@ -69,15 +69,13 @@ public final class StoreOptions {
      * @throws BadInput where {@code --as-of} names a date that no loaded release is in force on
      */
     Optional<Release> undated(Publication codeSet) throws IOException {
-        Optional<Release> release = store().inForce(codeSet, date());
-        if (release.isEmpty()) {
-            release = store().newest(codeSet);
-            if (asOf != null && release.isPresent()) {
-                throw new BadInput(
-                        "--as-of " + asOf,
-                        "no " + codeSet.displayName() + " release in force on that date is loaded; newest is "
-                                + release.get().displayName());
-            }
+        Optional<Release> release = answering(codeSet);
+        Optional<Release> newest = release.isPresent() ? release : store().newest(codeSet);
+        if (release.isEmpty() && newest.isPresent()) {
+            throw new BadInput(
+                    "--as-of " + asOf,
+                    "no " + codeSet.displayName() + " release in force on that date is loaded; newest is "
+                            + newest.get().displayName());
         }
         tellSetAside();
         return release;
@@ -106,7 +104,7 @@ public final class StoreOptions {
         }
         for (CodeSet each : CodeSet.values()) {
             try {
-                Optional<Release> release = asOf == null ? undated(each) : store().inForce(each, asOf);
+                Optional<Release> release = answering(each);
                 if (release.isPresent()) {
                     open.add(store().open(release.get()));
                 } else {
@@ -161,7 +159,7 @@ public final class StoreOptions {
     NcciTables ncci() throws IOException {
         List<Release> releases = new ArrayList<>();
         for (ReferenceTable table : ReferenceTable.values()) {
-            Optional<Release> release = table.isNcci() ? undatedTable(table) : Optional.empty();
+            Optional<Release> release = table.isNcci() ? answering(table) : Optional.empty();
             if (release.isPresent()) {
                 releases.add(release.get());
             }
@@ -169,9 +167,8 @@ public final class StoreOptions {
         return NcciTables.open(store(), releases, date());
     }
 
-    private Optional<Release> undatedTable(ReferenceTable table) throws IOException {
-        Optional<Release> release = store().inForce(table, date());
-        return release.isEmpty() && asOf == null ? store().newest(table) : release;
+    private Optional<Release> answering(Publication publication) throws IOException {
+        return store().answering(publication, date(), asOf != null);
     }
 
     /** Says at the end of an answer which releases gave it, and when one is not the full code set. */

@@ -13,6 +13,11 @@ public record Release(
     /** The edition of a publication that names none and is in force until another replaces it. */
     public static final String UNDATED = "undated";
 
+    /** The first and the last day of what is in force until replaced. */
+    public static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+    public static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
+
     public boolean isOf(Publication other) {
         return publication == other;
     }

@@ -9,9 +9,4 @@ public record Validity(LocalDate from, LocalDate to) {
     public boolean holds(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
-
-    /** True where neither end is open nor known: nothing is said. */
-    public boolean isAlways() {
-        return from.equals(LocalDate.MIN) && to.equals(LocalDate.MAX);
-    }
 }

@@ -17,8 +17,6 @@ import medcode.input.BadInput;
 final class ReleaseDates {
     private static final int QUARTER = 3;
     private static final int YEAR_BEFORE_GROUPER_VERSION_0 = 1982;
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
-    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     private ReleaseDates() {}
 
@@ -35,7 +33,8 @@ final class ReleaseDates {
                 case FISCAL_YEAR -> hasMonth(edition) ? month(edition) : october(year(edition) - 1);
                 case CALENDAR_YEAR, QUARTER -> hasMonth(edition) ? month(edition) : quarter(edition);
                 case GROUPER_VERSION -> grouper(edition);
-                case UNTIL_REPLACED -> edition.matches("[0-9]{4}(-[0-9])?") ? LocalDate.of(year(edition), 1, 1) : EVER;
+                case UNTIL_REPLACED ->
+                    edition.matches("[0-9]{4}(-[0-9])?") ? LocalDate.of(year(edition), 1, 1) : Release.EVER;
             };
         } catch (DateTimeException | IllegalArgumentException | StringIndexOutOfBoundsException unknown) {
             throw new BadInput(
@@ -75,7 +74,7 @@ final class ReleaseDates {
 
     private static LocalDate last(Publication.Cycle cycle, String edition, LocalDate from) {
         return switch (cycle) {
-            case UNTIL_REPLACED -> FOREVER;
+            case UNTIL_REPLACED -> Release.FOREVER;
             case CALENDAR_YEAR -> LocalDate.of(from.getYear(), Month.DECEMBER, 31);
             case QUARTER ->
                 edition.length() > 4

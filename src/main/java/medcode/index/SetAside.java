@@ -1,7 +1,6 @@
 package medcode.index;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 import medcode.codeset.Publication;
 import medcode.codeset.Publications;
@@ -15,8 +14,6 @@ import medcode.input.BadInput;
  * @param reason what is wrong with it
  */
 public record SetAside(Release release, Path folder, String reason) {
-    private static final LocalDate EVER = LocalDate.of(1, 1, 1);
-    private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     /** The release of a folder that says nothing of itself; empty where its name is not that of a release. */
     static Optional<SetAside> named(Path folder, String reason) {
@@ -37,7 +34,7 @@ public record SetAside(Release release, Path folder, String reason) {
         try {
             return ReleaseDates.release(publication, edition, null);
         } catch (BadInput noDates) {
-            return new Release(id, publication, edition, EVER, FOREVER, false);
+            return new Release(id, publication, edition, Release.EVER, Release.FOREVER, false);
         }
     }
 

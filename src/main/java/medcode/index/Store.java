@@ -94,6 +94,17 @@ public final class Store {
     }
 
     /**
+     * The release that answers for a date: the one in force, or where nobody asked for that date, else the newest.
+     *
+     * @param asked true where the date was asked for, so that nothing else will do
+     * @throws UnusableRelease where it is one that cannot be used
+     */
+    public Optional<Release> answering(Publication publication, LocalDate date, boolean asked) throws IOException {
+        Optional<Release> inForce = inForce(publication, date);
+        return inForce.isPresent() || asked ? inForce : newest(publication);
+    }
+
+    /**
      * The newest release of a code set or reference table.
      *
      * @throws UnusableRelease where it is one that cannot be used

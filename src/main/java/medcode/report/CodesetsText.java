@@ -1,6 +1,5 @@
 package medcode.report;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import medcode.codeset.Publication;
 import medcode.codeset.Release;
@@ -22,7 +21,7 @@ public final class CodesetsText {
         if (release.publication().cycle() != Publication.Cycle.UNTIL_REPLACED) {
             return release.from() + " to " + release.to();
         }
-        return release.from().equals(LocalDate.of(1, 1, 1)) ? "until replaced" : "from " + release.from();
+        return release.from().equals(Release.EVER) ? "until replaced" : "from " + release.from();
     }
 
     private static String counts(ReleaseManifest manifest) {

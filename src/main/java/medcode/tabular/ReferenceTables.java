@@ -64,9 +64,7 @@ public record ReferenceTables(List<OpenTable> open, List<Release> lapsed) {
                     .filter(release -> release.isOf(table))
                     .toList();
         }
-        Optional<Release> inForce = store.inForce(table, date);
-        Optional<Release> release = inForce.isEmpty() && !strictly ? store.newest(table) : inForce;
-        return release.map(List::of).orElse(List.of());
+        return store.answering(table, date, strictly).map(List::of).orElse(List.of());
     }
 
     public Optional<OpenTable> of(ReferenceTable table) {

@@ -11,18 +11,8 @@ final class Back implements ShellCommand {
     }
 
     @Override
-    public String usage() {
-        return "back";
-    }
-
-    @Override
     public String summary() {
         return "what was shown before";
-    }
-
-    @Override
-    public boolean fits(String arguments) {
-        return arguments.isEmpty();
     }
 
     @Override

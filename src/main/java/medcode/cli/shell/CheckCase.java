@@ -21,11 +21,6 @@ final class CheckCase implements ShellCommand {
     }
 
     @Override
-    public String usage() {
-        return "check";
-    }
-
-    @Override
     public String summary() {
         return "run the claim edits over the case";
     }
@@ -36,11 +31,6 @@ final class CheckCase implements ShellCommand {
                 The edits are those of `medcode validate`; case:2 is the second code of the list.
                 They use dos, setting, sex and age where these are set. Without dos the case is judged by the release of the prompt.
                 """;
-    }
-
-    @Override
-    public boolean fits(String arguments) {
-        return arguments.isEmpty();
     }
 
     @Override

@@ -11,18 +11,8 @@ final class ClearCase implements ShellCommand {
     }
 
     @Override
-    public String usage() {
-        return "clear";
-    }
-
-    @Override
     public String summary() {
         return "begin a new case: no codes, no patient";
-    }
-
-    @Override
-    public boolean fits(String arguments) {
-        return arguments.isEmpty();
     }
 
     @Override

@@ -11,18 +11,8 @@ final class ListCase implements ShellCommand {
     }
 
     @Override
-    public String usage() {
-        return "list";
-    }
-
-    @Override
     public String summary() {
         return "the case, numbered";
-    }
-
-    @Override
-    public boolean fits(String arguments) {
-        return arguments.isEmpty();
     }
 
     @Override

@@ -11,18 +11,8 @@ final class Next implements ShellCommand {
     }
 
     @Override
-    public String usage() {
-        return "next";
-    }
-
-    @Override
     public String summary() {
         return "the next code beside the open one";
-    }
-
-    @Override
-    public boolean fits(String arguments) {
-        return arguments.isEmpty();
     }
 
     @Override

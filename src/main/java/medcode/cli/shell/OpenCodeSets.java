@@ -47,10 +47,7 @@ final class OpenCodeSets implements Closeable {
     static OpenCodeSets on(LocalDate date, boolean asked, Store store) throws IOException {
         List<OpenRelease> open = new ArrayList<>();
         for (CodeSet codeSet : CodeSet.values()) {
-            Optional<Release> release = store.inForce(codeSet, date);
-            if (release.isEmpty() && !asked) {
-                release = store.newest(codeSet);
-            }
+            Optional<Release> release = store.answering(codeSet, date, asked);
             if (release.isPresent()) {
                 open.add(store.open(release.get()));
             } else if (codeSet == CodeSet.ICD10CM) {

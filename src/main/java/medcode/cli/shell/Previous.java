@@ -17,18 +17,8 @@ final class Previous implements ShellCommand {
     }
 
     @Override
-    public String usage() {
-        return "prev";
-    }
-
-    @Override
     public String summary() {
         return "the code before the open one";
-    }
-
-    @Override
-    public boolean fits(String arguments) {
-        return arguments.isEmpty();
     }
 
     @Override

@@ -16,18 +16,8 @@ final class Quit implements ShellCommand {
     }
 
     @Override
-    public String usage() {
-        return "quit";
-    }
-
-    @Override
     public String summary() {
         return "leave; Ctrl-D does the same";
-    }
-
-    @Override
-    public boolean fits(String arguments) {
-        return arguments.isEmpty();
     }
 
     @Override

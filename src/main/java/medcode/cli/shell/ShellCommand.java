@@ -13,8 +13,10 @@ interface ShellCommand {
         return List.of();
     }
 
-    /** How it is typed: {@code down [N]}. */
-    String usage();
+    /** How it is typed: {@code down [N]}; by its name alone where it takes no arguments. */
+    default String usage() {
+        return name();
+    }
 
     /** What it does, in one line. */
     String summary();
@@ -28,7 +30,9 @@ interface ShellCommand {
      * True where what follows the name can be meant for the command. Where it is not, the line is searched for: «down
      * syndrome», «back pain» and «open wound» begin with names of commands.
      */
-    boolean fits(String arguments);
+    default boolean fits(String arguments) {
+        return arguments.isEmpty();
+    }
 
     /** @throws medcode.input.BadInput with what is wrong, in one line */
     void run(String arguments, Session session) throws IOException;

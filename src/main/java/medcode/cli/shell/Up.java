@@ -14,18 +14,8 @@ final class Up implements ShellCommand {
     }
 
     @Override
-    public String usage() {
-        return "up";
-    }
-
-    @Override
     public String summary() {
         return "the code above the open one; above a category, its section";
-    }
-
-    @Override
-    public boolean fits(String arguments) {
-        return arguments.isEmpty();
     }
 
     @Override

@@ -134,7 +134,7 @@ class ReferenceFormatsTest {
 
     private static String line(ReferenceRow row) {
         Validity validity = row.validity();
-        String days = validity.isAlways()
+        String days = validity.equals(Validity.ALWAYS)
                 ? "always"
                 : validity.from() + (validity.to().equals(LocalDate.MAX) ? "" : " " + validity.to());
         return (row.key() + " " + row.relation() + " " + days + " " + String.join("|", row.values())).strip();
