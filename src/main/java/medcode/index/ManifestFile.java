@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ final class ManifestFile {
     private static final JsonFactory JSON = new JsonFactory();
 
     private static final String CHECKSUM = ",\n  \"checksum\" : \"";
+
+    private static final int LONGEST_SEAL = CHECKSUM.length() + 16;
 
     private ManifestFile() {}
 
@@ -55,15 +58,17 @@ final class ManifestFile {
 
     /** The last field is the checksum of everything before it. */
     private static boolean isAsWritten(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        int end = text.lastIndexOf(CHECKSUM);
-        return end >= 0 && text.equals(sealed(text.substring(0, end)));
+        int tail = Math.max(0, bytes.length - LONGEST_SEAL);
+        String end = new String(bytes, tail, bytes.length - tail, StandardCharsets.ISO_8859_1);
+        int seal = end.lastIndexOf(CHECKSUM);
+        return seal >= 0 && end.substring(seal).equals(seal(bytes, tail + seal));
     }
 
-    private static String sealed(String text) {
+    /** The last field, for the bytes before it. */
+    private static String seal(byte[] bytes, int length) {
         CRC32 sum = new CRC32();
-        sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return text + CHECKSUM + Long.toHexString(sum.getValue()) + "\"\n}\n";
+        sum.update(bytes, 0, length);
+        return CHECKSUM + Long.toHexString(sum.getValue()) + "\"\n}\n";
     }
 
     private static void objects(JsonParser json, List<Map<String, String>> into) throws IOException {
@@ -155,7 +160,11 @@ final class ManifestFile {
             json.writeEndObject();
         }
         String text = writer.toString();
-        Files.writeString(file, sealed(text.substring(0, text.lastIndexOf("\n}"))));
+        byte[] bytes = text.substring(0, text.lastIndexOf("\n}")).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            out.write(bytes);
+            out.write(seal(bytes, bytes.length).getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static void writeRelease(Release release, JsonGenerator json) throws IOException {

@@ -35,11 +35,11 @@ public final class OpenRelease implements CodeTable, Closeable {
     private final Release publications;
     private final Release index;
 
-    private volatile IndexPages indexPages;
-    private volatile EntryIndex entries;
-    private volatile CodeSearch search;
-    private volatile TermDictionary terms;
-    private volatile Procedures procedures;
+    private final OnDemand<IndexPages> pages;
+    private final OnDemand<EntryIndex> entries;
+    private final OnDemand<CodeSearch> search;
+    private final OnDemand<TermDictionary> terms;
+    private final OnDemand<Procedures> procedures;
 
     private OpenRelease(ReleaseFolder folder, Lenders lenders) throws IOException {
         this.release = folder.manifest().release();
@@ -51,6 +51,11 @@ public final class OpenRelease implements CodeTable, Closeable {
         this.index = lender(
                 Loan.part(release.isOf(CodeSet.ICD10PCS) ? IndexEntry.Table.PROCEDURES : IndexEntry.Table.DISEASES),
                 lenders);
+        this.pages = new OnDemand<>(() -> IndexPages.open(folder.with(IndexPages.FILE)));
+        this.entries = new OnDemand<>(() -> EntryIndex.open(folder.with(EntryIndex.FILE)));
+        this.search = new OnDemand<>(this::openSearch);
+        this.terms = new OnDemand<>(() -> TermDictionary.open(folder.with(TermDictionary.FILE)));
+        this.procedures = new OnDemand<>(() -> Procedures.open(folder));
     }
 
     /** Finds the release that lends. */
@@ -177,26 +182,12 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     /** The entry terms by their words. */
     public EntryIndex entries() throws IOException {
-        EntryIndex open = entries;
-        if (open == null) {
-            synchronized (this) {
-                open = entries == null ? EntryIndex.open(folder.with(EntryIndex.FILE)) : entries;
-                entries = open;
-            }
-        }
-        return open;
+        return entries.open();
     }
 
     /** The surface forms of the entry terms, for matching in running text. */
     public TermDictionary terms() throws IOException {
-        TermDictionary open = terms;
-        if (open == null) {
-            synchronized (this) {
-                open = terms == null ? TermDictionary.open(folder.with(TermDictionary.FILE)) : terms;
-                terms = open;
-            }
-        }
-        return open;
+        return terms.open();
     }
 
     /** The pages of the Alphabetic Index and its tables whose main term is these words; empty where there is none. */
@@ -230,14 +221,7 @@ public final class OpenRelease implements CodeTable, Closeable {
     }
 
     private IndexPages pages() throws IOException {
-        IndexPages open = indexPages;
-        if (open == null) {
-            synchronized (this) {
-                open = indexPages == null ? IndexPages.open(folder.with(IndexPages.FILE)) : indexPages;
-                indexPages = open;
-            }
-        }
-        return open;
+        return pages.open();
     }
 
     /** The paths of the Index and its tables that lead to exactly this code, in the order of the book. */
@@ -247,14 +231,7 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     /** The tables of ICD-10-PCS; empty where this is another code set, or a release of codes alone. */
     public Procedures procedures() throws IOException {
-        Procedures open = procedures;
-        if (open == null) {
-            synchronized (this) {
-                open = procedures == null ? Procedures.open(folder) : procedures;
-                procedures = open;
-            }
-        }
-        return open;
+        return procedures.open();
     }
 
     /** Codes for words in any order, best first. */
@@ -263,14 +240,7 @@ public final class OpenRelease implements CodeTable, Closeable {
     }
 
     CodeSearch search() throws IOException {
-        CodeSearch open = search;
-        if (open == null) {
-            synchronized (this) {
-                open = search == null ? openSearch() : search;
-                search = open;
-            }
-        }
-        return open;
+        return search.open();
     }
 
     private CodeSearch openSearch() throws IOException {
@@ -288,8 +258,9 @@ public final class OpenRelease implements CodeTable, Closeable {
 
     @Override
     public void close() throws IOException {
-        if (search != null) {
-            search.close();
+        CodeSearch open = search.ifOpened();
+        if (open != null) {
+            open.close();
         }
     }
 }
