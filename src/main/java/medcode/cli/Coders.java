@@ -39,8 +39,8 @@ final class Coders implements Closeable {
     Suggestions code(Note note) throws IOException {
         OpenRelease release = releases.of(note);
         Coder coder = of(release);
-        LocalDate date = note.dateOfService().orElseGet(() -> undated(release.release()));
-        Setting setting = note.setting().orElse(Setting.OFFICE);
+        LocalDate date = note.head().dateOfService().orElseGet(() -> undated(release.release()));
+        Setting setting = note.head().setting().orElse(Setting.OFFICE);
         return coder.suggester.suggest(coder.extractor.extract(note), setting, date);
     }
 

@@ -42,7 +42,7 @@ final class CodingOptions {
 
     /** The codes of a note, in claim order. */
     List<Answer> answers(Coders coders, Note note) throws IOException {
-        Note placed = note.setting().isPresent() ? note : note.with(setting());
+        Note placed = note.head().setting().isPresent() ? note : note.with(setting());
         return coders.code(placed).suggestions().stream()
                 .map(suggestion -> new Answer(suggestion.code(), suggestion.score()))
                 .toList();

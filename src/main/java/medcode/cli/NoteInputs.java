@@ -124,6 +124,6 @@ final class NoteInputs {
 
     private Note withSetting(Note note) throws BadInput {
         Optional<Setting> given = setting();
-        return note.setting().isPresent() || given.isEmpty() ? note : note.with(given.get());
+        return note.head().setting().isPresent() || given.isEmpty() ? note : note.with(given.get());
     }
 }

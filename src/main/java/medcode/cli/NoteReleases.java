@@ -29,7 +29,7 @@ final class NoteReleases implements Closeable {
      * @throws BadInput where no release in force on the note's date is loaded
      */
     OpenRelease of(Note note) throws IOException {
-        Optional<LocalDate> date = note.dateOfService();
+        Optional<LocalDate> date = note.head().dateOfService();
         return open(date.isPresent() ? inForce(date.get()) : store.required(CodeSet.ICD10CM));
     }
 

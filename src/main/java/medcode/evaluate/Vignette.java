@@ -6,7 +6,7 @@ import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.encounter.Setting;
 import medcode.note.Note;
-import medcode.note.Span;
+import medcode.note.NoteHead;
 
 /**
  * A short note with exactly the codes that the guidelines ask for.
@@ -35,15 +35,6 @@ public record Vignette(
     }
 
     public Note note() {
-        return new Note(
-                id,
-                text,
-                new Span(0, text.length()),
-                dateOfService,
-                setting,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return Note.of(id, text).with(NoteHead.of(dateOfService, setting));
     }
 }

@@ -1,10 +1,8 @@
 package medcode.note;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import medcode.encounter.Setting;
-import medcode.encounter.Sex;
 
 /**
  * A clinical note as read, with what its source says of the encounter.
@@ -12,39 +10,57 @@ import medcode.encounter.Sex;
  * @param name the file's path as given, or the note's id; the {@code note} of every output
  * @param text as read, so that offsets hold; front matter included
  * @param body the part of the text that is the note itself, without front matter
- * @param codes the codes that the source carries, as written
+ * @param sections those that the source marks, in order; empty where only the text shows them
+ * @param entries the coded statements beside the text
+ * @param origins where the text stands in its file, by offset; empty where the text is the file's own
  */
 public record Note(
         String name,
         String text,
         Span body,
-        Optional<LocalDate> dateOfService,
-        Optional<Setting> setting,
-        Optional<Sex> sex,
-        Optional<LocalDate> birthDate,
-        Optional<String> authorRole,
-        List<String> codes) {
+        NoteHead head,
+        List<GivenSection> sections,
+        List<CodedEntry> entries,
+        List<Origin> origins) {
 
     public Note {
-        codes = List.copyOf(codes);
+        sections = List.copyOf(sections);
+        entries = List.copyOf(entries);
+        origins = List.copyOf(origins);
     }
 
     /** A note of which nothing is known but its text. */
     public static Note of(String name, String text) {
-        return new Note(
-                name,
-                text,
-                new Span(0, text.length()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+        return of(name, text, new Span(0, text.length()), NoteHead.NONE);
+    }
+
+    /** A note in plain text. */
+    public static Note of(String name, String text, Span body, NoteHead head) {
+        return new Note(name, text, body, head, List.of(), List.of(), List.of());
+    }
+
+    /** The same note with another head. */
+    public Note with(NoteHead known) {
+        return new Note(name, text, body, known, sections, entries, origins);
     }
 
     /** The same note, known to be of a setting. */
     public Note with(Setting known) {
-        return new Note(name, text, body, dateOfService, Optional.of(known), sex, birthDate, authorRole, codes);
+        return with(head.with(known));
+    }
+
+    /** Where in its file an offset of the text comes from; empty where the text is the file's own. */
+    public Optional<Origin> origin(int offset) {
+        int low = 0;
+        int high = origins.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (origins.get(middle).offset() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high < 0 ? Optional.empty() : Optional.of(origins.get(high));
     }
 }

@@ -19,9 +19,9 @@ public final class ClaimFields {
         fields.put("form", suggestions.setting() == Setting.INPATIENT ? "837I" : "837P");
         fields.put("setting", suggestions.setting().id());
         fields.put("payer", null);
-        fields.put("sex", suggestions.note().sex().map(Sex::letter).orElse(null));
+        fields.put("sex", suggestions.note().head().sex().map(Sex::letter).orElse(null));
         fields.put("age", null);
-        fields.put("dob", suggestions.note().birthDate().orElse(null));
+        fields.put("dob", suggestions.note().head().birthDate().orElse(null));
         fields.put("dos", suggestions.dateOfService());
         fields.put("admit", null);
         fields.put("discharge", suggestions.setting() == Setting.INPATIENT ? suggestions.dateOfService() : null);

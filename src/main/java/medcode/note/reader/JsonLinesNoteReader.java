@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import medcode.input.BadInput;
@@ -41,12 +39,12 @@ final class JsonLinesNoteReader implements NoteReader {
         try (JsonParser parser = factory.createParser(source.stream())) {
             int number = 0;
             for (JsonToken token = next(source, parser); token != null; token = next(source, parser)) {
-                int line = parser.currentTokenLocation().getLineNr();
                 if (token != JsonToken.START_OBJECT) {
+                    int line = parser.currentTokenLocation().getLineNr();
                     throw new BadInput(source.name(), line, "a note as a JSON object is due here");
                 }
                 number++;
-                notes.note(note(source, values(source, parser), line, number));
+                notes.note(note(source, parser, number));
             }
             if (number == 0) {
                 throw new BadInput(source.name(), "has no notes");
@@ -54,16 +52,19 @@ final class JsonLinesNoteReader implements NoteReader {
         }
     }
 
-    private static Note note(NoteSource source, Map<String, String> values, int line, int number) throws BadInput {
-        String text = values.remove("text");
-        if (text == null || text.isBlank()) {
+    private static Note note(NoteSource source, JsonParser parser, int number) throws IOException {
+        int line = parser.currentTokenLocation().getLineNr();
+        HeadValues values = new HeadValues();
+        String text = values(source, parser, values);
+        if (text.isBlank()) {
             throw new BadInput(source.name(), line, "this note has no \"text\"");
         }
         return new FrontMatter(values, 0).note(source.name() + "#" + number, text);
     }
 
-    private static Map<String, String> values(NoteSource source, JsonParser parser) throws IOException {
-        Map<String, String> values = new HashMap<>();
+    /** Fills in what the object says of the note, and returns its text. */
+    private static String values(NoteSource source, JsonParser parser, HeadValues values) throws IOException {
+        String note = "";
         String key = "";
         int depth = 1;
         while (depth > 0) {
@@ -76,12 +77,14 @@ final class JsonLinesNoteReader implements NoteReader {
             } else if (token.isStructEnd()) {
                 depth--;
             } else if (token == JsonToken.FIELD_NAME) {
-                key = depth == 1 ? FrontMatter.key(parser.currentName()) : key;
+                key = depth == 1 ? HeadValues.key(parser.currentName()) : key;
+            } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL && key.equals("text")) {
+                note = depth == 1 ? text(source, parser) : note;
             } else if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-                values.merge(key, text(source, parser), (known, more) -> known + "," + more);
+                values.add(key, text(source, parser));
             }
         }
-        return values;
+        return note;
     }
 
     /** Long strings are read only when they are asked for, so that asking can find the end of the file. */

@@ -74,18 +74,19 @@ class NoteReadersTest {
                 """;
         Note note = read("a.txt", text).get(0);
         assertThat(note.name()).isEqualTo("v7");
-        assertThat(note.dateOfService()).contains(LocalDate.of(2026, 3, 10));
-        assertThat(note.setting()).contains(Setting.INPATIENT);
-        assertThat(note.sex()).contains(Sex.FEMALE);
-        assertThat(note.birthDate()).contains(LocalDate.of(1960, 1, 2));
-        assertThat(note.codes()).containsExactly("E11.9", "I10");
+        assertThat(note.head().dateOfService()).contains(LocalDate.of(2026, 3, 10));
+        assertThat(note.head().setting()).contains(Setting.INPATIENT);
+        assertThat(note.head().sex()).contains(Sex.FEMALE);
+        assertThat(note.head().birthDate()).contains(LocalDate.of(1960, 1, 2));
+        assertThat(note.head().codes()).containsExactly("E11.9", "I10");
         assertThat(note.text()).isEqualTo(text);
         assertThat(note.body().of(text)).isEqualTo("ASSESSMENT\n");
     }
 
     @Test
     void frontMatterWithoutDashesNeedsKnownKeys() throws IOException {
-        assertThat(read("a", "dos: 20260310\n\ncough").get(0).dateOfService()).contains(LocalDate.of(2026, 3, 10));
+        assertThat(read("a", "dos: 20260310\n\ncough").get(0).head().dateOfService())
+                .contains(LocalDate.of(2026, 3, 10));
         assertThat(read("a", "Assessment: cough\n\nfever").get(0).body().start())
                 .isZero();
     }
@@ -109,10 +110,10 @@ class NoteReadersTest {
     void jsonLinesAreReadOneByOne() throws IOException {
         List<Note> notes = read("n.jsonl", RECORDS);
         assertThat(notes).extracting(Note::name).containsExactly("n1", "n2");
-        assertThat(notes.get(0).codes()).containsExactly("R05.9");
-        assertThat(notes.get(0).setting()).contains(Setting.ED);
+        assertThat(notes.get(0).head().codes()).containsExactly("R05.9");
+        assertThat(notes.get(0).head().setting()).contains(Setting.ED);
         assertThat(notes.get(1).text()).isEqualTo("Fever.\nChills.");
-        assertThat(notes.get(1).authorRole()).contains("nurse");
+        assertThat(notes.get(1).head().authorRole()).contains("nurse");
     }
 
     @Test

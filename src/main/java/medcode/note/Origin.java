@@ -1,0 +1,11 @@
+package medcode.note;
+
+/**
+ * Where in its file a part of a note's text comes from.
+ *
+ * @param offset where the part begins in the note's text; it goes on to the next origin's
+ * @param page the page, from 1; 0 where the file has none
+ * @param line the line of the file, from 1; 0 where it is not known
+ * @param column UTF-16, from 1; 0 where it is not known
+ */
+public record Origin(int offset, int page, int line, int column) {}
