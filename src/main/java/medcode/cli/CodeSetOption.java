@@ -1,5 +1,6 @@
 package medcode.cli;
 
+import java.util.List;
 import java.util.Optional;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Publication;
@@ -11,26 +12,27 @@ final class CodeSetOption {
     private CodeSetOption() {}
 
     static CodeSet of(String name) throws BadInput {
-        StringBuilder names = new StringBuilder();
-        for (CodeSet codeSet : CodeSet.values()) {
-            if (codeSet.id().equalsIgnoreCase(name)) {
-                return codeSet;
-            }
-            names.append(names.length() == 0 ? "" : ", ").append(codeSet.id());
+        Optional<CodeSet> named = CodeSet.named(name);
+        if (named.isEmpty()) {
+            throw new BadInput("--code-set " + name, "is no code set; there are " + ids(List.of(CodeSet.values())));
         }
-        throw new BadInput("--code-set " + name, "is no code set; there are " + names);
+        return named.get();
     }
 
     /** A code set or a reference table. */
     static Publication publication(String name) throws BadInput {
         Optional<Publication> named = Publications.named(name);
         if (named.isEmpty()) {
-            StringBuilder names = new StringBuilder();
-            for (Publication publication : Publications.all()) {
-                names.append(names.length() == 0 ? "" : ", ").append(publication.id());
-            }
-            throw new BadInput("--code-set " + name, "is no code set or table; there are " + names);
+            throw new BadInput("--code-set " + name, "is no code set or table; there are " + ids(Publications.all()));
         }
         return named.get();
+    }
+
+    private static String ids(List<? extends Publication> publications) {
+        StringBuilder ids = new StringBuilder();
+        for (Publication publication : publications) {
+            ids.append(ids.length() == 0 ? "" : ", ").append(publication.id());
+        }
+        return ids.toString();
     }
 }

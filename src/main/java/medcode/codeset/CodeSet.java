@@ -1,6 +1,8 @@
 package medcode.codeset;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A code system that medcode knows. */
 public enum CodeSet implements Publication {
@@ -33,6 +35,13 @@ public enum CodeSet implements Publication {
     @Override
     public Cycle cycle() {
         return cycle;
+    }
+
+    /** The code set of an id, in any case; empty where there is none. */
+    public static Optional<CodeSet> named(String id) {
+        return Arrays.stream(values())
+                .filter(codeSet -> codeSet.id.equalsIgnoreCase(id))
+                .findFirst();
     }
 
     /** Upper case, without the point and without surrounding blanks. */

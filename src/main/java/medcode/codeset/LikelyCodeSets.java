@@ -13,7 +13,7 @@ public final class LikelyCodeSets {
     /**
      * Likeliest first; never empty.
      *
-     * <p>Without its point, a diagnosis of five characters looks like HCPCS Level II; two characters are a modifier or a place
+     * <p>Without its point, a diagnosis of five characters looks like HCPCS Level II, one of seven like ICD-10-PCS; two characters are a modifier or a place
      * of service.
      */
     public static List<CodeSet> of(String written) {
@@ -23,9 +23,15 @@ public final class LikelyCodeSets {
             case "99" -> List.of(CodeSet.CPT, CodeSet.PLACE_OF_SERVICE);
             case "AA", "A9", "9A" -> List.of(CodeSet.HCPCS, CodeSet.CPT);
             default ->
-                shape.startsWith("A9") && shape.length() == PROCEDURE && shape.indexOf('.') < 0
-                        ? List.of(CodeSet.ICD10CM, CodeSet.HCPCS)
-                        : List.of(byBeginning(shape));
+                shape.startsWith("A9") && shape.indexOf('.') < 0 ? likeDiagnosis(shape) : List.of(byBeginning(shape));
+        };
+    }
+
+    private static List<CodeSet> likeDiagnosis(String shape) {
+        return switch (shape.length()) {
+            case PROCEDURE -> List.of(CodeSet.ICD10CM, CodeSet.HCPCS);
+            case INPATIENT_PROCEDURE -> List.of(CodeSet.ICD10CM, CodeSet.ICD10PCS);
+            default -> List.of(CodeSet.ICD10CM);
         };
     }
 

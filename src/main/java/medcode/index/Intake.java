@@ -117,6 +117,11 @@ final class Intake implements CodeTableSink, ReadingLog {
     }
 
     @Override
+    public void part(String part) {
+        source.ofFormat = part;
+    }
+
+    @Override
     public void row(CodeRow row) {
         source.rows.add(row);
     }

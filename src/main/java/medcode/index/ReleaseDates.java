@@ -39,7 +39,8 @@ final class ReleaseDates {
         } catch (DateTimeException | IllegalArgumentException | StringIndexOutOfBoundsException unknown) {
             throw new BadInput(
                     "--release " + edition,
-                    "is no year (2026), month (2026-04) or quarter (2026q2); add --effective DATE");
+                    "is no year (2026), month (2026-04), quarter (2026q2) or version of the grouper (43.1), as this table"
+                            + " goes by; add --effective DATE");
         }
     }
 
@@ -58,6 +59,9 @@ final class ReleaseDates {
     }
 
     private static LocalDate grouper(String edition) {
+        if (!edition.matches("[0-9]{2}(\\.[0-9])?")) {
+            throw new IllegalArgumentException("no version of the grouper");
+        }
         int point = edition.indexOf('.');
         LocalDate first = october(
                 YEAR_BEFORE_GROUPER_VERSION_0 + Integer.parseInt(point < 0 ? edition : edition.substring(0, point)));

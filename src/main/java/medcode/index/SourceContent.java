@@ -29,6 +29,9 @@ final class SourceContent {
     private static final Pattern NUMBERED = Pattern.compile("(?i)-(f[0-9])\\b[^!]*$");
 
     final String format;
+    /** Which of several files of its format it is, where the file says so; else empty. */
+    String ofFormat = "";
+
     final List<CodeRow> rows = new ArrayList<>();
     final List<TabularNode> nodes = new ArrayList<>();
     final List<IndexEntry> entries = new ArrayList<>();
@@ -115,7 +118,7 @@ final class SourceContent {
         if (pairs.size() > 0) {
             return pairsPart();
         } else if (!references.isEmpty()) {
-            return format;
+            return formatPart();
         } else if (!synonyms.isEmpty()) {
             return SYNONYMS + fileName();
         } else if (!tables.isEmpty()) {
@@ -127,7 +130,7 @@ final class SourceContent {
         } else if (!rows.isEmpty() && !nodes.isEmpty()) {
             return "all";
         } else if (!rows.isEmpty() && publication == CodeSet.CPT) {
-            return format;
+            return formatPart();
         } else if (!rows.isEmpty()) {
             return hasHeaders() ? "order" : "codes";
         } else if (!nodes.isEmpty()) {
@@ -142,6 +145,10 @@ final class SourceContent {
             part.append('-').append(table.name().toLowerCase(Locale.ROOT));
         }
         return part.toString();
+    }
+
+    private String formatPart() {
+        return ofFormat.isEmpty() ? format : format + " " + ofFormat;
     }
 
     /** The files of one table of pairs are numbered in their names, {@code f1}; others go by their first code. */

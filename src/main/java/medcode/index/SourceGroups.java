@@ -160,6 +160,14 @@ final class SourceGroups {
         }
     }
 
+    private static String unnamed(Publication.Cycle cycle) {
+        return switch (cycle) {
+            case GROUPER_VERSION -> "names no version of the grouper; say which one with --release 43.1";
+            case QUARTER -> "names no quarter; say which one with --release 2026q1";
+            default -> "names no year; say which one with --release 2026";
+        };
+    }
+
     private void add(Release release, SourceContent source) {
         releases.put(release.id(), release);
         groups.computeIfAbsent(release.id(), none -> new ArrayList<>()).add(source);
@@ -168,7 +176,7 @@ final class SourceGroups {
     private void add(Publication publication, String edition, SourceContent source) throws BadInput {
         boolean undated = edition.isEmpty() && publication.cycle() == Publication.Cycle.UNTIL_REPLACED;
         if (edition.isEmpty() && !undated) {
-            throw new BadInput(source.name, "names no year; say which one with --release 2026");
+            throw new BadInput(source.name, unnamed(publication.cycle()));
         }
         add(ReleaseDates.release(publication, undated ? Release.UNDATED : edition, request.effective()), source);
     }

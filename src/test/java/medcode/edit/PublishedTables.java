@@ -11,6 +11,7 @@ import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
 import medcode.codeset.HandMadeTable;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ListCounts;
 import medcode.codeset.PairTerms;
 import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
@@ -89,6 +90,12 @@ public final class PublishedTables {
 
         @Override
         public void editionOfOne(List<ReferenceTable> candidates, String edition) {}
+
+        @Override
+        public void part(String part) {}
+
+        @Override
+        public void counts(ListCounts before, ListCounts after) {}
 
         @Override
         public void row(CodeRow row) {

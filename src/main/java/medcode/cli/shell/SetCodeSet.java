@@ -46,15 +46,11 @@ final class SetCodeSet implements ShellCommand {
     }
 
     private static Optional<CodeSet> codeSet(String name) throws BadInput {
-        for (CodeSet codeSet : CodeSet.values()) {
-            if (codeSet.id().equals(name)) {
-                return Optional.of(codeSet);
-            }
-        }
-        if (!name.equals("all")) {
+        Optional<CodeSet> codeSet = CodeSet.named(name);
+        if (codeSet.isEmpty() && !name.equals("all")) {
             throw new BadInput("set", "there is " + String.join(", ", names()));
         }
-        return Optional.empty();
+        return codeSet;
     }
 
     private static List<String> names() {

@@ -3,7 +3,6 @@ package medcode.codeset.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import medcode.codeset.ReferenceTable;
 import medcode.input.BadInput;
@@ -43,8 +42,8 @@ final class CcsrReader extends ReferenceCsvReader {
 
     @Override
     String edition(String fileName) {
-        Matcher version = VERSION.matcher(fileName.substring(fileName.lastIndexOf('/') + 1));
-        return version.find() ? version.group(1) : Edition.inName(fileName);
+        String version = Edition.group(fileName, VERSION);
+        return version.isEmpty() ? Edition.inName(fileName) : version;
     }
 
     @Override

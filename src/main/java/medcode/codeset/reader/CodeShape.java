@@ -1,9 +1,21 @@
 package medcode.codeset.reader;
 
-/** What ICD-10-CM codes look like, without the point; a letter may stand in the second and third place (QA0, C4A). */
+import medcode.codeset.CodeSet;
+
+/** What codes look like, without the point; in ICD-10-CM a letter may stand in the second and third place (QA0, C4A). */
 final class CodeShape {
 
     private CodeShape() {}
+
+    /** True for what a code, header or modifier of a code set looks like. */
+    static boolean isOf(CodeSet codeSet, String code) {
+        return switch (codeSet) {
+            case ICD10CM -> isIcd10cm(code);
+            case ICD10PCS -> code.length() <= 7 && isLettersAndDigits(code);
+            case HCPCS, CPT -> (code.length() == 5 || code.length() == 2) && isLettersAndDigits(code);
+            case PLACE_OF_SERVICE -> code.length() == 2 && isNumber(code);
+        };
+    }
 
     static boolean isIcd10cm(String code) {
         return code.length() >= 3

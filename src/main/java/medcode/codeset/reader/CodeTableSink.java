@@ -23,6 +23,9 @@ public interface CodeTableSink {
     /** As {@link #edition}, where the file does not say which of several tables it is. */
     void editionOfOne(List<ReferenceTable> candidates, String edition);
 
+    /** Which part of its release a file is, where files of one format hold several: a model's table, a wording. */
+    void part(String part);
+
     void row(CodeRow row);
 
     void node(TabularNode node);
@@ -36,7 +39,7 @@ public interface CodeTableSink {
     void change(CodeChange change);
 
     /** What the list of codes has before the changes of an addendum, and after them. */
-    default void counts(ListCounts before, ListCounts after) {}
+    void counts(ListCounts before, ListCounts after);
 
     void synonym(Synonym synonym);
 

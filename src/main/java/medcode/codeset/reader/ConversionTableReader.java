@@ -21,8 +21,7 @@ import medcode.codeset.Validity;
  * value the new code. Both hold from the day on which the new code came into force.
  */
 final class ConversionTableReader implements CodeTableReader {
-    private static final String CODE = "current code assignment";
-    private static final String EFFECTIVE = "effective";
+    private static final String[] HEADING = {"currentcodeassignment", "effective"};
     private static final Pattern FISCAL_YEAR = Pattern.compile("\\bFY ?(20[0-9]{2})\\b");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
     private static final Pattern DAY = Pattern.compile("(20[0-9]{2}-[0-9]{2}-[0-9]{2})(?:[ T].*)?");
@@ -34,19 +33,13 @@ final class ConversionTableReader implements CodeTableReader {
 
     @Override
     public boolean recognizes(Sample sample) {
-        return sample.lines().stream().anyMatch(line -> isHeading(CsvRows.heading(line)));
-    }
-
-    private static boolean isHeading(List<String> cells) {
-        return cells.size() > 2
-                && cells.get(0).equalsIgnoreCase(CODE)
-                && cells.get(1).equalsIgnoreCase(EFFECTIVE);
+        return HeadedRows.begin(sample, HEADING);
     }
 
     @Override
     public void read(SourceFile file, CodeTableSink sink) throws IOException {
-        try (CsvRows rows = new CsvRows(file)) {
-            sink.edition(ReferenceTable.CONVERSION, edition(preamble(rows), file.name()));
+        try (HeadedRows rows = HeadedRows.open(file, HEADING)) {
+            sink.edition(ReferenceTable.CONVERSION, edition(rows.preamble(), file.name()));
             for (List<String> cells = rows.next(); cells != null; cells = rows.next()) {
                 String reason = row(cells, sink);
                 if (!reason.isEmpty()) {
@@ -54,20 +47,6 @@ final class ConversionTableReader implements CodeTableReader {
                 }
             }
         }
-    }
-
-    /** What stands above the headings, which are read too. */
-    private static String preamble(CsvRows rows) throws IOException {
-        StringBuilder preamble = new StringBuilder();
-        List<String> cells = rows.next();
-        while (cells != null && !isHeading(cells)) {
-            preamble.append(String.join(" ", cells)).append('\n');
-            cells = rows.next();
-        }
-        if (cells == null) {
-            throw rows.wrong("the file ends above the rows of the conversion table; fetch it again");
-        }
-        return preamble.toString();
     }
 
     private static String edition(String preamble, String name) {

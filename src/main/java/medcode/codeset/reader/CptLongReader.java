@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class CptLongReader implements CodeTableReader {
     private static final Pattern WITH_TAB = Pattern.compile("[0-9]{4}[0-9A-Z]\t[^\t]+");
     private static final Pattern FIXED = Pattern.compile("[0-9]{4}[0-9A-Z](?:   |[0-9]{2} |[0-9]{3})\\S.*");
+    private static final CptText TEXT = new CptText(CptLongReader::isRow);
     private static final int CODE = 5;
     private static final int FIXED_TEXT = 8;
 
@@ -20,17 +21,19 @@ final class CptLongReader implements CodeTableReader {
 
     @Override
     public boolean recognizes(Sample sample) {
-        CptText text = CptText.of(sample);
-        return text.holds(line -> WITH_TAB.matcher(line).matches())
-                || text.holds(line -> FIXED.matcher(line).matches());
+        return TEXT.holds(sample);
+    }
+
+    private static boolean isRow(String line) {
+        return WITH_TAB.matcher(line).matches() || FIXED.matcher(line).matches();
     }
 
     @Override
     public void read(SourceFile file, CodeTableSink sink) throws IOException {
         CptRows rows = new CptRows(sink, true);
-        CptText.read(file, sink, line -> {
-            boolean tab = WITH_TAB.matcher(line).matches();
-            if (tab || FIXED.matcher(line).matches()) {
+        TEXT.read(file, sink, line -> {
+            if (isRow(line)) {
+                boolean tab = WITH_TAB.matcher(line).matches();
                 rows.add(line.substring(0, CODE), line.substring(tab ? CODE + 1 : FIXED_TEXT));
                 return true;
             }

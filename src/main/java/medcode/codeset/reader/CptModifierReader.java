@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Reads the modifiers of CPT ({@code MODUL.txt}): two characters and a text, which may go on in indented lines. */
 final class CptModifierReader implements CodeTableReader {
     private static final Pattern ROW = Pattern.compile("[0-9A-Z]{2}[ \t]+\\S.*");
+    private static final CptText TEXT = new CptText(CptModifierReader::isRow, CptModifierReader::goesOn);
     private static final int CODE = 2;
 
     @Override
@@ -15,7 +16,11 @@ final class CptModifierReader implements CodeTableReader {
 
     @Override
     public boolean recognizes(Sample sample) {
-        return CptText.of(sample).holds(line -> ROW.matcher(line).matches() || goesOn(line));
+        return TEXT.holds(sample);
+    }
+
+    private static boolean isRow(String line) {
+        return ROW.matcher(line).matches();
     }
 
     private static boolean goesOn(String line) {
@@ -25,8 +30,8 @@ final class CptModifierReader implements CodeTableReader {
     @Override
     public void read(SourceFile file, CodeTableSink sink) throws IOException {
         CptRows rows = new CptRows(sink, true);
-        CptText.read(file, sink, line -> {
-            if (ROW.matcher(line).matches()) {
+        TEXT.read(file, sink, line -> {
+            if (isRow(line)) {
                 rows.add(line.substring(0, CODE), line.substring(CODE).strip());
                 return true;
             }

@@ -2,6 +2,7 @@ package medcode.codeset.reader;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,17 @@ final class Edition {
 
     /** The version of the MS-DRG grouper in the name of a file, such as {@code 43.1} in {@code mce_v43.1.tsv}, or empty. */
     static String grouperVersion(String name) {
-        Matcher matcher = GROUPER_VERSION.matcher(name.substring(name.lastIndexOf('/') + 1));
-        return matcher.find() ? matcher.group(1) : "";
+        return group(name, GROUPER_VERSION);
+    }
+
+    /** What the first group of a pattern finds in the name of a file, else of the archives around it, or empty. */
+    static String group(String name, Pattern pattern) {
+        return FileNames.told(
+                        name,
+                        own -> Optional.of(pattern.matcher(own))
+                                .filter(Matcher::find)
+                                .map(found -> found.group(1)))
+                .orElse("");
     }
 
     /** The last year that a text names, or empty. */
@@ -46,29 +56,37 @@ final class Edition {
 
     /** The edition in the name of a file, else in the names of the archives around it, or empty; folders do not count. */
     static String inName(String name) {
-        int archive = name.lastIndexOf('!');
-        String own = name.substring(archive + 1);
-        String file = own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\')) + 1);
-        Matcher update = UPDATE.matcher(file);
-        if (update.find()) {
-            return update.group(2) + (update.group(1).equalsIgnoreCase("apr") ? "-04" : "-01");
-        }
-        String year = in(file);
-        return year.isEmpty() && archive > 0 ? inName(name.substring(0, archive)) : year;
+        return FileNames.told(name, Edition::year).orElse("");
     }
 
     /** The first month of the quarter in a name ({@code 2025-10} for {@code HCPC2025_OCT}), else as {@link #inName}. */
     static String quarterInName(String name) {
-        int archive = name.lastIndexOf('!');
-        String own = name.substring(archive + 1);
-        Matcher quarter = QUARTER.matcher(own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\')) + 1));
-        if (quarter.find()) {
-            boolean yearFirst = quarter.group(1) != null;
-            String month = quarter.group(yearFirst ? 2 : 3).toLowerCase(Locale.ROOT);
-            return String.format(
-                    Locale.ROOT, "%s-%02d", quarter.group(yearFirst ? 1 : 4), 3 * QUARTERS.indexOf(month) + 1);
+        return FileNames.told(name, own -> firstMonth(own).or(() -> year(own))).orElse("");
+    }
+
+    private static Optional<String> year(String name) {
+        Matcher update = UPDATE.matcher(name);
+        if (update.find()) {
+            return Optional.of(month(update.group(2), update.group(1)));
         }
-        String year = inName(own);
-        return year.isEmpty() && archive > 0 ? quarterInName(name.substring(0, archive)) : year;
+        return Optional.of(in(name)).filter(year -> !year.isEmpty());
+    }
+
+    private static Optional<String> firstMonth(String name) {
+        Matcher quarter = QUARTER.matcher(name);
+        if (!quarter.find()) {
+            return Optional.empty();
+        }
+        boolean yearFirst = quarter.group(1) != null;
+        return Optional.of(month(quarter.group(yearFirst ? 1 : 4), quarter.group(yearFirst ? 2 : 3)));
+    }
+
+    private static String month(String year, String month) {
+        return String.format(Locale.ROOT, "%s-%02d", year, 3 * quarter(month) - 2);
+    }
+
+    /** The quarter, from 1, that begins with a month of three letters. */
+    static int quarter(String month) {
+        return QUARTERS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
     }
 }

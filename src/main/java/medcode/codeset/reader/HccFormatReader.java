@@ -13,7 +13,7 @@ import medcode.codeset.ReferenceTable;
  */
 final class HccFormatReader implements CodeTableReader {
     private static final Pattern ROW = Pattern.compile("([0-9A-Z]{3,7})\\s*\t\\s*([0-9]{1,3})\\s*(?:\t.*)?");
-    private static final Pattern NAME = Pattern.compile("(?i)(?<![0-9A-Z])F([0-9]{2})([0-9]{2})[A-Z][0-9][A-Z]");
+    private static final Pattern NAME = Pattern.compile("(?i)(?<![0-9A-Z])F([0-9]{4})[A-Z][0-9][A-Z]");
 
     @Override
     public String format() {
@@ -33,13 +33,14 @@ final class HccFormatReader implements CodeTableReader {
     @Override
     public void read(SourceFile file, CodeTableSink sink) throws IOException {
         try (Lines lines = new Lines(file)) {
-            Matcher name = NAME.matcher(file.name().substring(file.name().lastIndexOf('/') + 1));
-            if (!name.find()) {
+            String name = Edition.group(file.name(), NAME);
+            if (name.isEmpty()) {
                 throw lines.wrong("the rows name no model, and neither does the file; keep CMS's name, such as "
                         + "F2826T1N_FY25FY26.TXT");
             }
-            String model = "CMS-HCC V" + name.group(1);
-            sink.edition(ReferenceTable.HCC, "20" + name.group(2));
+            String model = "CMS-HCC V" + name.substring(0, 2);
+            sink.edition(ReferenceTable.HCC, "20" + name.substring(2));
+            sink.part(model);
             for (String line = lines.next(); line != null; line = lines.next()) {
                 Matcher row = ROW.matcher(line);
                 if (!isRow(row)) {

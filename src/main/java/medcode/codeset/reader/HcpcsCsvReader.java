@@ -6,9 +6,7 @@ import medcode.codeset.CodeSet;
 
 /** Reads the HCPCS Level II file as CMS publishes it for spreadsheets: a column for each field, named in a heading. */
 final class HcpcsCsvReader implements CodeTableReader {
-    private static final String CODE = "hcpc";
-    private static final String KIND = "recid";
-    private static final String TITLE = "long description";
+    private static final String[] HEADING = {"hcpc", "recid", "longdescription"};
 
     @Override
     public String format() {
@@ -17,21 +15,16 @@ final class HcpcsCsvReader implements CodeTableReader {
 
     @Override
     public boolean recognizes(Sample sample) {
-        return sample.lines().stream().anyMatch(line -> isHeading(new ColumnNames(CsvRows.heading(line))));
-    }
-
-    private static boolean isHeading(ColumnNames columns) {
-        return columns.hold(CODE, KIND, TITLE);
+        return HeadedRows.begin(sample, HEADING);
     }
 
     @Override
     public void read(SourceFile file, CodeTableSink sink) throws IOException {
         sink.edition(CodeSet.HCPCS, Edition.quarterInName(file.name()));
         HcpcsRecords records = new HcpcsRecords(sink);
-        try (CsvRows rows = new CsvRows(file)) {
-            ColumnNames columns = heading(rows);
+        try (HeadedRows rows = HeadedRows.open(file, HEADING)) {
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
-                if (!records.add(record(columns, row))) {
+                if (!records.add(record(rows, row))) {
                     throw rows.wrong("not a record of the HCPCS Level II file (code, kind of record 3, 4, 7 or 8, "
                             + "descriptions, dates); the file may be cut off or mixed up, fetch it again");
                 }
@@ -40,23 +33,13 @@ final class HcpcsCsvReader implements CodeTableReader {
         records.end();
     }
 
-    private static ColumnNames heading(CsvRows rows) throws IOException {
-        for (List<String> row = rows.next(); row != null; row = rows.next()) {
-            ColumnNames columns = new ColumnNames(row);
-            if (isHeading(columns)) {
-                return columns;
-            }
-        }
-        throw rows.wrong("the heading of the HCPCS Level II file is missing; fetch it again");
-    }
-
-    private static HcpcsRecords.Written record(ColumnNames columns, List<String> row) {
+    private static HcpcsRecords.Written record(HeadedRows rows, List<String> row) {
         return new HcpcsRecords.Written(
-                columns.cell(row, CODE),
-                columns.cell(row, KIND),
-                columns.cell(row, TITLE),
-                columns.cell(row, "short description"),
-                columns.cell(row, "add dt"),
-                columns.cell(row, "term dt"));
+                rows.cell(row, "hcpc"),
+                rows.cell(row, "recid"),
+                rows.cell(row, "longdescription"),
+                rows.cell(row, "shortdescription"),
+                rows.cell(row, "adddt"),
+                rows.cell(row, "termdt"));
     }
 }

@@ -123,9 +123,19 @@ final class HeadedRows implements Closeable {
         return row;
     }
 
+    /** The cell of a row below the first heading that holds one of these names; empty where there is none. */
+    String cell(List<String> row, String names) {
+        return cell(row, column(names));
+    }
+
     /** A cell of a row; empty where the row ends before it, or there is no such column. */
     static String cell(List<String> row, int column) {
         return column >= 0 && column < row.size() ? row.get(column) : "";
+    }
+
+    /** The line of the row just read. */
+    long line() {
+        return rows.line();
     }
 
     BadInput wrong(String reason) {

@@ -1,6 +1,5 @@
 package medcode.codeset.reader;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +20,6 @@ final class NcciName {
             Pattern.compile("(?<![0-9])([01]?[0-9])[-/][0-3]?[0-9][-/](20[0-9]{2})(?![0-9])");
     private static final Pattern LONG_DATE =
             Pattern.compile("(?i)\\b(jan|apr|jul|oct)[a-z]* 1(?:st)?,? (20[0-9]{2})(?![0-9])");
-    private static final List<String> MONTHS = List.of("jan", "apr", "jul", "oct");
 
     private NcciName() {}
 
@@ -40,9 +38,7 @@ final class NcciName {
             return edition(number(date, 2), (number(date, 1) + 2) / MONTHS_OF_QUARTER);
         }
         Matcher longDate = LONG_DATE.matcher(text);
-        return longDate.find()
-                ? edition(number(longDate, 2), MONTHS.indexOf(longDate.group(1).toLowerCase(Locale.ROOT)) + 1)
-                : "";
+        return longDate.find() ? edition(number(longDate, 2), Edition.quarter(longDate.group(1))) : "";
     }
 
     private static String edition(int year, int quarter) {
@@ -55,25 +51,14 @@ final class NcciName {
 
     /** The edition in the name of a file, else of the archives around it, else in what stands above its rows. */
     static String edition(SourceFile file, String preamble) {
-        for (String name = file.name(); !name.isEmpty(); name = outer(name)) {
-            String edition = edition(own(name));
-            if (!edition.isEmpty()) {
-                return edition;
-            }
-        }
-        return edition(preamble);
+        return FileNames.told(file.name(), name -> Optional.of(edition(name)).filter(edition -> !edition.isEmpty()))
+                .orElseGet(() -> edition(preamble));
     }
 
     /** Who the edits of a file are for, by its name or those of the archives around it. */
     static Optional<ReferenceTable> table(
             SourceFile file, ReferenceTable practitioner, ReferenceTable hospital, ReferenceTable supplier) {
-        for (String name = file.name(); !name.isEmpty(); name = outer(name)) {
-            Optional<ReferenceTable> table = table(own(name), practitioner, hospital, supplier);
-            if (table.isPresent()) {
-                return table;
-            }
-        }
-        return Optional.empty();
+        return FileNames.told(file.name(), name -> table(name, practitioner, hospital, supplier));
     }
 
     /** Who the edits are for by a name, heading or cell; suppliers have no procedure-to-procedure edits. */
@@ -86,15 +71,5 @@ final class NcciName {
             return Optional.of(hospital);
         }
         return lower.contains("dme") ? Optional.ofNullable(supplier) : Optional.empty();
-    }
-
-    /** The name without folders and archives around it. */
-    private static String own(String name) {
-        String own = name.substring(name.lastIndexOf('!') + 1);
-        return own.substring(Math.max(own.lastIndexOf('/'), own.lastIndexOf('\\')) + 1);
-    }
-
-    private static String outer(String name) {
-        return name.substring(0, Math.max(name.lastIndexOf('!'), 0));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.codeset.AxisDefinition;
-import medcode.codeset.CodeSet;
 
 /** Reads the XML of the ICD-10-PCS definitions: of operations and approaches, and the keys to body parts and devices. */
 final class ProcedureDefinitionsReader implements CodeTableReader {
@@ -22,37 +21,15 @@ final class ProcedureDefinitionsReader implements CodeTableReader {
     @Override
     public void read(SourceFile file, CodeTableSink sink) throws IOException {
         try (XmlCursor xml = new XmlCursor(file)) {
-            new Reading(file.name(), xml, sink).read();
+            new Reading(new ProcedureXml(file.name(), xml, sink), xml, sink).read();
         }
     }
 
     /** One reading. */
-    private record Reading(String file, XmlCursor xml, CodeTableSink sink) {
+    private record Reading(ProcedureXml published, XmlCursor xml, CodeTableSink sink) {
 
         void read() throws IOException {
-            String edition = Edition.inName(file);
-            boolean announced = false;
-            xml.nextChild();
-            while (xml.nextChild()) {
-                switch (xml.name()) {
-                    case "version" -> {
-                        String version = Edition.in(xml.text());
-                        edition = version.isEmpty() ? edition : version;
-                    }
-                    case "title" -> xml.skip();
-                    case "section" -> {
-                        if (!announced) {
-                            sink.edition(CodeSet.ICD10PCS, edition);
-                            announced = true;
-                        }
-                        section();
-                    }
-                    default -> unread();
-                }
-            }
-            if (!announced) {
-                throw xml.wrong("ICD-10-PCS definitions without a section");
-            }
+            published.read("section", this::section);
         }
 
         private void section() throws IOException {
@@ -64,7 +41,7 @@ final class ProcedureDefinitionsReader implements CodeTableReader {
                 switch (xml.name()) {
                     case "title" -> xml.skip();
                     case "axis" -> axis(code.charAt(0));
-                    default -> unread();
+                    default -> published.unread();
                 }
             }
         }
@@ -78,7 +55,7 @@ final class ProcedureDefinitionsReader implements CodeTableReader {
                 switch (xml.name()) {
                     case "title" -> xml.skip();
                     case "terms" -> terms(section, place.charAt(0) - '0');
-                    default -> unread();
+                    default -> published.unread();
                 }
             }
         }
@@ -95,17 +72,12 @@ final class ProcedureDefinitionsReader implements CodeTableReader {
                     case "definition" -> definition = xml.text();
                     case "explanation" -> explanation = xml.text();
                     case "includes" -> includes.add(xml.text());
-                    default -> unread();
+                    default -> published.unread();
                 }
             }
             for (String title : titles) {
                 sink.definition(new AxisDefinition(section, place, title, definition, explanation, includes));
             }
-        }
-
-        private void unread() throws IOException {
-            sink.unparsed(file, xml.line(), "the element " + xml.name() + " was passed over");
-            xml.skip();
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import medcode.codeset.Axis;
 import medcode.codeset.AxisValue;
-import medcode.codeset.CodeSet;
 import medcode.codeset.ProcedureRow;
 import medcode.codeset.ProcedureTable;
 
@@ -18,7 +17,7 @@ final class ProcedureTablesXml {
 
     private static final int LEADING = 3;
 
-    private final String file;
+    private final ProcedureXml published;
     private final XmlCursor xml;
     private final CodeTableSink sink;
     private final Set<String> prefixes = new HashSet<>();
@@ -27,35 +26,13 @@ final class ProcedureTablesXml {
     private String definition = "";
 
     ProcedureTablesXml(String file, XmlCursor xml, CodeTableSink sink) {
-        this.file = file;
+        this.published = new ProcedureXml(file, xml, sink);
         this.xml = xml;
         this.sink = sink;
     }
 
     void read() throws IOException {
-        String edition = Edition.inName(file);
-        boolean announced = false;
-        xml.nextChild();
-        while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "version" -> {
-                    String version = Edition.in(xml.text());
-                    edition = version.isEmpty() ? edition : version;
-                }
-                case "title" -> xml.skip();
-                case "pcsTable" -> {
-                    if (!announced) {
-                        sink.edition(CodeSet.ICD10PCS, edition);
-                        announced = true;
-                    }
-                    table();
-                }
-                default -> unread();
-            }
-        }
-        if (!announced) {
-            throw xml.wrong("ICD-10-PCS tables without a table");
-        }
+        published.read("pcsTable", this::table);
     }
 
     private void table() throws IOException {
@@ -66,7 +43,7 @@ final class ProcedureTablesXml {
             switch (xml.name()) {
                 case "axis" -> leading.add(axis(leading.size() + 1));
                 case "pcsRow" -> read.add(row(leading));
-                default -> unread();
+                default -> published.unread();
             }
         }
         StringBuilder prefix = new StringBuilder();
@@ -91,7 +68,7 @@ final class ProcedureTablesXml {
             if (xml.name().equals("axis")) {
                 axes.add(axis(axes.size() + 1));
             } else {
-                unread();
+                published.unread();
             }
         }
         ProcedureRow row = new ProcedureRow(axes);
@@ -116,7 +93,7 @@ final class ProcedureTablesXml {
                 case "title" -> title = xml.text();
                 case "label" -> values.add(value());
                 case "definition" -> definition = xml.text();
-                default -> unread();
+                default -> published.unread();
             }
         }
         return new Axis(title, values);
@@ -128,10 +105,5 @@ final class ProcedureTablesXml {
             throw xml.wrong("a value of an ICD-10-PCS axis that is not one digit or letter");
         }
         return new AxisValue(code.charAt(0), xml.text());
-    }
-
-    private void unread() throws IOException {
-        sink.unparsed(file, xml.line(), "the element " + xml.name() + " was passed over");
-        xml.skip();
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -28,21 +29,42 @@ final class SiteFiles {
         return !lines.isEmpty() && lines.get(0).startsWith(FIRST_KEY);
     }
 
-    /** The two together; the YAML file alone where it names no other. */
-    static SourceFile joined(SourceFile mapping, Path onDisk) throws IOException {
-        SiteTable table = SiteTable.of(mapping);
-        if (table.file().isEmpty() || table.hasRows()) {
-            return mapping;
-        }
-        Path rows = onDisk.resolveSibling(table.file());
-        boolean beside = rows.getFileName().toString().equals(table.file());
-        if (!beside || !Files.isRegularFile(rows)) {
-            throw new BadInput(mapping.name(), "names " + table.file() + ", and there is no such file beside it");
-        }
-        return new Joined(mapping, rows);
+    /** Opens a file on disk with the guards of those that are named. */
+    interface Opening {
+        InputStream open(Path file) throws IOException;
     }
 
-    private record Joined(SourceFile mapping, Path rows) implements SourceFile {
+    /**
+     * The two together; the YAML file alone where its rows follow in it.
+     *
+     * @param onDisk where the YAML file lies; null inside an archive
+     */
+    static SourceFile joined(SourceFile mapping, Path onDisk, Opening opening) throws IOException {
+        SiteTable table = SiteTable.of(mapping);
+        if (table.hasRows()) {
+            return mapping;
+        }
+        if (onDisk == null) {
+            throw new BadInput(mapping.name(), "names " + table.file() + "; unpack both, they must lie side by side");
+        }
+        Path rows = beside(onDisk, table.file());
+        if (rows == null || !Files.isRegularFile(rows)) {
+            throw new BadInput(mapping.name(), "names " + table.file() + ", and there is no such file beside it");
+        }
+        return new Joined(mapping, rows, opening);
+    }
+
+    /** Null where a name leads elsewhere, or is none. */
+    private static Path beside(Path onDisk, String name) {
+        try {
+            Path rows = onDisk.resolveSibling(name);
+            return String.valueOf(rows.getFileName()).equals(name) ? rows : null;
+        } catch (InvalidPathException none) {
+            return null;
+        }
+    }
+
+    private record Joined(SourceFile mapping, Path rows, Opening opening) implements SourceFile {
         @Override
         public String name() {
             return mapping.name();
@@ -52,7 +74,7 @@ final class SiteFiles {
         public InputStream open() throws IOException {
             byte[] separator = ("\n" + SEPARATOR + "\n").getBytes(StandardCharsets.UTF_8);
             return new SequenceInputStream(Collections.enumeration(
-                    List.of(mapping.open(), new ByteArrayInputStream(separator), Files.newInputStream(rows))));
+                    List.of(mapping.open(), new ByteArrayInputStream(separator), opening.open(rows))));
         }
     }
 }

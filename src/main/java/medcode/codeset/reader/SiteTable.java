@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Validity;
@@ -36,8 +37,10 @@ record SiteTable(
         boolean hasRows) {
     private static final String SYNONYMS = "synonyms";
     private static final int MOST_BYTES = 1 << 16;
-    private static final Set<String> KEYS =
-            Set.of("siteTable", "kind", SiteFiles.FILE, "codeSet", "code", "term", "values", "from", "to");
+    private static final Set<String> OF_SYNONYMS =
+            Set.of("siteTable", "kind", SiteFiles.FILE, "codeSet", "code", "term");
+    private static final Set<String> OF_OTHERS =
+            Set.of("siteTable", "kind", SiteFiles.FILE, "codeSet", "code", "values", "from", "to");
 
     boolean isOfSynonyms() {
         return kind.equals(SYNONYMS);
@@ -82,12 +85,12 @@ record SiteTable(
     }
 
     private static SiteTable of(YamlValue yaml, boolean rows) throws BadInput {
-        yaml.checkKeys(KEYS);
+        String kind = yaml.required("kind");
+        yaml.checkKeys(kind.equals(SYNONYMS) ? OF_SYNONYMS : OF_OTHERS);
         String name = yaml.required("siteTable");
         if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw yaml.wrong("'siteTable' is a name of lower case letters, digits and hyphens");
         }
-        String kind = yaml.required("kind");
         List<String> values = new ArrayList<>();
         for (YamlValue value : yaml.list("values")) {
             values.add(value.text());
@@ -100,13 +103,11 @@ record SiteTable(
     }
 
     private static CodeSet codeSet(YamlValue yaml) throws BadInput {
-        String id = yaml.required("codeSet");
-        for (CodeSet codeSet : CodeSet.values()) {
-            if (codeSet.id().equalsIgnoreCase(id)) {
-                return codeSet;
-            }
+        Optional<CodeSet> codeSet = CodeSet.named(yaml.required("codeSet"));
+        if (codeSet.isEmpty()) {
+            throw yaml.field("codeSet").wrong("no code set that medcode knows");
         }
-        throw yaml.field("codeSet").wrong("no code set that medcode knows");
+        return codeSet.get();
     }
 
     private static LocalDate date(YamlValue yaml, String key, LocalDate open) throws BadInput {

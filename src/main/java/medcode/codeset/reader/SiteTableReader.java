@@ -42,7 +42,7 @@ final class SiteTableReader implements CodeTableReader {
             if (heading == null) {
                 throw new BadInput(name, "holds no rows");
             }
-            new Columns(table, heading, rows).send(rows, sink);
+            new Columns(table, heading, rows).send(name, rows, sink);
         }
     }
 
@@ -82,13 +82,16 @@ final class SiteTableReader implements CodeTableReader {
             throw rows.wrong("has no column '" + column + "', which the table's YAML names");
         }
 
-        void send(CsvRows rows, CodeTableSink sink) throws IOException {
+        void send(String file, CsvRows rows, CodeTableSink sink) throws IOException {
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
                 Code written = Code.of(table.codeSet(), cell(row, code));
                 if (written.compact().isEmpty()) {
                     throw rows.wrong("has no code in column '" + table.code() + "'");
                 }
-                if (table.isOfSynonyms()) {
+                if (!CodeShape.isOf(table.codeSet(), written.compact())) {
+                    sink.unparsed(
+                            file, rows.line(), "no code of " + table.codeSet().displayName() + "; passed over");
+                } else if (table.isOfSynonyms()) {
                     sink.synonym(new Synonym(written, cell(row, term), table.name()));
                 } else {
                     sink.reference(new ReferenceRow(written.compact(), table.kind(), table.validity(), kept(row)));

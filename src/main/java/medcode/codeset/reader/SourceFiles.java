@@ -88,8 +88,8 @@ final class SourceFiles {
             nestedZip(file, sample, depth);
         } else if (sample.isOldOffice() && depth == 0) {
             throw new BadInput(file.name(), PassedOver.OLD_OFFICE.reason());
-        } else if (onDisk != null && SiteFiles.isMapping(sample)) {
-            visitor.file(SiteFiles.joined(file, onDisk), sample);
+        } else if (SiteFiles.isMapping(sample)) {
+            visitor.file(SiteFiles.joined(file, onDisk, this::openOnDisk), sample);
         } else {
             visitor.file(file, sample);
         }

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeSet;
@@ -71,13 +70,11 @@ public final class StarterYamlReader {
     }
 
     private static CodeSet codeSet(YamlValue release) throws BadInput {
-        String id = release.required("codeSet").toLowerCase(Locale.ROOT);
-        for (CodeSet codeSet : CodeSet.values()) {
-            if (codeSet.id().equals(id)) {
-                return codeSet;
-            }
+        Optional<CodeSet> codeSet = CodeSet.named(release.required("codeSet"));
+        if (codeSet.isEmpty()) {
+            throw release.field("codeSet").wrong("no code set that medcode knows");
         }
-        throw release.field("codeSet").wrong("no code set that medcode knows");
+        return codeSet.get();
     }
 
     private static LocalDate date(YamlValue release, String key) throws BadInput {

@@ -168,6 +168,25 @@ class BilledCodesFormatsTest {
         String file = PublishedBilledCodes.CPT_LONG + "\n10004\tInvented last one\n";
 
         assertThat(read("LONGULT.txt", file).rows).hasSize(4);
+        String modifiers = "CPT of the American Medical Association\n\n25 Invented\n  goes on\n\n\n59 Another\n";
+        assertThat(read("MODUL.txt", modifiers).rows)
+                .extracting(row -> row.code() + " " + row.title())
+                .containsExactly("25 Invented goes on", "59 Another");
+    }
+
+    @Test
+    void aParagraphOfIndentedLinesHoldsNoModifiers() {
+        String file = "CPT of the American Medical Association\n\n  a licence\n  and its terms\n";
+
+        assertThatThrownBy(() -> read("MODUL.txt", file)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void theMediumAndTheShortWordingsAreApart() throws IOException {
+        String file = "CPT of the American Medical Association\n\n00001 INVENTED SLEEP\n";
+
+        assertThat(read("SHORTU.txt", file).parts).containsExactly("short");
+        assertThat(read("MEDU.txt", file).parts).containsExactly("medium");
     }
 
     @Test

@@ -7,6 +7,7 @@ import medcode.codeset.CodeChange;
 import medcode.codeset.CodePair;
 import medcode.codeset.CodeRow;
 import medcode.codeset.IndexEntry;
+import medcode.codeset.ListCounts;
 import medcode.codeset.PairTerms;
 import medcode.codeset.ProcedureTable;
 import medcode.codeset.Publication;
@@ -18,6 +19,8 @@ import medcode.codeset.TabularNode;
 /** A sink and log that keep what they get, for tests. */
 final class Gathered implements CodeTableSink, ReadingLog {
     final List<String> editions = new ArrayList<>();
+    final List<String> parts = new ArrayList<>();
+    final List<ListCounts> counts = new ArrayList<>();
     final List<CodeRow> rows = new ArrayList<>();
     final List<TabularNode> nodes = new ArrayList<>();
     final List<IndexEntry> entries = new ArrayList<>();
@@ -41,6 +44,17 @@ final class Gathered implements CodeTableSink, ReadingLog {
         for (ReferenceTable candidate : candidates) {
             editions.add(candidate.id() + "? " + edition);
         }
+    }
+
+    @Override
+    public void part(String part) {
+        parts.add(part);
+    }
+
+    @Override
+    public void counts(ListCounts before, ListCounts after) {
+        counts.add(before);
+        counts.add(after);
     }
 
     @Override

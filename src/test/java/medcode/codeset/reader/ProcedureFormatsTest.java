@@ -39,6 +39,12 @@ class ProcedureFormatsTest {
     }
 
     @Test
+    void theMonthOfATablesFileStays() throws IOException {
+        assertThat(read("icd10pcs_tables_April-1-2026.xml", PublishedProcedures.PROCEDURE_TABLES).editions)
+                .containsExactly("icd10pcs 2026-04");
+    }
+
+    @Test
     void tables() throws IOException {
         Gathered all = read("t", PublishedProcedures.PROCEDURE_TABLES);
 

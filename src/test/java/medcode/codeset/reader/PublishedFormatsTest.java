@@ -76,7 +76,7 @@ class PublishedFormatsTest {
             codeSet: hcpcs   | codeSet: snomed   | no code set that medcode knows
             from: 2026-01-01 | from: January     | not a date
             values: [        | valeus: [         | unknown key
-            kind: charge-master | kind: synonyms | is missing
+            kind: charge-master | kind: synonyms | unknown key
             A6001            | ''                | has no code in column
             """)
     void siteTableThatDoesNotFitItself(String right, String wrong, String said) {

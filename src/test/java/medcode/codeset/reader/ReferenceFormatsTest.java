@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -162,6 +163,25 @@ class ReferenceFormatsTest {
     void aRangeOfTheSameEncounter() {
         assertThat(PreviousAssignment.of("S06.890A-S06.893A").codes())
                 .containsExactly("S06890A", "S06891A", "S06892A", "S06893A");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mce v43.1.zip!list/ages.tsv, 43.1",
+        "a/v42.1.zip!b/v43_ages.tsv, 43",
+        "v42 folder/ages.tsv, ''",
+        "v4.tsv, ''"
+    })
+    void theArchiveAroundAFileTellsTheGrouperVersion(String name, String version) {
+        assertThat(Edition.grouperVersion(name)).isEqualTo(version);
+    }
+
+    @Test
+    void mappingsOfTwoModelsAreTwoParts() throws IOException {
+        assertThat(read("F2826T1N_FY25FY26.TXT", PublishedTables.HCC_FORMAT).parts)
+                .containsExactly("CMS-HCC V28");
+        assertThat(read("F2426T1N_FY25FY26.TXT", PublishedTables.HCC_FORMAT).parts)
+                .containsExactly("CMS-HCC V24");
     }
 
     @Test
