@@ -12,23 +12,23 @@ import java.util.concurrent.Future;
  * Works on inputs in several threads and hands the results over in the order of the inputs, on the thread that adds them.
  *
  * <p>No more than a few inputs a thread are under way, so that memory does not grow with the number of inputs. An input
- * whose work fails is handed to {@link Results#failed} in its place, and the others go on.
+ * whose work fails, in whatever way, is handed to {@link Results#failed} in its place, and the others go on.
  */
 final class Batch<T, R> implements AutoCloseable {
     private static final int UNDER_WAY_PER_THREAD = 4;
 
+    private final int threads;
     private final Work<T, R> work;
     private final Results<T, R> results;
-    private final ExecutorService pool;
-    private final int most;
     private final Deque<Pending<T, R>> pending = new ArrayDeque<>();
+    private T first;
+    private ExecutorService pool;
 
-    /** With one thread the work is done where it is added. */
+    /** With one thread, or where there is but one input, the work is done on the thread that adds it. */
     Batch(int threads, Work<T, R> work, Results<T, R> results) {
+        this.threads = threads;
         this.work = work;
         this.results = results;
-        this.pool = threads > 1 ? Executors.newFixedThreadPool(threads) : null;
-        this.most = threads * UNDER_WAY_PER_THREAD;
     }
 
     /** What is done with each input; called by several threads at once. */
@@ -40,54 +40,66 @@ final class Batch<T, R> implements AutoCloseable {
     interface Results<T, R> {
         void done(T input, R result) throws IOException;
 
-        void failed(T input, Exception failure) throws IOException;
+        void failed(T input, Throwable failure) throws IOException;
     }
 
     private record Pending<T, R>(T input, Future<R> result) {}
 
     /** Adds an input; waits where too many are under way. */
     void add(T input) throws IOException {
-        if (pool == null) {
+        if (threads == 1) {
             now(input);
-            return;
+        } else if (pool != null) {
+            submit(input);
+        } else if (first == null) {
+            first = input;
+        } else {
+            pool = Executors.newFixedThreadPool(threads);
+            submit(first);
+            submit(input);
+            first = null;
         }
-        if (pending.size() == most) {
-            next();
-        }
-        pending.add(new Pending<>(input, pool.submit(() -> work.of(input))));
     }
 
     private void now(T input) throws IOException {
         R result;
         try {
             result = work.of(input);
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             results.failed(input, failure);
             return;
         }
         results.done(input, result);
     }
 
+    private void submit(T input) throws IOException {
+        if (pending.size() == threads * UNDER_WAY_PER_THREAD) {
+            next();
+        }
+        pending.add(new Pending<>(input, pool.submit(() -> work.of(input))));
+    }
+
     private void next() throws IOException {
-        Pending<T, R> first = pending.remove();
+        Pending<T, R> oldest = pending.remove();
         R result;
         try {
-            result = first.result.get();
+            result = oldest.result.get();
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof Exception reason) {
-                results.failed(first.input, reason);
-                return;
-            }
-            throw new IllegalStateException(failure.getCause());
+            results.failed(oldest.input, failure.getCause());
+            return;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stopped);
         }
-        results.done(first.input, result);
+        results.done(oldest.input, result);
     }
 
     /** Hands over what is still under way. */
     void finish() throws IOException {
+        if (first != null) {
+            now(first);
+            first = null;
+        }
         while (!pending.isEmpty()) {
             next();
         }

@@ -1,8 +1,6 @@
 package medcode.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -11,8 +9,8 @@ import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
 import medcode.note.Note;
 import medcode.report.ExtractionText;
-import medcode.report.JsonLines;
 import medcode.report.MentionFields;
+import medcode.report.RecordBuffer;
 import medcode.report.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +26,7 @@ import picocli.CommandLine.Option;
             "A note that cannot be read is reported, the rest is read, and the run ends with 2."
         })
 final class ExtractCommand implements Callable<Integer> {
+    private static final String FOUND = "mentions";
 
     @Mixin
     private NoteInputs inputs;
@@ -46,13 +45,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (NoteReleases releases = new NoteReleases(store);
-                Output out = output.open()) {
-            TerminalText style = new TerminalText(out.color());
-            boolean whole = inputs.each(output, note -> written(note, releases.of(note), style), out.writer()::print);
-            if (format == ListFormat.TEXT && !releases.used().isEmpty()) {
-                store.printAnswered(releases.used(), out);
+                NoteRun run = inputs.run(output)) {
+            TerminalText style = new TerminalText(run.out().color());
+            run.each((note, records) -> write(note, releases.of(note), style, records));
+            if (format == ListFormat.JSONL) {
+                run.summarize(FOUND);
+            } else if (!releases.used().isEmpty()) {
+                store.printAnswered(releases.used(), run.out());
             }
-            return (whole ? ExitCode.CLEAN : ExitCode.FAILED).status();
+            return run.end(FOUND).status();
         }
     }
 
@@ -65,17 +66,13 @@ final class ExtractCommand implements Callable<Integer> {
         return known;
     }
 
-    private String written(Note note, OpenRelease release, TerminalText style) throws IOException {
+    private int write(Note note, OpenRelease release, TerminalText style, RecordBuffer records) throws IOException {
         Extraction extraction = extractor(release).extract(note);
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
         if (format == ListFormat.TEXT) {
-            ExtractionText.write(out, extraction, style);
+            ExtractionText.write(records.text(), extraction, style);
         } else {
-            for (Map<String, Object> record : MentionFields.of(extraction, release.release())) {
-                out.println(JsonLines.line(record));
-            }
+            MentionFields.of(extraction, release.release()).forEach(records::add);
         }
-        return text.toString();
+        return extraction.mentions().size();
     }
 }

@@ -25,7 +25,7 @@ final class Failure {
 
     private Failure() {}
 
-    static String line(Exception failure) {
+    static String line(Throwable failure) {
         if (failure instanceof UncheckedIOException wrapped) {
             return line(wrapped.getCause());
         }
@@ -68,6 +68,9 @@ final class Failure {
 
     /** An error of our own: its place in the code, never its data. */
     static String internal(Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            return "needs more memory than Java was given; give it more with MEDCODE_JAVA_OPTS=-Xmx4g";
+        }
         StackTraceElement[] trace = failure.getStackTrace();
         if (readingStore(failure)) {
             return "a release in the store seems damaged; `medcode doctor --deep` says which, and what mends it";

@@ -27,7 +27,7 @@ public final class Main implements Runnable {
     private CommandLine.Model.CommandSpec spec;
 
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        PrintWriter out = StandardOutput.open();
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int status = run(out, err, args);
         out.flush();
@@ -41,7 +41,7 @@ public final class Main implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((failure, words) -> failed(err, Failure.usage(failure)))
-                .setExecutionExceptionHandler((failure, running, result) -> failed(err, Failure.line(failure)));
+                .setExecutionExceptionHandler((failure, running, result) -> failed(err, failure));
         try {
             return command.execute(args);
         } catch (StackOverflowError | OutOfMemoryError | InternalError failure) {
@@ -52,6 +52,13 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+
+    /** Quiet where nobody is left to read the results. */
+    private static int failed(PrintWriter err, Exception failure) {
+        return failure instanceof Unwritable lost && lost.isUnwanted()
+                ? ExitCode.FAILED.status()
+                : failed(err, Failure.line(failure));
     }
 
     /** One line on stderr. */

@@ -3,61 +3,41 @@ package medcode.cli;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
-import medcode.input.BadInput;
+import medcode.report.RecordBuffer;
 
 /** The destination of a command's results: a stream, or a file that only its owner can read. */
 final class Output implements Closeable {
     private final PrintWriter writer;
+    private final OutputStream stream;
     private final boolean color;
-    private final Path temporary;
-    private final Path target;
+    private final PartFile file;
+    private boolean done;
 
-    private Output(PrintWriter writer, boolean color, Path temporary, Path target) {
+    private Output(PrintWriter writer, OutputStream stream, boolean color, PartFile file) {
         this.writer = writer;
+        this.stream = stream;
         this.color = color;
-        this.temporary = temporary;
-        this.target = target;
+        this.file = file;
     }
 
     static Output to(PrintWriter writer, boolean color) {
-        return new Output(writer, color, null, null);
+        return new Output(writer, writer instanceof StandardOutput out ? out.stream() : null, color, null);
     }
 
     static Output toFile(Path target) throws IOException {
-        Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.deleteIfExists(temporary);
-            FileChannel channel = FileChannel.open(
-                    temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly());
-            PrintWriter writer = new PrintWriter(new BufferedWriter(
-                    new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8)));
-            return new Output(writer, false, temporary, target);
-        } catch (NoSuchFileException | AccessDeniedException failure) {
-            throw new BadInput(target.toString(), "cannot be written; check that its folder exists and is yours");
-        }
+        return to(PartFile.begin(target));
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
+    static Output to(PartFile file) {
+        OutputStream stream = file.stream();
+        PrintWriter writer =
+                new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+        return new Output(writer, stream, false, file);
     }
 
     PrintWriter writer() {
@@ -69,17 +49,53 @@ final class Output implements Closeable {
         return color;
     }
 
+    /**
+     * Writes results that another thread has made.
+     *
+     * @throws Unwritable where the disk is full, or the reader of a pipe has gone
+     */
+    void write(RecordBuffer records) throws IOException {
+        writer.flush();
+        if (stream == null) {
+            writer.print(records);
+            return;
+        }
+        try {
+            records.writeTo(stream);
+        } catch (IOException failure) {
+            throw unwritable();
+        }
+    }
+
+    private Unwritable unwritable() {
+        return file == null ? Unwritable.standardOutput() : new Unwritable(file.target());
+    }
+
+    /** Gives up: what was written to a file does not appear under its name. */
+    void abandon(boolean leave) throws IOException {
+        done = true;
+        if (leave) {
+            file.leave();
+        } else if (file != null) {
+            file.discard();
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        writer.flush();
-        if (target != null) {
-            boolean failed = writer.checkError();
-            writer.close();
+        if (done) {
+            return;
+        }
+        done = true;
+        boolean failed = writer.checkError();
+        if (file != null) {
             if (failed) {
-                Files.deleteIfExists(temporary);
-                throw new BadInput(target.toString(), "could not be written whole; is the disk full?");
+                file.discard();
+                throw new Unwritable(file.target());
             }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            file.publish();
+        } else if (failed && stream != null) {
+            throw Unwritable.standardOutput();
         }
     }
 }

@@ -1,13 +1,11 @@
 package medcode.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import medcode.index.Loan;
 import medcode.report.ClaimFields;
-import medcode.report.JsonLines;
+import medcode.report.RecordBuffer;
 import medcode.report.SuggestionFields;
 import medcode.report.SuggestionText;
 import medcode.report.TerminalText;
@@ -28,6 +26,7 @@ import picocli.CommandLine.Option;
             "rest is coded, and the run ends with 2. `--format claim` writes claims for `medcode validate -`."
         })
 final class SuggestCommand implements Callable<Integer> {
+    private static final String FOUND = "suggestions";
 
     @Mixin
     private NoteInputs inputs;
@@ -67,27 +66,25 @@ final class SuggestCommand implements Callable<Integer> {
         if (phrases.named()) {
             return phrases.code(store, output, format).status();
         }
-        boolean whole;
         try (Coders coders = new Coders(store, new Suggester.Options(policy, leastScore));
-                Output out = output.open()) {
-            TerminalText style = new TerminalText(out.color());
-            whole = inputs.each(
-                    output, note -> written(coders.code(note), coders.loans(note), style), out.writer()::print);
-            if (format == SuggestionFormat.TEXT && !coders.used().isEmpty()) {
-                store.printAnswered(coders.used(), out);
+                NoteRun run = inputs.run(output)) {
+            TerminalText style = new TerminalText(run.out().color());
+            run.each((note, records) -> write(coders.code(note), coders.loans(note), style, records));
+            if (format == SuggestionFormat.JSONL) {
+                run.summarize(FOUND);
+            } else if (format == SuggestionFormat.TEXT && !coders.used().isEmpty()) {
+                store.printAnswered(coders.used(), run.out());
             }
+            return run.end(FOUND).status();
         }
-        return (whole ? ExitCode.CLEAN : ExitCode.FAILED).status();
     }
 
-    private String written(Suggestions suggestions, List<Loan> loans, TerminalText style) {
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
+    private int write(Suggestions suggestions, List<Loan> loans, TerminalText style, RecordBuffer records) {
         switch (format) {
-            case TEXT -> new SuggestionText(out, style).write(suggestions);
-            case JSONL -> out.println(JsonLines.line(SuggestionFields.of(suggestions, loans)));
-            case CLAIM -> out.println(JsonLines.line(ClaimFields.of(suggestions)));
+            case TEXT -> new SuggestionText(records.text(), style).write(suggestions);
+            case JSONL -> records.add(SuggestionFields.of(suggestions, loans));
+            case CLAIM -> records.add(ClaimFields.of(suggestions));
         }
-        return text.toString();
+        return suggestions.suggestions().size();
     }
 }

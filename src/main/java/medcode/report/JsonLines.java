@@ -3,6 +3,7 @@ package medcode.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -11,7 +12,13 @@ import java.util.Map;
 public final class JsonLines {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private JsonLines() {}
+    private final JsonGenerator json;
+
+    /** Lines for a stream, as UTF-8; they are there once they are {@link #flush flushed}. */
+    JsonLines(OutputStream out) throws IOException {
+        json = FACTORY.createGenerator(out);
+        json.setRootValueSeparator(null);
+    }
 
     /** One record as a line, without its end. */
     public static String line(Map<String, ?> fields) {
@@ -22,6 +29,15 @@ public final class JsonLines {
             throw new IllegalStateException(impossible);
         }
         return text.toString();
+    }
+
+    void write(Map<String, ?> fields) throws IOException {
+        value(json, fields);
+        json.writeRaw('\n');
+    }
+
+    void flush() throws IOException {
+        json.flush();
     }
 
     private static void value(JsonGenerator json, Object value) throws IOException {

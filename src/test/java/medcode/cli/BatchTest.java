@@ -25,7 +25,7 @@ class BatchTest {
             }
 
             @Override
-            public void failed(Integer input, Exception failure) {
+            public void failed(Integer input, Throwable failure) {
                 underWay.decrementAndGet();
                 seen.add("failed " + input + " " + failure.getMessage());
             }
@@ -39,12 +39,16 @@ class BatchTest {
         }
         assertThat(seen).hasSize(100).element(41).isEqualTo("41");
         assertThat(seen).element(50).isEqualTo("failed 50 broken");
+        assertThat(seen).element(60).isEqualTo("failed 60 too deep");
         assertThat(most).hasValueLessThanOrEqualTo(threads * 4 + 1);
     }
 
     private static String work(int input) throws IOException {
         if (input == 50) {
             throw new IOException("broken");
+        }
+        if (input == 60) {
+            throw new StackOverflowError("too deep");
         }
         return Integer.toString(input);
     }

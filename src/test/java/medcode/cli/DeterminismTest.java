@@ -37,7 +37,7 @@ final class DeterminismTest {
 
     private CommandRun run(String command, String threads) {
         List<String> words = new ArrayList<>(CommandRun.words(command));
-        words.addAll(List.of("--threads", threads));
+        words.addAll(List.of("--threads", threads, "--quiet"));
         return CommandRun.of(home, words);
     }
 }

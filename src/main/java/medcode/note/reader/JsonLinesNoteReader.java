@@ -37,10 +37,10 @@ final class JsonLinesNoteReader implements NoteReader {
     @Override
     public void read(NoteSource source, NoteSink notes, Consumer<String> notices) throws IOException {
         try (JsonParser parser = factory.createParser(source.stream())) {
-            int number = 0;
+            int number = source.recordsBefore();
             for (JsonToken token = next(source, parser); token != null; token = next(source, parser)) {
                 if (token != JsonToken.START_OBJECT) {
-                    int line = parser.currentTokenLocation().getLineNr();
+                    int line = source.linesBefore() + parser.currentTokenLocation().getLineNr();
                     throw new BadInput(source.name(), line, "a note as a JSON object is due here");
                 }
                 number++;
@@ -53,7 +53,7 @@ final class JsonLinesNoteReader implements NoteReader {
     }
 
     private static Note note(NoteSource source, JsonParser parser, int number) throws IOException {
-        int line = parser.currentTokenLocation().getLineNr();
+        int line = source.linesBefore() + parser.currentTokenLocation().getLineNr();
         HeadValues values = new HeadValues();
         String text = values(source, parser, values);
         if (text.isBlank()) {
@@ -108,7 +108,7 @@ final class JsonLinesNoteReader implements NoteReader {
     private static BadInput cut(NoteSource source, JsonParser parser) {
         return new BadInput(
                 source.name(),
-                parser.currentLocation().getLineNr(),
+                source.linesBefore() + parser.currentLocation().getLineNr(),
                 "is not whole JSON Lines: a record is broken or cut off here");
     }
 }

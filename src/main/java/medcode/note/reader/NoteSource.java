@@ -1,6 +1,7 @@
 package medcode.note.reader;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,11 +20,15 @@ public final class NoteSource implements AutoCloseable {
     private final String name;
     private final InputStream in;
     private final byte[] beginning;
+    private final int linesBefore;
+    private final int recordsBefore;
 
-    private NoteSource(String name, InputStream in, byte[] beginning) {
+    private NoteSource(String name, InputStream in, byte[] beginning, int linesBefore, int recordsBefore) {
         this.name = name;
         this.in = in;
         this.beginning = beginning;
+        this.linesBefore = linesBefore;
+        this.recordsBefore = recordsBefore;
     }
 
     /** Opens a file. */
@@ -48,7 +53,13 @@ public final class NoteSource implements AutoCloseable {
         byte[] beginning = new byte[BEGINNING];
         int length = read(name, plain, beginning);
         plain.reset();
-        return new NoteSource(name, plain, Arrays.copyOf(beginning, length));
+        return new NoteSource(name, plain, Arrays.copyOf(beginning, length), 0, 0);
+    }
+
+    /** Lines of this file, with how much of it stands before them. */
+    NoteSource part(byte[] lines, int linesBefore, int recordsBefore) {
+        byte[] start = Arrays.copyOf(lines, Math.min(lines.length, BEGINNING));
+        return new NoteSource(name, new ByteArrayInputStream(lines), start, linesBefore, recordsBefore);
     }
 
     private static InputStream unzipped(String name, InputStream in) throws IOException {
@@ -74,6 +85,32 @@ public final class NoteSource implements AutoCloseable {
 
     InputStream stream() {
         return in;
+    }
+
+    /** How many lines of the file stand before this part of it; 0 where it is the whole. */
+    int linesBefore() {
+        return linesBefore;
+    }
+
+    /** How many notes of the file stand before this part of it; 0 where it is the whole. */
+    int recordsBefore() {
+        return recordsBefore;
+    }
+
+    /** True where the first line is an object, as far as the beginning shows: not one that goes on below. */
+    boolean startsWithObjectOnOneLine() {
+        int at = 0;
+        while (at < beginning.length && beginning[at] != '{') {
+            at++;
+        }
+        byte last = '}';
+        for (; at < beginning.length; at++) {
+            if (beginning[at] == '\n') {
+                return last == '}';
+            }
+            last = beginning[at] > ' ' || beginning[at] < 0 ? beginning[at] : last;
+        }
+        return true;
     }
 
     /** True where the name ends so, before a {@code .gz}. */

@@ -1,0 +1,119 @@
+package medcode.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import medcode.cli.NoteChunk.Piece;
+import medcode.cli.NoteChunk.Reading;
+import medcode.note.reader.NoteFiles;
+import medcode.note.reader.NoteLines;
+import medcode.note.reader.NoteReaders;
+import medcode.note.reader.NoteSink;
+import medcode.note.reader.NoteSource;
+
+/**
+ * Gathers the notes of the inputs into chunks, always cut at the same places.
+ *
+ * <p>Small files are left to the threads that work on them, JSON Lines are cut between lines; the notes of other large
+ * files are read here.
+ */
+final class NoteChunks {
+    private static final int CHUNK_BYTES = 128 << 10;
+    private static final int SMALL_FILE = 1 << 20;
+
+    /** What opening a file costs, as the bytes of a note that take as long. */
+    private static final int OPENING = 512;
+
+    private static final int MOST_PACKING = 10;
+
+    private final ChunkSink chunks;
+    private final List<Piece> pieces = new ArrayList<>();
+    private long weight;
+
+    NoteChunks(ChunkSink chunks) {
+        this.chunks = chunks;
+    }
+
+    /** Takes the chunks in order. */
+    interface ChunkSink {
+        void chunk(NoteChunk chunk) throws IOException;
+    }
+
+    void addAll(NoteList list) throws IOException {
+        int number = 0;
+        for (NoteList.Input input : list.inputs()) {
+            add(number++, input);
+        }
+        hand();
+    }
+
+    private void add(int number, NoteList.Input input) throws IOException {
+        if (input.problem() != null) {
+            add(number, input.name(), failing(input.problem()), OPENING);
+        } else if (isSmall(input)) {
+            add(number, input.name(), (notes, notices) -> readFile(input, notes, notices), OPENING + input.bytes());
+        } else {
+            large(number, input);
+        }
+    }
+
+    private static boolean isSmall(NoteList.Input input) {
+        int most = input.name().endsWith(".gz") ? SMALL_FILE / MOST_PACKING : SMALL_FILE;
+        return !input.isStdin() && input.bytes() <= most;
+    }
+
+    private static void readFile(NoteList.Input input, NoteSink notes, Consumer<String> notices) throws IOException {
+        try (NoteSource source = open(input)) {
+            NoteReaders.read(source, notes, notices);
+        }
+    }
+
+    private static NoteSource open(NoteList.Input input) throws IOException {
+        return input.isStdin()
+                ? NoteSource.of(NoteFiles.STDIN, System.in)
+                : NoteSource.open(Path.of(input.name()));
+    }
+
+    private void large(int number, NoteList.Input input) throws IOException {
+        String name = input.name();
+        try (NoteSource source = open(input)) {
+            if (NoteLines.isMadeOf(source)) {
+                NoteLines.cut(source, CHUNK_BYTES, (part, bytes) -> add(number, name, (notes, notices) -> NoteReaders.read(part, notes, notices), bytes));
+            } else {
+                NoteReaders.read(
+                        source,
+                        note -> add(number, name, (notes, notices) -> notes.note(note), note.text().length()),
+                        notice -> pieces.add(new Piece(number, name, (notes, notices) -> notices.accept(notice))));
+            }
+        } catch (Unwritable stop) {
+            throw stop;
+        } catch (IOException failure) {
+            add(number, name, failing(failure), 0);
+        }
+    }
+
+    private static Reading failing(IOException failure) {
+        return (notes, notices) -> {
+            throw failure;
+        };
+    }
+
+    private void add(int number, String name, Reading reading, long bytes) throws IOException {
+        pieces.add(new Piece(number, name, reading));
+        weight += bytes;
+        if (weight >= CHUNK_BYTES) {
+            hand();
+        }
+    }
+
+    private void hand() throws IOException {
+        if (!pieces.isEmpty()) {
+            NoteChunk chunk = new NoteChunk(pieces);
+            pieces.clear();
+            weight = 0;
+            chunks.chunk(chunk);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package medcode.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import medcode.input.BadInput;
+
+/** Results cannot be written, so that going on makes no sense. */
+final class Unwritable extends BadInput {
+    private static final long serialVersionUID = 1L;
+    private static final String NOT_WHOLE = "could not be written whole; is the disk full?";
+
+    private final boolean unwanted;
+
+    private Unwritable(String name, boolean unwanted) {
+        super(name, NOT_WHOLE);
+        this.unwanted = unwanted;
+    }
+
+    Unwritable(Path target) {
+        this(target.toString(), false);
+    }
+
+    /** Of standard output: where it is no file, its reader has read enough. */
+    static Unwritable standardOutput() {
+        return new Unwritable("standard output", !Files.isRegularFile(Path.of("/dev/stdout")));
+    }
+
+    /** True where nobody is left to read the results, as after {@code | head}. */
+    boolean isUnwanted() {
+        return unwanted;
+    }
+}

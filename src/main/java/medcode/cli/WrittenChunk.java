@@ -1,0 +1,94 @@
+package medcode.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import medcode.input.BadInput;
+import medcode.note.Note;
+import medcode.report.RecordBuffer;
+
+/** What came of a chunk of notes: results as bytes, how much was found, and what is to be said of it, in order. */
+final class WrittenChunk {
+    private final RecordBuffer records = new RecordBuffer();
+    private final List<Remark> remarks = new ArrayList<>();
+    private int notes;
+    private long found;
+
+    /** What is done with each note. */
+    interface Work {
+        /**
+         * Adds the results of a note; called by several threads at once.
+         *
+         * @return how much was found
+         */
+        int write(Note note, RecordBuffer records) throws IOException;
+    }
+
+    /**
+     * Something to say of an input on stderr.
+     *
+     * @param input its place among the inputs, from 0
+     * @param failure false for a notice
+     */
+    record Remark(int input, String text, boolean failure) {}
+
+    private WrittenChunk() {}
+
+    /** Reads the notes of a chunk and works on them; what fails is remarked, whatever it is, and the rest goes on. */
+    static WrittenChunk of(NoteChunk chunk, Work work) {
+        WrittenChunk written = new WrittenChunk();
+        for (NoteChunk.Piece piece : chunk.pieces()) {
+            written.read(piece, work);
+        }
+        return written;
+    }
+
+    /** Of a chunk that came to nothing. */
+    static WrittenChunk failed(NoteChunk chunk, Throwable failure) {
+        WrittenChunk written = new WrittenChunk();
+        chunk.pieces().forEach(piece -> written.failed(piece.input(), piece.name(), failure));
+        return written;
+    }
+
+    private void read(NoteChunk.Piece piece, Work work) {
+        try {
+            piece.reading()
+                    .read(
+                            note -> write(piece.input(), note, work),
+                            notice -> remarks.add(new Remark(piece.input(), notice, false)));
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            failed(piece.input(), piece.name(), failure);
+        }
+    }
+
+    private void write(int input, Note note, Work work) throws IOException {
+        try {
+            found += work.write(note, records);
+            records.keep();
+            notes++;
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            records.drop();
+            failed(input, note.name(), failure);
+        }
+    }
+
+    /** Messages about a file begin with its name as it is. */
+    private void failed(int input, String name, Throwable failure) {
+        String reason = Failure.line(failure);
+        boolean named = failure instanceof BadInput && reason.startsWith(name);
+        remarks.add(new Remark(input, named ? reason : name + ": " + reason, true));
+    }
+
+    RecordBuffer records() {
+        return records;
+    }
+
+    List<Remark> remarks() {
+        return remarks;
+    }
+
+    RunCounts counts() {
+        int failed = (int) remarks.stream().filter(Remark::failure).count();
+        return new RunCounts(notes, failed, found);
+    }
+}

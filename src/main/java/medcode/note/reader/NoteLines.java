@@ -1,0 +1,116 @@
+package medcode.note.reader;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.ZipException;
+import medcode.input.BadInput;
+
+/**
+ * Cuts notes as JSON Lines between lines, without reading what they say, so that several threads can read the parts.
+ *
+ * <p>The places of the cuts depend on the bytes alone.
+ */
+public final class NoteLines {
+    private static final int LONGEST = 128 << 20;
+
+    private final NoteSource source;
+    private final PartSink parts;
+    private byte[] bytes;
+    private int length;
+    private int lines;
+    private int records;
+
+    private NoteLines(NoteSource source, int partBytes, PartSink parts) {
+        this.source = source;
+        this.parts = parts;
+        this.bytes = new byte[partBytes];
+    }
+
+    /** Takes the parts of a file in order. */
+    public interface PartSink {
+        /** @param bytes how long the part is */
+        void part(NoteSource part, int bytes) throws IOException;
+    }
+
+    /** True where a note is a line, so that the file can be cut. */
+    public static boolean isMadeOf(NoteSource source) {
+        boolean named = source.endsWith(".jsonl") || source.endsWith(".ndjson") || source.name().equals(NoteFiles.STDIN);
+        return named && !source.isBinary() && source.firstByte() == '{' && source.startsWithObjectOnOneLine();
+    }
+
+    /**
+     * Hands over the lines of a file in parts of about so many bytes, each to be read by {@link NoteReaders#read}.
+     *
+     * @throws BadInput where a line is too long to be a note, or the file is damaged gzip; the parts before are handed over
+     */
+    public static void cut(NoteSource source, int partBytes, PartSink parts) throws IOException {
+        new NoteLines(source, partBytes, parts).cut();
+    }
+
+    private void cut() throws IOException {
+        boolean more = true;
+        while (more) {
+            more = fill();
+            int end = more ? lastLineEnd() : length;
+            if (end > 0) {
+                part(end);
+            } else if (length >= LONGEST) {
+                throw new BadInput(source.name(), lines + 1, "a line of more than 128 MB is no note");
+            } else if (more) {
+                bytes = Arrays.copyOf(bytes, bytes.length * 2);
+            }
+        }
+    }
+
+    /** False where the file has no more. */
+    private boolean fill() throws IOException {
+        InputStream in = source.stream();
+        try {
+            int read = 0;
+            while (read >= 0 && length < bytes.length) {
+                length += read;
+                read = in.read(bytes, length, bytes.length - length);
+            }
+            return read >= 0;
+        } catch (EOFException | ZipException damaged) {
+            part(lastLineEnd());
+            throw new BadInput(source.name(), lines + 1, "is no whole gzip file: it breaks off in this line");
+        }
+    }
+
+    private int lastLineEnd() {
+        int at = length;
+        while (at > 0 && bytes[at - 1] != '\n') {
+            at--;
+        }
+        return at;
+    }
+
+    private void part(int end) throws IOException {
+        int linesBefore = lines;
+        int recordsBefore = records;
+        count(end);
+        if (records > recordsBefore) {
+            parts.part(source.part(Arrays.copyOf(bytes, end), linesBefore, recordsBefore), end);
+        }
+        System.arraycopy(bytes, end, bytes, 0, length - end);
+        length -= end;
+    }
+
+    /** Counts lines, and as records those that are not blank. */
+    private void count(int end) {
+        boolean blank = true;
+        for (int at = 0; at < end; at++) {
+            if (bytes[at] == '\n') {
+                lines++;
+                records += blank ? 0 : 1;
+                blank = true;
+            } else if (bytes[at] > ' ' || bytes[at] < 0) {
+                blank = false;
+            }
+        }
+        records += blank ? 0 : 1;
+    }
+}
