@@ -9,6 +9,7 @@ import medcode.input.BadInput;
 import medcode.note.Note;
 import medcode.note.reader.NoteFiles;
 import medcode.note.reader.NoteReaders;
+import medcode.note.reader.NoteSink;
 import medcode.note.reader.NoteSource;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +36,12 @@ final class NoteInputs {
             description = "Where notes that do not say so come from: office, outpatient, ed, observation, inpatient,"
                     + " inpatient-professional, snf, home, asc.")
     private String setting;
+
+    @Option(
+            names = "--attachments",
+            description = "Also read the files that FHIR documents name as attachments, where they lie below the"
+                    + " document's folder.")
+    private boolean attachments;
 
     /** True where at least one input is named. */
     boolean named() {
@@ -111,15 +118,34 @@ final class NoteInputs {
     }
 
     private <R> boolean file(String file, Batch<Note, R> batch, OutputOptions output) throws IOException {
-        try (NoteSource source = file.equals(NoteFiles.STDIN)
-                ? NoteSource.of(NoteFiles.STDIN, System.in)
-                : NoteSource.open(Path.of(file))) {
-            NoteReaders.read(source, note -> batch.add(withSetting(note)), output::notice);
-            return true;
+        boolean[] whole = {true};
+        NoteSink sink = new NoteSink() {
+            @Override
+            public void note(Note note) throws IOException {
+                batch.add(withSetting(note));
+            }
+
+            @Override
+            public void unreadable(BadInput record) {
+                whole[0] = false;
+                output.error(record.getMessage());
+            }
+        };
+        try (NoteSource source = source(file)) {
+            NoteReaders.read(source, sink, output::notice);
+            return whole[0];
         } catch (BadInput unreadable) {
             output.error(unreadable.getMessage());
             return false;
         }
+    }
+
+    private NoteSource source(String file) throws IOException {
+        if (file.equals(NoteFiles.STDIN)) {
+            return NoteSource.of(NoteFiles.STDIN, System.in);
+        }
+        NoteSource source = NoteSource.open(Path.of(file));
+        return attachments ? source.withAttachments(Path.of(file)) : source;
     }
 
     private Note withSetting(Note note) throws BadInput {

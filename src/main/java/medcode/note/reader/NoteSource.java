@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,15 +16,20 @@ import medcode.input.BadInput;
 /** A file of notes, or standard input, with its first bytes; what is gzipped is unpacked. */
 public final class NoteSource implements AutoCloseable {
     private static final int BEGINNING = 4096;
+    private static final int DEEPEST = 4;
 
     private final String name;
     private final InputStream in;
     private final byte[] beginning;
+    private final Attachments attachments;
+    private final int depth;
 
-    private NoteSource(String name, InputStream in, byte[] beginning) {
+    private NoteSource(String name, InputStream in, byte[] beginning, Attachments attachments, int depth) {
         this.name = name;
         this.in = in;
         this.beginning = beginning;
+        this.attachments = attachments;
+        this.depth = depth;
     }
 
     /** Opens a file. */
@@ -48,7 +54,29 @@ public final class NoteSource implements AutoCloseable {
         byte[] beginning = new byte[BEGINNING];
         int length = read(name, plain, beginning);
         plain.reset();
-        return new NoteSource(name, plain, Arrays.copyOf(beginning, length));
+        return new NoteSource(name, plain, Arrays.copyOf(beginning, length), Attachments.NONE, 0);
+    }
+
+    /** The same source; files in the folder of this file that its documents name as attachments are read too. */
+    public NoteSource withAttachments(Path file) {
+        return new NoteSource(name, in, beginning, Attachments.beside(file), depth);
+    }
+
+    /**
+     * A document inside this one.
+     *
+     * @throws BadInput where documents lie inside each other too deep
+     */
+    NoteSource inside(InputStream document) throws IOException {
+        if (depth == DEEPEST) {
+            throw new BadInput(name, "holds documents inside each other, too deep to be read");
+        }
+        NoteSource inner = of("attachment", document);
+        return new NoteSource(inner.name, inner.in, inner.beginning, attachments, depth + 1);
+    }
+
+    Attachments attachments() {
+        return attachments;
     }
 
     private static InputStream unzipped(String name, InputStream in) throws IOException {
@@ -80,6 +108,12 @@ public final class NoteSource implements AutoCloseable {
     boolean endsWith(String ending) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(ending) || lower.endsWith(ending + ".gz");
+    }
+
+    /** The beginning as text, without a byte-order mark; what lies outside ASCII may be broken. */
+    String beginning() {
+        String text = new String(beginning, StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** The first byte that is no blank, or -1. */
