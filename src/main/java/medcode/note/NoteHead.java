@@ -74,4 +74,23 @@ public record NoteHead(
                 signature,
                 codes);
     }
+
+    /** The same, and where it says nothing, what another source says of the note. */
+    public NoteHead or(NoteHead more) {
+        return new NoteHead(
+                dateOfService.or(more::dateOfService),
+                admitted.or(more::admitted),
+                discharged.or(more::discharged),
+                setting.or(more::setting),
+                sex.or(more::sex),
+                birthDate.or(more::birthDate),
+                age.or(more::age),
+                patient.or(more::patient),
+                encounter.or(more::encounter),
+                author.or(more::author),
+                authorRole.or(more::authorRole),
+                type.or(more::type),
+                signature.or(more::signature),
+                codes.isEmpty() ? more.codes : codes);
+    }
 }

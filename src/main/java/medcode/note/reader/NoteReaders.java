@@ -7,7 +7,8 @@ import medcode.input.BadInput;
 
 /** The formats of notes: the first that recognises a file reads it. */
 public final class NoteReaders {
-    private static final List<NoteReader> ALL = List.of(new JsonLinesNoteReader(), new TextNoteReader());
+    private static final List<NoteReader> ALL =
+            List.of(new FhirNoteReader(), new JsonLinesNoteReader(), new TextNoteReader());
 
     private NoteReaders() {}
 

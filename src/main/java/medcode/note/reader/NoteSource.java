@@ -3,33 +3,47 @@ package medcode.note.reader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
-/** A file of notes, or standard input, with its first bytes; what is gzipped is unpacked. */
+/** A file of notes, or standard input, with its first bytes and how it is to be read; what is gzipped is unpacked. */
 public final class NoteSource implements AutoCloseable {
     private static final int BEGINNING = 4096;
+    private static final int LARGEST = 64 << 20;
+    private static final int DEEPEST = 4;
 
     private final String name;
     private final InputStream in;
     private final byte[] beginning;
-    private final int linesBefore;
-    private final int recordsBefore;
+    private final Place place;
 
-    private NoteSource(String name, InputStream in, byte[] beginning, int linesBefore, int recordsBefore) {
+    private NoteSource(String name, InputStream in, byte[] beginning, Place place) {
         this.name = name;
         this.in = in;
         this.beginning = beginning;
-        this.linesBefore = linesBefore;
-        this.recordsBefore = recordsBefore;
+        this.place = place;
     }
+
+    /**
+     * Where a source stands, and how it is read.
+     *
+     * @param file on disk; null for a stream
+     * @param depth how many documents it lies in
+     * @param linesBefore the lines of its file that stand before it
+     * @param recordsBefore the records of its file that stand before it
+     */
+    private record Place(Path file, NoteReading reading, int depth, int linesBefore, int recordsBefore) {}
 
     /** Opens a file. */
     public static NoteSource open(Path file) throws IOException {
@@ -39,11 +53,15 @@ public final class NoteSource implements AutoCloseable {
         if (!Files.isReadable(file)) {
             throw new BadInput(file.toString(), Files.exists(file) ? "cannot be read" : "no such file");
         }
-        return of(file.toString(), Files.newInputStream(file));
+        return of(file.toString(), Files.newInputStream(file), new Place(file, NoteReading.USUAL, 0, 0, 0));
     }
 
     /** Takes a stream, which closes with the source. */
     public static NoteSource of(String name, InputStream stream) throws IOException {
+        return of(name, stream, new Place(null, NoteReading.USUAL, 0, 0, 0));
+    }
+
+    private static NoteSource of(String name, InputStream stream, Place place) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
         in.mark(2);
         boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
@@ -51,15 +69,35 @@ public final class NoteSource implements AutoCloseable {
         BufferedInputStream plain = zipped ? new BufferedInputStream(unzipped(name, in), 1 << 16) : in;
         plain.mark(BEGINNING + 1);
         byte[] beginning = new byte[BEGINNING];
-        int length = read(name, plain, beginning);
+        int length = read(name, () -> plain.readNBytes(beginning, 0, beginning.length));
         plain.reset();
-        return new NoteSource(name, plain, Arrays.copyOf(beginning, length), 0, 0);
+        return new NoteSource(name, plain, Arrays.copyOf(beginning, length), place);
+    }
+
+    /** The same source, read as the user wants it; it closes with this one. */
+    NoteSource with(NoteReading wanted) {
+        return new NoteSource(
+                name, in, beginning, new Place(place.file, wanted, place.depth, place.linesBefore, place.recordsBefore));
     }
 
     /** Lines of this file, with how much of it stands before them. */
     NoteSource part(byte[] lines, int linesBefore, int recordsBefore) {
         byte[] start = Arrays.copyOf(lines, Math.min(lines.length, BEGINNING));
-        return new NoteSource(name, new ByteArrayInputStream(lines), start, linesBefore, recordsBefore);
+        Place inside = new Place(place.file, place.reading, place.depth, linesBefore, recordsBefore);
+        return new NoteSource(name, new ByteArrayInputStream(lines), start, inside);
+    }
+
+    /**
+     * A document inside this one, under the same name; its format is its own.
+     *
+     * @throws BadInput where documents lie inside each other too deep
+     */
+    NoteSource inside(byte[] document) throws IOException {
+        if (place.depth == DEEPEST) {
+            throw new BadInput(name, "has documents more than " + DEEPEST + " deep inside each other");
+        }
+        Place inside = new Place(null, place.reading.ofAttachments(), place.depth + 1, 0, 0);
+        return of(name, new ByteArrayInputStream(document), inside);
     }
 
     private static InputStream unzipped(String name, InputStream in) throws IOException {
@@ -70,9 +108,13 @@ public final class NoteSource implements AutoCloseable {
         }
     }
 
-    private static int read(String name, InputStream in, byte[] beginning) throws IOException {
+    private interface Read<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T read(String name, Read<T> read) throws IOException {
         try {
-            return in.readNBytes(beginning, 0, beginning.length);
+            return read.read();
         } catch (EOFException | ZipException damaged) {
             throw new BadInput(name, "is no whole gzip file");
         }
@@ -83,38 +125,69 @@ public final class NoteSource implements AutoCloseable {
         return name;
     }
 
+    /** Its place on disk; empty for a stream and for what lies in another document. */
+    Optional<Path> file() {
+        return Optional.ofNullable(place.file);
+    }
+
+    NoteReading reading() {
+        return place.reading;
+    }
+
+    int linesBefore() {
+        return place.linesBefore;
+    }
+
+    int recordsBefore() {
+        return place.recordsBefore;
+    }
+
     InputStream stream() {
         return in;
     }
 
-    /** How many lines of the file stand before this part of it; 0 where it is the whole. */
-    int linesBefore() {
-        return linesBefore;
-    }
-
-    /** How many notes of the file stand before this part of it; 0 where it is the whole. */
-    int recordsBefore() {
-        return recordsBefore;
-    }
-
-    /** True where the first line is an object, as far as the beginning shows: not one that goes on below. */
-    boolean startsWithObjectOnOneLine() {
-        int at = 0;
-        while (at < beginning.length && beginning[at] != '{') {
-            at++;
+    /**
+     * The whole file.
+     *
+     * @throws BadInput where it is larger than a note can be, or cut off
+     */
+    byte[] bytes() throws IOException {
+        byte[] bytes = read(name, () -> in.readNBytes(LARGEST + 1));
+        if (bytes.length > LARGEST) {
+            throw new BadInput(name, "is larger than 64 MB; no note is");
         }
-        byte last = '}';
-        for (; at < beginning.length; at++) {
-            if (beginning[at] == '\n') {
-                return last == '}';
+        return bytes;
+    }
+
+    /** The stream as text; a gzip file that is cut off or damaged is bad input there. */
+    TextDecoder text() {
+        return new TextDecoder(new FilterInputStream(in) {
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return NoteSource.read(name, () -> super.read(into, offset, length));
             }
-            last = beginning[at] > ' ' || beginning[at] < 0 ? beginning[at] : last;
+        });
+    }
+
+    /** The first few thousand characters, still to be read. */
+    String beginning() {
+        StringBuilder text = new StringBuilder();
+        try (TextDecoder decoder = new TextDecoder(new ByteArrayInputStream(beginning))) {
+            for (int next = decoder.read(); next >= 0; next = decoder.read()) {
+                text.append((char) next);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return true;
+        return text.toString();
     }
 
     /** True where the name ends so, before a {@code .gz}. */
     boolean endsWith(String ending) {
+        return endsWith(name, ending);
+    }
+
+    static boolean endsWith(String name, String ending) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(ending) || lower.endsWith(ending + ".gz");
     }
@@ -133,6 +206,9 @@ public final class NoteSource implements AutoCloseable {
     /** True where the beginning has bytes that no text has. */
     boolean isBinary() {
         int odd = 0;
+        if (TextDecoder.isUtf16(beginning)) {
+            return false;
+        }
         for (byte b : beginning) {
             if (b == 0) {
                 return true;

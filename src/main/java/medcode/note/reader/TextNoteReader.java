@@ -54,7 +54,7 @@ final class TextNoteReader implements NoteReader {
         }
     }
 
-    private static String decoded(byte[] bytes, String name, Consumer<String> notices) {
+    static String decoded(byte[] bytes, String name, Consumer<String> notices) {
         int mark = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
                 ? 3
                 : 0;

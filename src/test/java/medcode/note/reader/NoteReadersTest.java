@@ -49,7 +49,7 @@ class NoteReadersTest {
     @Test
     void everyFormatIsRegistered() {
         assertThat(NoteReaders.all())
-                .hasExactlyElementsOfTypes(JsonLinesNoteReader.class, TextNoteReader.class)
+                .hasExactlyElementsOfTypes(FhirNoteReader.class, JsonLinesNoteReader.class, TextNoteReader.class)
                 .allSatisfy(reader -> assertThat(reader.format()).isNotBlank());
     }
 

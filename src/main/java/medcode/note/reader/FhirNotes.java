@@ -1,0 +1,127 @@
+package medcode.note.reader;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import medcode.note.Note;
+
+/**
+ * The notes among FHIR resources, in the order of the file; the other resources are counted.
+ *
+ * <p>A note of a Bundle waits until what it refers to has been read, in one pass over the file. Those that wait take a
+ * bounded part of memory; where it is full, the first goes on with what is known by then. Of the other resources only
+ * what notes take from them is kept, of the latest ones.
+ */
+final class FhirNotes {
+    private static final long MOST_WAITING = 64L << 20;
+
+    private final NoteSource source;
+    private final NoteSink notes;
+    private final Consumer<String> notices;
+    private final FhirAttachments attachments;
+    private final BundleReferences references = new BundleReferences();
+    private final Deque<FhirDocument> waiting = new ArrayDeque<>();
+    private final Map<String, Integer> others = new TreeMap<>();
+    private long size;
+    private int number;
+    private int hurried;
+
+    FhirNotes(NoteSource source, NoteSink notes, Consumer<String> notices) {
+        this.source = source;
+        this.notes = notes;
+        this.notices = notices;
+        this.attachments = new FhirAttachments(source, notes, notices);
+    }
+
+    /** Takes a resource that stands alone: nothing else of the file is to be waited for. */
+    void alone(JsonElement resource) throws IOException {
+        add("", resource);
+        flush();
+    }
+
+    /** Takes an entry of a Bundle. */
+    void entry(JsonElement entry) throws IOException {
+        if (entry.has("resource")) {
+            add(entry.text("fullUrl"), entry.at("resource"));
+            while (!waiting.isEmpty() && waiting.peek().isComplete(references)) {
+                next();
+            }
+        }
+    }
+
+    private void add(String fullUrl, JsonElement resource) throws IOException {
+        String type = resource.text("resourceType");
+        if (type.equals("Bundle")) {
+            for (JsonElement entry : resource.each("entry")) {
+                add(entry.text("fullUrl"), entry.at("resource"));
+            }
+        } else if (FhirDocument.isOne(type)) {
+            wait(new FhirDocument(resource));
+        } else {
+            references.put(fullUrl, resource);
+            count(type, 1);
+        }
+    }
+
+    private void wait(FhirDocument document) throws IOException {
+        waiting.add(document);
+        size += document.size();
+        while (size > MOST_WAITING) {
+            hurried += waiting.peek().isComplete(references) ? 0 : 1;
+            next();
+        }
+    }
+
+    private void count(String type, int more) {
+        others.merge(type, more, Integer::sum);
+    }
+
+    /** Sends what waits, at the end of a Bundle. */
+    void flush() throws IOException {
+        while (!waiting.isEmpty()) {
+            next();
+        }
+    }
+
+    private void next() throws IOException {
+        FhirDocument document = waiting.remove();
+        size -= document.size();
+        String name = ++number == 1 ? source.name() : source.name() + "#" + number;
+        Optional<Note> note = document.note(name, references, attachments);
+        if (note.isPresent()) {
+            notes.note(note.get());
+        } else if (document.isEmpty()) {
+            count(document.type() + " without text", 1);
+        }
+    }
+
+    /** Says what was no note; called at the end of the file. */
+    void end() {
+        if (hurried > 0) {
+            notices.accept(source.name() + ": " + hurried + " notes were read before the resources they refer to,"
+                    + " for which this Bundle is too large; put Patient and Encounter first, or split it");
+        }
+        String counted = others();
+        if (!counted.isEmpty()) {
+            notices.accept(source.name() + ": " + counted + ": no notes");
+        }
+    }
+
+    /** The resources that are no notes and that no note refers to: {@code 3 Observation, 1 Patient}. */
+    String others() {
+        List<String> counted = new ArrayList<>();
+        for (Map.Entry<String, Integer> type : others.entrySet()) {
+            int count = type.getValue() - references.used(type.getKey());
+            if (count > 0) {
+                counted.add(count + " " + type.getKey());
+            }
+        }
+        return String.join(", ", counted);
+    }
+}
