@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (NoteReleases releases = new NoteReleases(store);
-                NoteRun run = inputs.run(output)) {
+                NoteRun run = inputs.run(output, store, format == ListFormat.JSONL)) {
             TerminalText style = new TerminalText(run.out().color());
             run.each((note, records) -> write(note, releases.of(note), style, records));
             if (format == ListFormat.JSONL) {

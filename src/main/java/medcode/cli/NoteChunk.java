@@ -5,11 +5,20 @@ import java.util.List;
 import java.util.function.Consumer;
 import medcode.note.reader.NoteSink;
 
-/** Notes that are worked on together, in order: small files, or a stretch of a large one. */
-record NoteChunk(List<Piece> pieces) {
+/**
+ * Notes that are worked on together, in order: small files, or a stretch of a large one.
+ *
+ * @param bytes of their files
+ */
+record NoteChunk(List<Piece> pieces, long bytes) {
 
     NoteChunk {
         pieces = List.copyOf(pieces);
+    }
+
+    /** The place of the last file among the inputs, from 0. */
+    int lastInput() {
+        return pieces.get(pieces.size() - 1).input();
     }
 
     /**

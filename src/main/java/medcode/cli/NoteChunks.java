@@ -24,13 +24,13 @@ final class NoteChunks {
     private static final int SMALL_FILE = 1 << 20;
 
     /** What opening a file costs, as the bytes of a note that take as long. */
-    private static final int OPENING = 512;
+    private static final long OPENING = 512;
 
     private static final int MOST_PACKING = 10;
 
     private final ChunkSink chunks;
     private final List<Piece> pieces = new ArrayList<>();
-    private long weight;
+    private long bytes;
 
     NoteChunks(ChunkSink chunks) {
         this.chunks = chunks;
@@ -51,9 +51,9 @@ final class NoteChunks {
 
     private void add(int number, NoteList.Input input) throws IOException {
         if (input.problem() != null) {
-            add(number, input.name(), failing(input.problem()), OPENING);
+            add(number, input.name(), failing(input.problem()), 0);
         } else if (isSmall(input)) {
-            add(number, input.name(), (notes, notices) -> readFile(input, notes, notices), OPENING + input.bytes());
+            add(number, input.name(), (notes, notices) -> readFile(input, notes, notices), input.bytes());
         } else {
             large(number, input);
         }
@@ -80,7 +80,7 @@ final class NoteChunks {
         String name = input.name();
         try (NoteSource source = open(input)) {
             if (NoteLines.isMadeOf(source)) {
-                NoteLines.cut(source, CHUNK_BYTES, (part, bytes) -> add(number, name, (notes, notices) -> NoteReaders.read(part, notes, notices), bytes));
+                NoteLines.cut(source, CHUNK_BYTES, (part, length) -> add(number, name, (notes, notices) -> NoteReaders.read(part, notes, notices), length));
             } else {
                 NoteReaders.read(
                         source,
@@ -100,19 +100,19 @@ final class NoteChunks {
         };
     }
 
-    private void add(int number, String name, Reading reading, long bytes) throws IOException {
+    private void add(int number, String name, Reading reading, long length) throws IOException {
         pieces.add(new Piece(number, name, reading));
-        weight += bytes;
-        if (weight >= CHUNK_BYTES) {
+        bytes += length;
+        if (bytes + pieces.size() * OPENING >= CHUNK_BYTES) {
             hand();
         }
     }
 
     private void hand() throws IOException {
         if (!pieces.isEmpty()) {
-            NoteChunk chunk = new NoteChunk(pieces);
+            NoteChunk chunk = new NoteChunk(pieces, bytes);
             pieces.clear();
-            weight = 0;
+            bytes = 0;
             chunks.chunk(chunk);
         }
     }

@@ -1,6 +1,7 @@
 package medcode.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import medcode.encounter.Setting;
@@ -31,6 +32,11 @@ final class NoteInputs {
                     + " inpatient-professional, snf, home, asc.")
     private String setting;
 
+    @Option(
+            names = "--resume",
+            description = "Go on where the same command with --output FILE was broken off; not with text.")
+    private boolean resume;
+
     /** True where at least one input is named. */
     boolean named() {
         return !notes.isEmpty();
@@ -52,13 +58,38 @@ final class NoteInputs {
         return known;
     }
 
-    /** A run over the notes, whose results go where the options say. */
-    NoteRun run(OutputOptions output) throws IOException {
+    /**
+     * A run over the notes, whose results go where the options say.
+     *
+     * @param records true where results are records, which can be gone on with after a break
+     */
+    NoteRun run(OutputOptions output, StoreOptions store, boolean records) throws IOException {
         if (notes.isEmpty()) {
             throw new BadInput("NOTE", "name a note, a folder of notes, or - for stdin");
         }
         Optional<Setting> given = setting();
-        return new NoteRun(NoteList.of(notes), threads(), note -> withSetting(note, given), output);
+        NoteList list = NoteList.of(notes);
+        Checkpoints checkpoints = checkpoints(output, store, list, records);
+        return new NoteRun(list, threads(), note -> withSetting(note, given), output, checkpoints);
+    }
+
+    /** Null where there are none. */
+    private Checkpoints checkpoints(OutputOptions output, StoreOptions store, NoteList list, boolean records)
+            throws IOException {
+        if (output.file().isEmpty() || list.hasStdin() || !records) {
+            if (resume) {
+                throw new BadInput("--resume", "goes with --output FILE, with notes from files, and not with text");
+            }
+            return null;
+        }
+        Path target = output.file().get();
+        RunIdentity identity = RunIdentity.of(output.command(), store, list);
+        if (!resume) {
+            return Checkpoints.begin(target, identity, store.date());
+        }
+        Checkpoints resumed = Checkpoints.resume(target, identity, store.date());
+        store.date(resumed.date());
+        return resumed;
     }
 
     private static Note withSetting(Note note, Optional<Setting> given) {

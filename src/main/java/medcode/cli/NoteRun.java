@@ -16,16 +16,27 @@ final class NoteRun implements Closeable {
     private final UnaryOperator<Note> preparation;
     private final OutputOptions options;
     private final Output out;
+    private final Checkpoints checkpoints;
+    private final RunProgress progress;
     private final long start = System.nanoTime();
     private RunCounts counts = RunCounts.NONE;
     private boolean ended;
 
-    NoteRun(NoteList list, int threads, UnaryOperator<Note> preparation, OutputOptions options) throws IOException {
+    /** @param checkpoints of the file that results go to; null where there are none */
+    NoteRun(
+            NoteList list,
+            int threads,
+            UnaryOperator<Note> preparation,
+            OutputOptions options,
+            Checkpoints checkpoints)
+            throws IOException {
         this.list = list;
         this.threads = threads;
         this.preparation = preparation;
         this.options = options;
-        this.out = options.open();
+        this.checkpoints = checkpoints;
+        this.progress = RunProgress.on(options, list);
+        this.out = checkpoints == null ? options.open() : Output.to(checkpoints.file());
     }
 
     Output out() {
@@ -37,23 +48,49 @@ final class NoteRun implements Closeable {
         Batch.Results<NoteChunk, WrittenChunk> results = new Batch.Results<>() {
             @Override
             public void done(NoteChunk chunk, WrittenChunk written) throws IOException {
-                write(written);
+                write(chunk, written);
             }
 
             @Override
             public void failed(NoteChunk chunk, Throwable failure) throws IOException {
-                write(WrittenChunk.failed(chunk, failure));
+                write(chunk, WrittenChunk.failed(chunk, failure));
             }
         };
         WrittenChunk.Work prepared = (note, records) -> work.write(preparation.apply(note), records);
         try (Batch<NoteChunk, WrittenChunk> batch =
                 new Batch<>(threads, chunk -> WrittenChunk.of(chunk, prepared), results)) {
-            new NoteChunks(batch::add).addAll(list);
+            long done = resumed();
+            long[] number = {0};
+            new NoteChunks(chunk -> {
+                        if (number[0]++ < done) {
+                            progress.skipped(chunk);
+                        } else {
+                            batch.add(chunk);
+                        }
+                    })
+                    .addAll(list);
             batch.finish();
+        } finally {
+            progress.clear();
         }
     }
 
-    private void write(WrittenChunk written) throws IOException {
+    /** Takes over what an earlier run has done, and says how many chunks that is. */
+    private long resumed() {
+        if (checkpoints == null) {
+            return 0;
+        }
+        counts = checkpoints.counts();
+        for (int input : checkpoints.takeFailed()) {
+            options.error(list.inputs().get(input).name() + ": failed before the run was resumed");
+        }
+        return checkpoints.chunks();
+    }
+
+    private void write(NoteChunk chunk, WrittenChunk written) throws IOException {
+        if (!written.remarks().isEmpty()) {
+            progress.clear();
+        }
         for (WrittenChunk.Remark remark : written.remarks()) {
             if (remark.failure()) {
                 options.error(remark.text());
@@ -61,8 +98,22 @@ final class NoteRun implements Closeable {
                 options.notice(remark.text());
             }
         }
-        out.write(written.records());
         counts = counts.plus(written.counts());
+        if (checkpoints == null) {
+            out.write(written.records());
+        } else {
+            writeResumably(written);
+        }
+        progress.done(chunk, written.counts());
+    }
+
+    private void writeResumably(WrittenChunk written) throws IOException {
+        try {
+            out.write(written.records());
+            checkpoints.passed(written);
+        } catch (IOException failure) {
+            throw Unwritable.resumable(checkpoints.file().target());
+        }
     }
 
     /**
@@ -85,6 +136,9 @@ final class NoteRun implements Closeable {
     /** Closes the results, and says what the run came to where it was over more than one note. */
     ExitCode end(String found) throws IOException {
         ended = true;
+        if (checkpoints != null) {
+            checkpoints.end();
+        }
         out.close();
         if (counts.notes() > 1) {
             double seconds = (System.nanoTime() - start) / 1e9;
@@ -101,11 +155,14 @@ final class NoteRun implements Closeable {
         return counts.failed() == 0 ? ExitCode.CLEAN : ExitCode.FAILED;
     }
 
-    /** Gives up what did not come to its end. */
+    /** Gives up what did not come to its end, or leaves it for a run that goes on. */
     @Override
     public void close() throws IOException {
         if (!ended) {
-            out.abandon(false);
+            out.abandon(checkpoints != null);
+        }
+        if (!ended && checkpoints != null) {
+            checkpoints.leave();
         }
     }
 }

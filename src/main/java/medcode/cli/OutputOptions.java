@@ -3,6 +3,7 @@ package medcode.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -30,6 +31,16 @@ public final class OutputOptions {
     /** Opens the destination; what was written to a file appears under its name only once the output is closed. */
     Output open() throws IOException {
         return file == null ? Output.to(spec.commandLine().getOut(), color(noColor)) : Output.toFile(file);
+    }
+
+    /** The file that results go to, where they do not go to stdout. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** The command whose results these are. */
+    CommandSpec command() {
+        return spec.commandLine().getCommandSpec();
     }
 
     /** True where stdout is a terminal that may show colours. */

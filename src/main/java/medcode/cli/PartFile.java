@@ -38,14 +38,23 @@ final class PartFile {
         Path part = beside(target, ".part");
         try {
             Files.deleteIfExists(part);
-            return new PartFile(target, part, create(part));
+        } catch (AccessDeniedException failure) {
+            throw unwritable(target);
+        }
+        return new PartFile(target, part, openOrCreate(target, part));
+    }
+
+    /** Opens a file beside the target; where there is none, it is made for its owner alone. */
+    static FileChannel openOrCreate(Path target, Path file) throws IOException {
+        try {
+            return FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), ownerOnly());
         } catch (NoSuchFileException | AccessDeniedException failure) {
-            throw new BadInput(target.toString(), "cannot be written; check that its folder exists and is yours");
+            throw unwritable(target);
         }
     }
 
-    static FileChannel create(Path file) throws IOException {
-        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly());
+    private static BadInput unwritable(Path target) {
+        return new BadInput(target.toString(), "cannot be written; check that its folder exists and is yours");
     }
 
     /** Goes on after so many bytes of what an earlier run left behind. */

@@ -51,6 +51,7 @@ public final class StoreOptions {
     private final List<Release> notInForce = new ArrayList<>();
     private boolean incomplete;
     private Store store;
+    private LocalDate today;
 
     Store store() {
         if (store == null) {
@@ -183,8 +184,16 @@ public final class StoreOptions {
         }
     }
 
-    /** {@code --as-of}, else today. */
-    LocalDate date() {
-        return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
+    /** {@code --as-of}, else today: the day on which the command began, even where it works past midnight. */
+    synchronized LocalDate date() {
+        if (today == null) {
+            today = LocalDate.now(ZoneId.systemDefault());
+        }
+        return asOf == null ? today : asOf;
+    }
+
+    /** Answers as on the day on which an earlier run began. */
+    synchronized void date(LocalDate begun) {
+        today = begun;
     }
 }

@@ -67,7 +67,7 @@ final class SuggestCommand implements Callable<Integer> {
             return phrases.code(store, output, format).status();
         }
         try (Coders coders = new Coders(store, new Suggester.Options(policy, leastScore));
-                NoteRun run = inputs.run(output)) {
+                NoteRun run = inputs.run(output, store, format != SuggestionFormat.TEXT)) {
             TerminalText style = new TerminalText(run.out().color());
             run.each((note, records) -> write(coders.code(note), coders.loans(note), style, records));
             if (format == SuggestionFormat.JSONL) {

@@ -21,6 +21,11 @@ final class TerminalProgress implements LoadProgress, Closeable {
         return new TerminalProgress(output.terminalErr());
     }
 
+    /** True where anybody sees it. */
+    boolean isShown() {
+        return err != null;
+    }
+
     @Override
     public void step(String doing) {
         if (err != null) {
