@@ -10,6 +10,7 @@ import medcode.note.Note;
 import medcode.note.reader.NoteFiles;
 import medcode.note.reader.NoteReaders;
 import medcode.note.reader.NoteSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,9 @@ final class NoteInputs {
             description = "Where notes that do not say so come from: office, outpatient, ed, observation, inpatient,"
                     + " inpatient-professional, snf, home, asc.")
     private String setting;
+
+    @Mixin
+    private NoteReadingOptions reading;
 
     /** True where at least one input is named. */
     boolean named() {
@@ -72,6 +76,7 @@ final class NoteInputs {
         if (notes.isEmpty()) {
             throw new BadInput("NOTE", "name a note, a folder of notes, or - for stdin");
         }
+        reading.reading(); // a wrong option ends the run before a note is read
         boolean[] whole = {true};
         Batch.Results<Note, R> ordered = new Batch.Results<>() {
             @Override
@@ -92,6 +97,7 @@ final class NoteInputs {
             }
             batch.finish();
         }
+        reading.reportUnused(output);
         return whole[0];
     }
 
@@ -114,7 +120,7 @@ final class NoteInputs {
         try (NoteSource source = file.equals(NoteFiles.STDIN)
                 ? NoteSource.of(NoteFiles.STDIN, System.in)
                 : NoteSource.open(Path.of(file))) {
-            NoteReaders.read(source, note -> batch.add(withSetting(note)), output::notice);
+            NoteReaders.read(source, reading.reading(), note -> batch.add(withSetting(note)), output::notice);
             return true;
         } catch (BadInput unreadable) {
             output.error(unreadable.getMessage());

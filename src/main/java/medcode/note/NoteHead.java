@@ -74,4 +74,23 @@ public record NoteHead(
                 signature,
                 codes);
     }
+
+    /** The same, with what another source says where this one says nothing. */
+    public NoteHead or(NoteHead other) {
+        return new NoteHead(
+                dateOfService.or(other::dateOfService),
+                admitted.or(other::admitted),
+                discharged.or(other::discharged),
+                setting.or(other::setting),
+                sex.or(other::sex),
+                birthDate.or(other::birthDate),
+                age.or(other::age),
+                patient.or(other::patient),
+                encounter.or(other::encounter),
+                author.or(other::author),
+                authorRole.or(other::authorRole),
+                type.or(other::type),
+                signature.or(other::signature),
+                codes.isEmpty() ? other.codes : codes);
+    }
 }
