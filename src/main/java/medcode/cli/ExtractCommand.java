@@ -10,6 +10,8 @@ import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
 import medcode.note.Note;
+import medcode.report.ExtractionCsv;
+import medcode.report.ExtractionHtml;
 import medcode.report.ExtractionText;
 import medcode.report.JsonLines;
 import medcode.report.MentionFields;
@@ -32,8 +34,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private NoteInputs inputs;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")
-    private ListFormat format;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, jsonl, csv, or html: a page of each note, with --output a file ending in .html, or for"
+                    + " several notes a folder.")
+    private ExtractionFormat format;
 
     @Mixin
     private StoreOptions store;
@@ -45,13 +52,32 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format == ExtractionFormat.HTML) {
+            return pages();
+        }
         try (NoteReleases releases = new NoteReleases(store);
                 Output out = output.open()) {
             TerminalText style = new TerminalText(out.color());
+            if (format == ExtractionFormat.CSV) {
+                out.writer().print(ExtractionCsv.header());
+            }
             boolean whole = inputs.each(output, note -> written(note, releases.of(note), style), out.writer()::print);
-            if (format == ListFormat.TEXT && !releases.used().isEmpty()) {
+            if (format == ExtractionFormat.TEXT && !releases.used().isEmpty()) {
                 store.printAnswered(releases.used(), out);
             }
+            return (whole ? ExitCode.CLEAN : ExitCode.FAILED).status();
+        }
+    }
+
+    private int pages() throws IOException {
+        try (NoteReleases releases = new NoteReleases(store)) {
+            NotePages pages = new NotePages(output);
+            TerminalText plain = new TerminalText(false);
+            boolean whole = inputs.each(
+                    output,
+                    note -> new NotePages.Page(note.name(), written(note, releases.of(note), plain)),
+                    pages::add);
+            pages.finish();
             return (whole ? ExitCode.CLEAN : ExitCode.FAILED).status();
         }
     }
@@ -69,12 +95,12 @@ final class ExtractCommand implements Callable<Integer> {
         Extraction extraction = extractor(release).extract(note);
         StringWriter text = new StringWriter();
         PrintWriter out = new PrintWriter(text);
-        if (format == ListFormat.TEXT) {
-            ExtractionText.write(out, extraction, style);
-        } else {
-            for (Map<String, Object> record : MentionFields.of(extraction, release.release())) {
-                out.println(JsonLines.line(record));
-            }
+        switch (format) {
+            case TEXT -> ExtractionText.write(out, extraction, style);
+            case CSV -> ExtractionCsv.write(out, extraction, release.release());
+            case HTML -> ExtractionHtml.write(out, extraction, release.release(), Version.number());
+            case JSONL ->
+                MentionFields.of(extraction, release.release()).forEach(record -> out.println(JsonLines.line(record)));
         }
         return text.toString();
     }

@@ -164,9 +164,8 @@ final class CsvNoteReader implements NoteReader {
             throw new BadInput(
                     file,
                     wrong.get(0),
-                    wrong.size() + " of " + rows
-                            + " rows have no text, or more cells than the header; they begin on lines "
-                            + LineNumbers.shown(wrong) + "; the others were read");
+                    "holds rows without text, or with more cells than the header: " + wrong.size() + " of " + rows
+                            + ", on lines " + LineNumbers.shown(wrong) + "; the others were read");
         }
     }
 

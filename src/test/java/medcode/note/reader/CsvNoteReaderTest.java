@@ -118,7 +118,7 @@ class CsvNoteReaderTest {
         Sources read = new Sources();
         String table = "id,dos,text\n1,2026-03-10,\n2,2026-03-10,a,b\n3,soon,cough\n4,NULL,\"x\ny\"\n5\n";
         assertThatThrownBy(() -> read.read("x.csv", table))
-                .hasMessage("x.csv:2: 3 of 5 rows have no text, or more cells than the header; they begin on lines"
+                .hasMessage("x.csv:2: holds rows without text, or with more cells than the header: 3 of 5, on lines"
                         + " 2, 3, 7; the others were read");
         assertThat(read.notices()).containsExactly("x.csv:4:3: dos: no date is written here; such cells are left out");
     }
