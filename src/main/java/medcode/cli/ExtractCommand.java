@@ -8,6 +8,8 @@ import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
 import medcode.note.Note;
+import medcode.report.ExtractionCsv;
+import medcode.report.ExtractionHtml;
 import medcode.report.ExtractionText;
 import medcode.report.MentionFields;
 import medcode.report.RecordBuffer;
@@ -31,8 +33,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private NoteInputs inputs;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text or jsonl.")
-    private ListFormat format;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, jsonl, csv, or html: a page of each note, with --output a file ending in .html, or for"
+                    + " several notes a folder.")
+    private ExtractionFormat format;
 
     @Mixin
     private StoreOptions store;
@@ -44,16 +51,39 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (NoteReleases releases = new NoteReleases(store);
-                NoteRun run = inputs.run(output, store, format == ListFormat.JSONL)) {
-            TerminalText style = new TerminalText(run.out().color());
-            run.each((note, records) -> write(note, releases.of(note), style, records));
-            if (format == ListFormat.JSONL) {
-                run.summarize(FOUND);
-            } else if (!releases.used().isEmpty()) {
-                store.printAnswered(releases.used(), run.out());
+        try (NoteReleases releases = new NoteReleases(store)) {
+            NoteRun run = inputs.run(output);
+            if (format == ExtractionFormat.HTML) {
+                pages(run, releases);
+            } else {
+                lines(run, releases);
             }
+            inputs.reportUnused(output);
             return run.end(FOUND).status();
+        }
+    }
+
+    private void pages(NoteRun run, NoteReleases releases) throws IOException {
+        inputs.refuseToResume();
+        NotePages pages = new NotePages(output);
+        TerminalText plain = new TerminalText(false);
+        run.each(inputs.threads(), pages, (note, records) -> write(note, releases.of(note), plain, records));
+        pages.end();
+    }
+
+    private void lines(NoteRun run, NoteReleases releases) throws IOException {
+        try (RecordResults results = inputs.results(output, store, format == ExtractionFormat.JSONL)) {
+            TerminalText style = new TerminalText(results.out().color());
+            if (format == ExtractionFormat.CSV) {
+                results.out().writer().print(ExtractionCsv.header());
+            }
+            run.each(inputs.threads(), results, (note, records) -> write(note, releases.of(note), style, records));
+            if (format == ExtractionFormat.JSONL) {
+                results.summarize(run.counts(), FOUND);
+            } else if (format == ExtractionFormat.TEXT && !releases.used().isEmpty()) {
+                store.printAnswered(releases.used(), results.out());
+            }
+            results.end();
         }
     }
 
@@ -68,10 +98,11 @@ final class ExtractCommand implements Callable<Integer> {
 
     private int write(Note note, OpenRelease release, TerminalText style, RecordBuffer records) throws IOException {
         Extraction extraction = extractor(release).extract(note);
-        if (format == ListFormat.TEXT) {
-            ExtractionText.write(records.text(), extraction, style);
-        } else {
-            MentionFields.of(extraction, release.release()).forEach(records::add);
+        switch (format) {
+            case TEXT -> ExtractionText.write(records.text(), extraction, style);
+            case CSV -> ExtractionCsv.write(records.text(), extraction, release.release());
+            case HTML -> ExtractionHtml.write(records.text(), extraction, release.release(), Version.number());
+            case JSONL -> MentionFields.of(extraction, release.release()).forEach(records::add);
         }
         return extraction.mentions().size();
     }

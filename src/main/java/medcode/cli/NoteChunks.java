@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import medcode.cli.NoteChunk.Piece;
 import medcode.cli.NoteChunk.Reading;
+import medcode.input.BadInput;
+import medcode.note.Note;
 import medcode.note.reader.NoteFiles;
 import medcode.note.reader.NoteLines;
 import medcode.note.reader.NoteReaders;
+import medcode.note.reader.NoteReading;
 import medcode.note.reader.NoteSink;
 import medcode.note.reader.NoteSource;
 
@@ -28,11 +31,13 @@ final class NoteChunks {
 
     private static final int MOST_PACKING = 10;
 
+    private final NoteReading reading;
     private final ChunkSink chunks;
     private final List<Piece> pieces = new ArrayList<>();
     private long bytes;
 
-    NoteChunks(ChunkSink chunks) {
+    NoteChunks(NoteReading reading, ChunkSink chunks) {
+        this.reading = reading;
         this.chunks = chunks;
     }
 
@@ -64,34 +69,54 @@ final class NoteChunks {
         return !input.isStdin() && input.bytes() <= most;
     }
 
-    private static void readFile(NoteList.Input input, NoteSink notes, Consumer<String> notices) throws IOException {
+    private void readFile(NoteList.Input input, NoteSink notes, Consumer<String> notices) throws IOException {
         try (NoteSource source = open(input)) {
-            NoteReaders.read(source, notes, notices);
+            NoteReaders.read(source, reading, notes, notices);
         }
     }
 
     private static NoteSource open(NoteList.Input input) throws IOException {
-        return input.isStdin()
-                ? NoteSource.of(NoteFiles.STDIN, System.in)
-                : NoteSource.open(Path.of(input.name()));
+        return input.isStdin() ? NoteSource.of(NoteFiles.STDIN, System.in) : NoteSource.open(Path.of(input.name()));
     }
 
     private void large(int number, NoteList.Input input) throws IOException {
         String name = input.name();
         try (NoteSource source = open(input)) {
-            if (NoteLines.isMadeOf(source)) {
-                NoteLines.cut(source, CHUNK_BYTES, (part, length) -> add(number, name, (notes, notices) -> NoteReaders.read(part, notes, notices), length));
+            if (NoteLines.isMadeOf(source, reading)) {
+                NoteLines.cut(source, CHUNK_BYTES, (part, length) -> part(number, name, part, length));
             } else {
-                NoteReaders.read(
-                        source,
-                        note -> add(number, name, (notes, notices) -> notes.note(note), note.text().length()),
-                        notice -> pieces.add(new Piece(number, name, (notes, notices) -> notices.accept(notice))));
+                NoteReaders.read(source, reading, notesOf(number, name), notice -> {
+                    pieces.add(new Piece(number, name, (notes, notices) -> notices.accept(notice)));
+                });
             }
         } catch (Unwritable stop) {
             throw stop;
         } catch (IOException failure) {
             add(number, name, failing(failure), 0);
         }
+    }
+
+    private void part(int number, String name, NoteSource part, int length) throws IOException {
+        add(number, name, (notes, notices) -> NoteReaders.read(part, reading, notes, notices), length);
+    }
+
+    /** Takes the notes of a file that is read here. */
+    private NoteSink notesOf(int number, String name) {
+        return new NoteSink() {
+            @Override
+            public void note(Note note) throws IOException {
+                add(
+                        number,
+                        name,
+                        (notes, notices) -> notes.note(note),
+                        note.text().length());
+            }
+
+            @Override
+            public void unreadable(BadInput record) throws IOException {
+                add(number, name, failing(record), 0);
+            }
+        };
     }
 
     private static Reading failing(IOException failure) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import medcode.encounter.Setting;
 import medcode.input.BadInput;
 import medcode.note.Note;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,8 +35,13 @@ final class NoteInputs {
 
     @Option(
             names = "--resume",
-            description = "Go on where the same command with --output FILE was broken off; not with text.")
+            description = "Go on where the same command with --output FILE was broken off; not with text or html.")
     private boolean resume;
+
+    @Mixin
+    private NoteReadingOptions reading;
+
+    private NoteList list;
 
     /** True where at least one input is named. */
     boolean named() {
@@ -58,32 +64,52 @@ final class NoteInputs {
         return known;
     }
 
-    /**
-     * A run over the notes, whose results go where the options say.
-     *
-     * @param records true where results are records, which can be gone on with after a break
-     */
-    NoteRun run(OutputOptions output, StoreOptions store, boolean records) throws IOException {
+    /** A run over the notes, and where its results go. */
+    NoteRun run(OutputOptions output) throws IOException {
+        Optional<Setting> given = setting();
+        return new NoteRun(list(), reading.reading(), note -> withSetting(note, given), output);
+    }
+
+    private NoteList list() throws IOException {
         if (notes.isEmpty()) {
             throw new BadInput("NOTE", "name a note, a folder of notes, or - for stdin");
         }
-        Optional<Setting> given = setting();
-        NoteList list = NoteList.of(notes);
-        Checkpoints checkpoints = checkpoints(output, store, list, records);
-        return new NoteRun(list, threads(), note -> withSetting(note, given), output, checkpoints);
+        if (list == null) {
+            list = NoteList.of(notes);
+        }
+        return list;
     }
 
-    /** Null where there are none. */
-    private Checkpoints checkpoints(OutputOptions output, StoreOptions store, NoteList list, boolean records)
-            throws IOException {
-        if (output.file().isEmpty() || list.hasStdin() || !records) {
-            if (resume) {
-                throw new BadInput("--resume", "goes with --output FILE, with notes from files, and not with text");
-            }
-            return null;
+    /** Says what of the options came to nothing. */
+    void reportUnused(OutputOptions output) {
+        reading.reportUnused(output);
+    }
+
+    /**
+     * Where results go as lines.
+     *
+     * @param records true where they are records, which can be gone on with after a break
+     */
+    RecordResults results(OutputOptions output, StoreOptions store, boolean records) throws IOException {
+        reading.reading(); // a wrong option ends the run before anything is written
+        setting();
+        NoteList named = list();
+        if (output.file().isEmpty() || named.hasStdin() || !records) {
+            refuseToResume();
+            return RecordResults.to(output.open());
         }
-        Path target = output.file().get();
-        RunIdentity identity = RunIdentity.of(output.command(), store, list);
+        return RecordResults.to(
+                checkpoints(output.file().get(), RunIdentity.of(output.command(), store, named), store));
+    }
+
+    /** @throws BadInput where the user wants to go on with what cannot be gone on with */
+    void refuseToResume() throws BadInput {
+        if (resume) {
+            throw new BadInput("--resume", "goes with --output FILE, with notes from files, and with records");
+        }
+    }
+
+    private Checkpoints checkpoints(Path target, RunIdentity identity, StoreOptions store) throws IOException {
         if (!resume) {
             return Checkpoints.begin(target, identity, store.date());
         }

@@ -1,67 +1,38 @@
 package medcode.cli;
 
-import java.io.Closeable;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import medcode.note.Note;
-import medcode.report.RecordBuffer;
+import medcode.note.reader.NoteReading;
 
 /** A run of a command over notes: results in the order of the notes, and at its end how many there were. */
-final class NoteRun implements Closeable {
+final class NoteRun {
     private final NoteList list;
-    private final int threads;
+    private final NoteReading reading;
     private final UnaryOperator<Note> preparation;
     private final OutputOptions options;
-    private final Output out;
-    private final Checkpoints checkpoints;
-    private final RunProgress progress;
     private final long start = System.nanoTime();
     private RunCounts counts = RunCounts.NONE;
-    private boolean ended;
 
-    /** @param checkpoints of the file that results go to; null where there are none */
-    NoteRun(
-            NoteList list,
-            int threads,
-            UnaryOperator<Note> preparation,
-            OutputOptions options,
-            Checkpoints checkpoints)
-            throws IOException {
+    /** @param preparation what is done with each note before it is worked on */
+    NoteRun(NoteList list, NoteReading reading, UnaryOperator<Note> preparation, OutputOptions options) {
         this.list = list;
-        this.threads = threads;
+        this.reading = reading;
         this.preparation = preparation;
         this.options = options;
-        this.checkpoints = checkpoints;
-        this.progress = RunProgress.on(options, list);
-        this.out = checkpoints == null ? options.open() : Output.to(checkpoints.file());
-    }
-
-    Output out() {
-        return out;
     }
 
     /** Works on every note; what cannot be read or worked on is reported, and the rest goes on. */
-    void each(WrittenChunk.Work work) throws IOException {
-        Batch.Results<NoteChunk, WrittenChunk> results = new Batch.Results<>() {
-            @Override
-            public void done(NoteChunk chunk, WrittenChunk written) throws IOException {
-                write(chunk, written);
-            }
-
-            @Override
-            public void failed(NoteChunk chunk, Throwable failure) throws IOException {
-                write(chunk, WrittenChunk.failed(chunk, failure));
-            }
-        };
+    void each(int threads, NoteResults results, WrittenChunk.Work work) throws IOException {
+        RunProgress progress = RunProgress.on(options, list);
         WrittenChunk.Work prepared = (note, records) -> work.write(preparation.apply(note), records);
         try (Batch<NoteChunk, WrittenChunk> batch =
-                new Batch<>(threads, chunk -> WrittenChunk.of(chunk, prepared), results)) {
-            long done = resumed();
+                new Batch<>(threads, chunk -> WrittenChunk.of(chunk, prepared), inOrder(results, progress))) {
+            takeOver(results);
+            long done = results.done();
             long[] number = {0};
-            new NoteChunks(chunk -> {
+            new NoteChunks(reading, chunk -> {
                         if (number[0]++ < done) {
                             progress.skipped(chunk);
                         } else {
@@ -75,19 +46,31 @@ final class NoteRun implements Closeable {
         }
     }
 
-    /** Takes over what an earlier run has done, and says how many chunks that is. */
-    private long resumed() {
-        if (checkpoints == null) {
-            return 0;
-        }
-        counts = checkpoints.counts();
-        for (int input : checkpoints.takeFailed()) {
+    private void takeOver(NoteResults results) {
+        counts = results.counts();
+        for (int input : results.failed()) {
             options.error(list.inputs().get(input).name() + ": failed before the run was resumed");
         }
-        return checkpoints.chunks();
     }
 
-    private void write(NoteChunk chunk, WrittenChunk written) throws IOException {
+    private Batch.Results<NoteChunk, WrittenChunk> inOrder(NoteResults results, RunProgress progress) {
+        return new Batch.Results<>() {
+            @Override
+            public void done(NoteChunk chunk, WrittenChunk written) throws IOException {
+                remark(written, progress);
+                counts = counts.plus(written.counts());
+                results.write(written);
+                progress.done(chunk, written.counts());
+            }
+
+            @Override
+            public void failed(NoteChunk chunk, Throwable failure) throws IOException {
+                done(chunk, WrittenChunk.failed(chunk, failure));
+            }
+        };
+    }
+
+    private void remark(WrittenChunk written, RunProgress progress) {
         if (!written.remarks().isEmpty()) {
             progress.clear();
         }
@@ -98,48 +81,18 @@ final class NoteRun implements Closeable {
                 options.notice(remark.text());
             }
         }
-        counts = counts.plus(written.counts());
-        if (checkpoints == null) {
-            out.write(written.records());
-        } else {
-            writeResumably(written);
-        }
-        progress.done(chunk, written.counts());
     }
 
-    private void writeResumably(WrittenChunk written) throws IOException {
-        try {
-            out.write(written.records());
-            checkpoints.passed(written);
-        } catch (IOException failure) {
-            throw Unwritable.resumable(checkpoints.file().target());
-        }
+    RunCounts counts() {
+        return counts;
     }
 
     /**
-     * Ends the results with a record of the counts.
+     * Says what the run came to where it was over more than one note.
      *
      * @param found what was looked for: {@code mentions}
      */
-    void summarize(String found) throws IOException {
-        Map<String, Object> summary = new LinkedHashMap<>();
-        summary.put("type", "summary");
-        summary.put("notes", counts.notes());
-        summary.put("failed", counts.failed());
-        summary.put(found, counts.found());
-        RecordBuffer records = new RecordBuffer();
-        records.add(summary);
-        records.keep();
-        out.write(records);
-    }
-
-    /** Closes the results, and says what the run came to where it was over more than one note. */
-    ExitCode end(String found) throws IOException {
-        ended = true;
-        if (checkpoints != null) {
-            checkpoints.end();
-        }
-        out.close();
+    ExitCode end(String found) {
         if (counts.notes() > 1) {
             double seconds = (System.nanoTime() - start) / 1e9;
             options.notice(String.format(
@@ -153,16 +106,5 @@ final class NoteRun implements Closeable {
                     counts.notes() / seconds));
         }
         return counts.failed() == 0 ? ExitCode.CLEAN : ExitCode.FAILED;
-    }
-
-    /** Gives up what did not come to its end, or leaves it for a run that goes on. */
-    @Override
-    public void close() throws IOException {
-        if (!ended) {
-            out.abandon(checkpoints != null);
-        }
-        if (!ended && checkpoints != null) {
-            checkpoints.leave();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Where results go, and how they look. */
@@ -28,14 +29,19 @@ public final class OutputOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
+    /** Where results go, where it is not stdout. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** That the results cannot go where the user wants them. */
+    ParameterException refused(String reason) {
+        return new ParameterException(spec.commandLine(), reason);
+    }
+
     /** Opens the destination; what was written to a file appears under its name only once the output is closed. */
     Output open() throws IOException {
         return file == null ? Output.to(spec.commandLine().getOut(), color(noColor)) : Output.toFile(file);
-    }
-
-    /** The file that results go to, where they do not go to stdout. */
-    Optional<Path> file() {
-        return Optional.ofNullable(file);
     }
 
     /** The command whose results these are. */

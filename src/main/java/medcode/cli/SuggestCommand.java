@@ -66,17 +66,23 @@ final class SuggestCommand implements Callable<Integer> {
         if (phrases.named()) {
             return phrases.code(store, output, format).status();
         }
+        NoteRun run = inputs.run(output);
         try (Coders coders = new Coders(store, new Suggester.Options(policy, leastScore));
-                NoteRun run = inputs.run(output, store, format != SuggestionFormat.TEXT)) {
-            TerminalText style = new TerminalText(run.out().color());
-            run.each((note, records) -> write(coders.code(note), coders.loans(note), style, records));
+                RecordResults results = inputs.results(output, store, format != SuggestionFormat.TEXT)) {
+            TerminalText style = new TerminalText(results.out().color());
+            run.each(
+                    inputs.threads(),
+                    results,
+                    (note, records) -> write(coders.code(note), coders.loans(note), style, records));
             if (format == SuggestionFormat.JSONL) {
-                run.summarize(FOUND);
+                results.summarize(run.counts(), FOUND);
             } else if (format == SuggestionFormat.TEXT && !coders.used().isEmpty()) {
-                store.printAnswered(coders.used(), run.out());
+                store.printAnswered(coders.used(), results.out());
             }
-            return run.end(FOUND).status();
+            results.end();
         }
+        inputs.reportUnused(output);
+        return run.end(FOUND).status();
     }
 
     private int write(Suggestions suggestions, List<Loan> loans, TerminalText style, RecordBuffer records) {

@@ -44,8 +44,7 @@ import picocli.CommandLine.Spec;
             "and the run ends with 2. `medcode edits` lists the edits, `medcode edits DX201` explains one."
         })
 final class ValidateCommand implements Callable<Integer> {
-    private static final List<String> ENDINGS =
-            List.of(".csv", ".tsv", ".jsonl", ".ndjson", ".csv.gz", ".tsv.gz", ".jsonl.gz", ".ndjson.gz");
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".jsonl", ".ndjson");
 
     @Parameters(
             arity = "1..*",

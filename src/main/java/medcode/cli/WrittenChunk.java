@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import medcode.input.BadInput;
 import medcode.note.Note;
+import medcode.note.reader.NoteSink;
 import medcode.report.RecordBuffer;
 
 /** What came of a chunk of notes: results as bytes, how much was found, and what is to be said of it, in order. */
 final class WrittenChunk {
     private final RecordBuffer records = new RecordBuffer();
     private final List<Remark> remarks = new ArrayList<>();
-    private int notes;
+    private final List<String> names = new ArrayList<>();
     private long found;
 
     /** What is done with each note. */
@@ -54,18 +55,32 @@ final class WrittenChunk {
         try {
             piece.reading()
                     .read(
-                            note -> write(piece.input(), note, work),
+                            notesOf(piece.input(), work),
                             notice -> remarks.add(new Remark(piece.input(), notice, false)));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             failed(piece.input(), piece.name(), failure);
         }
     }
 
+    private NoteSink notesOf(int input, Work work) {
+        return new NoteSink() {
+            @Override
+            public void note(Note note) throws IOException {
+                write(input, note, work);
+            }
+
+            @Override
+            public void unreadable(BadInput record) {
+                remarks.add(new Remark(input, record.getMessage(), true));
+            }
+        };
+    }
+
     private void write(int input, Note note, Work work) throws IOException {
         try {
             found += work.write(note, records);
             records.keep();
-            notes++;
+            names.add(note.name());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             records.drop();
             failed(input, note.name(), failure);
@@ -79,6 +94,11 @@ final class WrittenChunk {
         remarks.add(new Remark(input, named ? reason : name + ": " + reason, true));
     }
 
+    /** The names of the notes whose results these are; those of the n-th are the n-th {@link RecordBuffer#part part}. */
+    List<String> names() {
+        return names;
+    }
+
     RecordBuffer records() {
         return records;
     }
@@ -89,6 +109,6 @@ final class WrittenChunk {
 
     RunCounts counts() {
         int failed = (int) remarks.stream().filter(Remark::failure).count();
-        return new RunCounts(notes, failed, found);
+        return new RunCounts(names.size(), failed, found);
     }
 }

@@ -21,7 +21,8 @@ public final class InputFiles {
     private InputFiles() {}
 
     /**
-     * The files in sorted order; of a folder those with one of the endings ({@code .csv}), hidden ones left out.
+     * The files in sorted order; of a folder those with one of the endings ({@code .csv}; empty for a name without one),
+     * gzipped or not, hidden ones left out.
      *
      * @throws BadInput where there is none
      */
@@ -34,13 +35,17 @@ public final class InputFiles {
             return required(
                     walk(path, file -> hasEnding(file, endings)),
                     argument,
-                    "holds no file ending in " + String.join(", ", endings));
+                    "holds no file ending in " + String.join(", ", named(endings)));
         }
         if (Files.exists(path) || !isGlob(argument)) {
             return List.of(argument);
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument);
         return required(walk(root(argument), matcher), argument, "matches no file");
+    }
+
+    private static List<String> named(List<String> endings) {
+        return endings.stream().filter(end -> !end.isEmpty()).toList();
     }
 
     private static Path path(String argument) throws BadInput {
@@ -97,6 +102,7 @@ public final class InputFiles {
 
     private static boolean hasEnding(Path file, List<String> endings) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return endings.stream().anyMatch(name::endsWith);
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return endings.stream().anyMatch(end -> end.isEmpty() ? plain.indexOf('.') < 0 : plain.endsWith(end));
     }
 }

@@ -75,22 +75,22 @@ public record NoteHead(
                 codes);
     }
 
-    /** The same, and where it says nothing, what another source says of the note. */
-    public NoteHead or(NoteHead more) {
+    /** The same, with what another source says where this one says nothing. */
+    public NoteHead or(NoteHead other) {
         return new NoteHead(
-                dateOfService.or(more::dateOfService),
-                admitted.or(more::admitted),
-                discharged.or(more::discharged),
-                setting.or(more::setting),
-                sex.or(more::sex),
-                birthDate.or(more::birthDate),
-                age.or(more::age),
-                patient.or(more::patient),
-                encounter.or(more::encounter),
-                author.or(more::author),
-                authorRole.or(more::authorRole),
-                type.or(more::type),
-                signature.or(more::signature),
-                codes.isEmpty() ? more.codes : codes);
+                dateOfService.or(other::dateOfService),
+                admitted.or(other::admitted),
+                discharged.or(other::discharged),
+                setting.or(other::setting),
+                sex.or(other::sex),
+                birthDate.or(other::birthDate),
+                age.or(other::age),
+                patient.or(other::patient),
+                encounter.or(other::encounter),
+                author.or(other::author),
+                authorRole.or(other::authorRole),
+                type.or(other::type),
+                signature.or(other::signature),
+                codes.isEmpty() ? other.codes : codes);
     }
 }

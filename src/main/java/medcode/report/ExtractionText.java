@@ -1,18 +1,26 @@
 package medcode.report;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import medcode.codeset.Code;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.note.LineMap;
+import medcode.note.Note;
 import medcode.note.Span;
 
-/** What a note says, for a person in a terminal: section by section, a mention a line. */
+/** What a note says, for a person in a terminal of 80 columns: section by section, a mention a line, its facts beneath. */
 public final class ExtractionText {
-    private static final int QUOTE = 34;
-    private static final int MOST_CODES = 3;
+    private static final int WIDTH = 79;
+    private static final int PLACE = 8;
+    private static final int ASSERTION = 13;
+    private static final int QUOTE = 30;
+    private static final int CODES = 4 + PLACE + ASSERTION + QUOTE + 1;
+    private static final int DETAIL = 4 + PLACE + ASSERTION;
+    private static final int MOST_CODES = 6;
 
     private final Extraction extraction;
     private final LineMap lines;
@@ -31,7 +39,11 @@ public final class ExtractionText {
     }
 
     private void write() {
-        out.println(style.bold(TerminalText.escaped(extraction.note().name())));
+        for (String part :
+                TextColumns.lines(TerminalText.escaped(extraction.note().name()), WIDTH)) {
+            out.println(style.bold(part));
+        }
+        indented(2, summary());
         String section = "";
         for (Mention mention : extraction.mentions()) {
             if (!mention.section().kind().id().equals(section)) {
@@ -44,38 +56,66 @@ public final class ExtractionText {
             out.println("  " + style.bold("facts"));
         }
         for (Fact fact : extraction.facts()) {
-            out.println("    " + padded(place(fact.span()), 8) + fact.kind().id() + " " + fact.value());
-        }
-        if (extraction.mentions().isEmpty() && extraction.facts().isEmpty()) {
-            out.println("  nothing found");
+            out.println("    " + place(fact.span()) + fact.kind().id() + " " + fact.value());
         }
     }
 
+    /** {@code office, 2026-03-10, from line 57: 3 mentions: 2 present, 1 negated}. */
+    private String summary() {
+        Note note = extraction.note();
+        List<String> known = new ArrayList<>();
+        note.head().setting().ifPresent(setting -> known.add(setting.id()));
+        note.head().dateOfService().ifPresent(date -> known.add(date.toString()));
+        note.origin(0).filter(origin -> origin.line() > 0).ifPresent(origin -> known.add("from line " + origin.line()));
+        return String.join(", ", known) + (known.isEmpty() ? "" : " · ") + new MentionCounts(extraction).shown();
+    }
+
     private void mention(Mention mention) {
-        String assertion = mention.assertion().id();
-        String quote = quote(mention.span());
-        String line = "    " + padded(place(mention.span()), 8) + padded(assertion, 13) + padded(quote, QUOTE + 1);
-        out.println((mention.assertion() == Assertion.PRESENT ? line : style.dim(line)) + codes(mention));
+        List<String> quote = TextColumns.lines(words(mention.span()), QUOTE);
+        List<String> codes = TextColumns.lines(codes(mention), WIDTH - CODES);
+        for (int i = 0; i < Math.max(quote.size(), codes.size()); i++) {
+            String lead = i > 0
+                    ? " ".repeat(DETAIL)
+                    : "    " + place(mention.span())
+                            + TextColumns.padded(mention.assertion().id(), ASSERTION);
+            String line = lead + TextColumns.padded(i < quote.size() ? quote.get(i) : "", QUOTE + 1);
+            String end = i < codes.size() ? codes.get(i) : "";
+            out.println(
+                    mention.assertion() == Assertion.PRESENT
+                            ? (line + end).stripTrailing()
+                            : style.dim(end.isEmpty() ? line.stripTrailing() : line) + end);
+        }
+        String detail = detail(mention);
+        if (!detail.isEmpty()) {
+            indented(DETAIL, detail);
+        }
+    }
+
+    private String detail(Mention mention) {
         StringBuilder detail = new StringBuilder();
-        mention.cue().ifPresent(cue -> detail.append("cue «").append(quote(cue)).append('»'));
+        mention.cue().ifPresent(cue -> detail.append("cue «").append(words(cue)).append('»'));
         for (Fact fact : mention.facts()) {
             detail.append(detail.isEmpty() ? "" : " · ")
                     .append(fact.kind().id())
                     .append(' ')
                     .append(fact.value());
         }
-        if (!detail.isEmpty()) {
-            out.println(" ".repeat(25) + style.dim(detail.toString()));
+        return detail.toString();
+    }
+
+    private void indented(int indent, String text) {
+        for (String part : TextColumns.lines(text, WIDTH - indent)) {
+            out.println(" ".repeat(indent) + style.dim(part));
         }
     }
 
     private String place(Span span) {
-        return lines.line(span.start()) + ":" + lines.column(span.start());
+        String place = lines.line(span.start()) + ":" + lines.column(span.start());
+        return TextColumns.padded(place.length() < PLACE ? place : place + " ", PLACE);
     }
 
-    private String quote(Span span) {
-        String quote = TerminalText.escaped(span.of(extraction.note().text()));
-        return quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE - 1) + "…";
+    private String words(Span span) {
+        return TerminalText.escaped(span.of(extraction.note().text()));
     }
 
     private static String codes(Mention mention) {
@@ -83,17 +123,11 @@ public final class ExtractionText {
             return mention.kind().id();
         }
         StringBuilder codes = new StringBuilder();
-        int shown = 0;
-        for (Code code : mention.codes()) {
-            if (shown++ == MOST_CODES) {
-                return codes.append(" …").toString();
-            }
+        for (Code code :
+                mention.codes().subList(0, Math.min(MOST_CODES, mention.codes().size()))) {
             codes.append(codes.isEmpty() ? "" : " ").append(code);
         }
-        return codes.toString();
-    }
-
-    private static String padded(String text, int width) {
-        return text.length() >= width ? text + " " : text + " ".repeat(width - text.length());
+        int more = mention.codes().size() - MOST_CODES;
+        return more > 0 ? codes + " and " + more + " more" : codes.toString();
     }
 }

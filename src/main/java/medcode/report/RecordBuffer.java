@@ -7,6 +7,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Map;
  */
 public final class RecordBuffer {
     private final Kept bytes = new Kept();
+    private final List<Integer> ends = new ArrayList<>();
     private JsonLines json;
     private PrintWriter text;
 
@@ -48,6 +51,7 @@ public final class RecordBuffer {
             text.flush();
         }
         bytes.kept = bytes.size();
+        ends.add(bytes.kept);
     }
 
     /** Drops what was added since the last {@link #keep}. */
@@ -55,6 +59,12 @@ public final class RecordBuffer {
         json = null;
         text = null;
         bytes.drop();
+    }
+
+    /** What was kept for the n-th time, from 0. */
+    public String part(int number) {
+        int start = number == 0 ? 0 : ends.get(number - 1);
+        return bytes.text(start, ends.get(number));
     }
 
     /** Writes what is kept. */
@@ -73,6 +83,10 @@ public final class RecordBuffer {
 
         Kept() {
             super(1 << 14);
+        }
+
+        String text(int start, int end) {
+            return new String(buf, start, end - start, StandardCharsets.UTF_8);
         }
 
         void drop() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /** The text of a claims file, streamed: byte order mark dropped, UTF-8 or else Windows-1252, no line beyond measure. */
 final class ClaimText extends Reader {
@@ -18,7 +19,7 @@ final class ClaimText extends Reader {
 
     ClaimText(String file, InputStream bytes) {
         this.file = file;
-        this.text = new BufferedReader(new MixedCharsetReader(bytes), 2 * BEGINNING);
+        this.text = new BufferedReader(new TextDecoder(bytes), 2 * BEGINNING);
     }
 
     String file() {

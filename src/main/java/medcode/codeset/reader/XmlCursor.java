@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /**
  * Walks an XML publication element by element; document types and entities are refused.

@@ -1,6 +1,5 @@
 package medcode.note.reader;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
@@ -112,11 +111,11 @@ final class FhirAttachments {
             throw unreadable(attachment, "does not have the hash that the document gives for it");
         }
         if (type.startsWith("text/html") || type.startsWith("application/xhtml")) {
-            String html = TextNoteReader.decoded(bytes, source.name() + ":" + attachment.line(), notices);
+            String html = text(bytes);
             return List.of(Note.of(source.name(), XhtmlText.of(html)));
         }
         List<Note> found = new ArrayList<>();
-        try (NoteSource inner = source.inside(new ByteArrayInputStream(bytes))) {
+        try (NoteSource inner = source.inside(bytes)) {
             NoteReaders.read(
                     inner,
                     found::add,
@@ -125,6 +124,12 @@ final class FhirAttachments {
             throw unreadable(attachment, "cannot be read: " + reason.getMessage());
         }
         return found;
+    }
+
+    private String text(byte[] bytes) throws IOException {
+        try (NoteSource inner = source.inside(bytes)) {
+            return TextNoteReader.text(inner, notices);
+        }
     }
 
     private BadInput unreadable(JsonElement at, String why) {

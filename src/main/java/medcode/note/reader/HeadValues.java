@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import medcode.encounter.Setting;
 import medcode.encounter.Sex;
+import medcode.note.Note;
 import medcode.note.NoteHead;
 import medcode.note.Signature;
 
@@ -37,6 +38,12 @@ final class HeadValues {
             "age",
             "sex",
             "codes");
+
+    private static final Map<String, String> WRONG = Map.of(
+            "setting", "no setting is written here; medcode extract --help names them",
+            "sex", "no sex is written here; write F or M",
+            "age", "no age in years is written here",
+            "signed", "neither yes nor no is written here");
 
     private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
 
@@ -94,6 +101,27 @@ final class HeadValues {
         return value("note_id", "id").orElse(otherwise);
     }
 
+    /** A note with what is said of it here where it says nothing itself. */
+    Note of(Note note, NoteSource source) {
+        String name = note.name().equals(source.name()) ? name(note.name()) : note.name();
+        NoteHead head = note.head().or(head());
+        return new Note(name, note.text(), note.body(), head, note.sections(), note.entries(), note.origins());
+    }
+
+    /** What is wrong with a value, where it cannot be what its key says. */
+    static Optional<String> wrong(String key, String value) {
+        boolean readable = switch (key) {
+            case "dos", "date_of_service", "admit", "discharge", "dob", "birth_date" ->
+                date(value).isPresent();
+            case "setting" -> setting(value).isPresent();
+            case "sex" -> Sex.of(value).isPresent();
+            case "age" -> years(value).isPresent();
+            case "signed" -> signature(value).isPresent();
+            default -> true;
+        };
+        return readable ? Optional.empty() : Optional.of(WRONG.getOrDefault(key, "no date is written here"));
+    }
+
     NoteHead head() {
         return new NoteHead(
                 value("dos", "date_of_service", "discharge", "admit").flatMap(HeadValues::date),
@@ -114,7 +142,7 @@ final class HeadValues {
 
     private List<String> codes() {
         List<String> codes = new ArrayList<>();
-        for (String code : value("codes").orElse("").split("[\\s,;|\\[\\]\"]+", -1)) {
+        for (String code : value("codes").orElse("").split("[\\s,;|\\[\\]\"']+", -1)) {
             if (!code.isEmpty()) {
                 codes.add(code);
             }
@@ -161,6 +189,8 @@ final class HeadValues {
         String day = written.strip();
         if (day.length() > 10 && (day.charAt(10) == 'T' || day.charAt(10) == ' ')) {
             day = day.substring(0, 10);
+        } else if (day.indexOf(' ') >= 8) {
+            day = day.substring(0, day.indexOf(' '));
         } else if (day.length() > 8 && day.chars().limit(8).allMatch(Character::isDigit)) {
             day = day.substring(0, 8);
         }

@@ -51,7 +51,7 @@ final class HtmlReferences {
 
     private HtmlReferences() {}
 
-    /** What {@code &name;} stands for; empty for a name that is not known. */
+    /** What a named reference stands for; empty for a name that is not known. */
     static String sign(String name) {
         return name.startsWith("#") ? numbered(name.substring(1)).orElse("") : NAMED.getOrDefault(name, "");
     }
@@ -60,7 +60,7 @@ final class HtmlReferences {
         try {
             boolean hex = number.startsWith("x") || number.startsWith("X");
             int code = hex ? Integer.parseInt(number.substring(1), 16) : Integer.parseInt(number);
-            boolean legal = Character.isValidCodePoint(code) && code >= ' ' || code == '\n' || code == '\t';
+            boolean legal = (Character.isValidCodePoint(code) && code >= ' ') || code == '\n' || code == '\t';
             return legal ? Optional.of(Character.toString(code)) : Optional.empty();
         } catch (NumberFormatException none) {
             return Optional.empty();

@@ -17,6 +17,7 @@ final class JsonNotes implements JsonRecords.Taker, NoteSink {
     private JsonNotes(NoteSource source, NoteSink notes, Consumer<String> notices) {
         this.source = source;
         this.notes = notes;
+        this.number = source.recordsBefore();
         this.fhir = new FhirNotes(source, this, notices);
     }
 

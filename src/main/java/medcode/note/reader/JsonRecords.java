@@ -79,7 +79,7 @@ final class JsonRecords {
     }
 
     private void line(Taker taker) throws IOException {
-        int above = input.line() - 1;
+        int above = source.linesBefore() + input.line() - 1;
         JsonParser parser = factory.createParser(new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder()));
         try {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

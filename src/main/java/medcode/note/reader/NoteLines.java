@@ -35,9 +35,19 @@ public final class NoteLines {
     }
 
     /** True where a note is a line, so that the file can be cut. */
-    public static boolean isMadeOf(NoteSource source) {
-        boolean named = source.endsWith(".jsonl") || source.endsWith(".ndjson") || source.name().equals(NoteFiles.STDIN);
-        return named && !source.isBinary() && source.firstByte() == '{' && source.startsWithObjectOnOneLine();
+    public static boolean isMadeOf(NoteSource source, NoteReading reading) {
+        if (reading.format().isPresent()) {
+            return false;
+        }
+        boolean named = source.endsWith(".jsonl")
+                || source.endsWith(".ndjson")
+                || source.name().equals(NoteFiles.STDIN);
+        return named && !source.isBinary() && source.firstByte() == '{' && isCuttable(source.beginning());
+    }
+
+    /** Resources of FHIR refer to others of their file, so that its lines stay together. */
+    private static boolean isCuttable(String beginning) {
+        return !JsonRecords.isOverLines(beginning) && !beginning.contains("\"resourceType\"");
     }
 
     /**

@@ -1,6 +1,7 @@
 package medcode.note.reader;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads one format of notes. */
@@ -8,6 +9,11 @@ public interface NoteReader {
 
     /** The format's name in messages. */
     String format();
+
+    /** The format's name for {@code --input-format}: one word. */
+    default String id() {
+        return format().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
 
     /** True when a file is this format's, by its first bytes and, where they do not say, its name. */
     boolean recognizes(NoteSource source);

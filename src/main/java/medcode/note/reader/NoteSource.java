@@ -77,7 +77,10 @@ public final class NoteSource implements AutoCloseable {
     /** The same source, read as the user wants it; it closes with this one. */
     NoteSource with(NoteReading wanted) {
         return new NoteSource(
-                name, in, beginning, new Place(place.file, wanted, place.depth, place.linesBefore, place.recordsBefore));
+                name,
+                in,
+                beginning,
+                new Place(place.file, wanted, place.depth, place.linesBefore, place.recordsBefore));
     }
 
     /** Lines of this file, with how much of it stands before them. */
@@ -128,6 +131,11 @@ public final class NoteSource implements AutoCloseable {
     /** Its place on disk; empty for a stream and for what lies in another document. */
     Optional<Path> file() {
         return Optional.ofNullable(place.file);
+    }
+
+    /** The files that documents in it may name as their attachments. */
+    Attachments attachments() {
+        return place.reading.attachments() && place.file != null ? Attachments.beside(place.file) : Attachments.NONE;
     }
 
     NoteReading reading() {

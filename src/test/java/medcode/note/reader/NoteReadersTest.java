@@ -49,8 +49,11 @@ class NoteReadersTest {
     @Test
     void everyFormatIsRegistered() {
         assertThat(NoteReaders.all())
-                .hasExactlyElementsOfTypes(FhirNoteReader.class, JsonLinesNoteReader.class, TextNoteReader.class)
-                .allSatisfy(reader -> assertThat(reader.format()).isNotBlank());
+                .hasExactlyElementsOfTypes(
+                        FhirNoteReader.class, JsonLinesNoteReader.class, CsvNoteReader.class, TextNoteReader.class)
+                .allSatisfy(reader -> assertThat(reader.format()).isNotBlank())
+                .allSatisfy(reader -> assertThat(reader.id()).matches("[a-z0-9]+(-[a-z0-9]+)*"));
+        assertThat(NoteReaders.ids()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -175,7 +178,7 @@ class NoteReadersTest {
         assertThat(NoteFiles.of("-")).containsExactly("-");
         assertThatThrownBy(() -> NoteFiles.of(root + "/*.rtf")).hasMessageEndingWith("matches no file");
         Files.delete(inner.resolve("m.jsonl.gz"));
-        assertThatThrownBy(() -> NoteFiles.of(inner.toString())).hasMessageEndingWith("no notes in this folder");
+        assertThatThrownBy(() -> NoteFiles.of(inner.toString())).hasMessageContaining("holds no file ending in .txt, ");
         assertThatThrownBy(() -> NoteSource.open(folder.resolve("none.txt"))).hasMessageEndingWith("no such file");
         assertThatThrownBy(() -> NoteSource.open(inner)).isInstanceOf(BadInput.class);
     }

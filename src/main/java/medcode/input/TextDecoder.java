@@ -1,4 +1,4 @@
-package medcode.codeset.reader;
+package medcode.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,28 +11,53 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes UTF-8, and as Windows-1252 each byte that is not; publications mix the two without saying so. */
-final class TextDecoder extends Reader {
+/**
+ * Decodes UTF-8, and as Windows-1252 each byte that is not: sources mix the two without saying so.
+ *
+ * <p>A byte order mark is left out; that of UTF-16 makes the rest UTF-16.
+ */
+public final class TextDecoder extends Reader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
-    private final CharsetDecoder utf8 = StandardCharsets.UTF_8
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
     private boolean atStart = true;
     private boolean atEnd;
+    private boolean allUtf8 = true;
 
-    TextDecoder(InputStream in) {
+    public TextDecoder(InputStream in) {
         this.in = in;
+    }
+
+    /** True where the bytes begin with the mark of UTF-16. */
+    public static boolean isUtf16(byte[] beginning) {
+        return beginning.length > 1 && utf16(beginning[0], beginning[1]) != null;
+    }
+
+    private static Charset utf16(byte first, byte second) {
+        if (first == (byte) 0xFE && second == (byte) 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return first == (byte) 0xFF && second == (byte) 0xFE ? StandardCharsets.UTF_16LE : null;
+    }
+
+    /** False once a byte was read as Windows-1252. */
+    public boolean isAllUtf8() {
+        return allUtf8;
     }
 
     @Override
     public int read(char[] out, int offset, int length) throws IOException {
         if (length == 0) {
             return 0;
+        }
+        if (atStart && bytes.position() == 0) {
+            begin();
         }
         CharBuffer target = CharBuffer.wrap(out, offset, length);
         while (true) {
@@ -53,17 +78,28 @@ final class TextDecoder extends Reader {
         }
     }
 
+    /** Reads on until the mark of UTF-16 would be seen. */
+    private void begin() throws IOException {
+        while (!atEnd && bytes.remaining() < 2) {
+            fill();
+        }
+        Charset utf16 = bytes.remaining() < 2 ? null : utf16(bytes.get(0), bytes.get(1));
+        if (utf16 != null) {
+            decoder = utf16.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        }
+    }
+
     private void decode(CharBuffer target) {
         while (target.hasRemaining()) {
-            CoderResult result = utf8.decode(bytes, target, atEnd);
+            CoderResult result = decoder.decode(bytes, target, atEnd);
             boolean cutOff = atEnd && result.isUnderflow() && bytes.hasRemaining();
             if ((!result.isError() && !cutOff) || !target.hasRemaining()) {
                 return;
             }
-            utf8.reset();
-            if (!target.hasRemaining()) {
-                return;
-            }
+            decoder.reset();
+            allUtf8 = false;
             target.put(WINDOWS_1252.decode(bytes.slice().limit(1)));
             bytes.position(bytes.position() + 1);
         }
@@ -86,7 +122,7 @@ final class TextDecoder extends Reader {
         bytes.flip();
         if (count < 0) {
             atEnd = true;
-            utf8.reset();
+            decoder.reset();
         }
     }
 

@@ -1,0 +1,45 @@
+package medcode.report;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import medcode.codeset.Release;
+import medcode.extract.Extraction;
+import medcode.extract.Fact;
+import medcode.extract.Mention;
+import medcode.note.LineMap;
+
+/** Mentions as CSV, a row each, safe to open in a spreadsheet. */
+public final class ExtractionCsv {
+    private ExtractionCsv() {}
+
+    /** The row that names the columns. */
+    public static String header() {
+        return CsvText.row(List.of(
+                "note", "line", "column", "section", "text", "kind", "assertion", "cue", "facts", "codes", "release"));
+    }
+
+    public static void write(PrintWriter out, Extraction extraction, Release release) {
+        String text = extraction.note().text();
+        LineMap lines = LineMap.of(text);
+        for (Mention mention : extraction.mentions()) {
+            int start = mention.span().start();
+            out.print(CsvText.row(List.of(
+                    extraction.note().name(),
+                    Integer.toString(lines.line(start)),
+                    Integer.toString(lines.column(start)),
+                    mention.section().kind().id(),
+                    mention.span().of(text),
+                    mention.kind().id(),
+                    mention.assertion().id(),
+                    mention.cue().map(cue -> cue.of(text)).orElse(""),
+                    mention.facts().stream().map(ExtractionCsv::shown).collect(Collectors.joining("; ")),
+                    mention.codes().stream().map(Object::toString).collect(Collectors.joining(" ")),
+                    release.id())));
+        }
+    }
+
+    private static String shown(Fact fact) {
+        return fact.kind().id() + " " + fact.value();
+    }
+}
