@@ -8,7 +8,7 @@ import medcode.input.BadInput;
 /** The formats of notes: the first that recognises a file reads it. */
 public final class NoteReaders {
     private static final List<NoteReader> ALL =
-            List.of(new FhirNoteReader(), new JsonLinesNoteReader(), new TextNoteReader());
+            List.of(new FhirNoteReader(), new Hl7NoteReader(), new JsonLinesNoteReader(), new TextNoteReader());
 
     private NoteReaders() {}
 

@@ -49,7 +49,8 @@ class NoteReadersTest {
     @Test
     void everyFormatIsRegistered() {
         assertThat(NoteReaders.all())
-                .hasExactlyElementsOfTypes(FhirNoteReader.class, JsonLinesNoteReader.class, TextNoteReader.class)
+                .hasExactlyElementsOfTypes(
+                        FhirNoteReader.class, Hl7NoteReader.class, JsonLinesNoteReader.class, TextNoteReader.class)
                 .allSatisfy(reader -> assertThat(reader.format()).isNotBlank());
     }
 
