@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
@@ -52,13 +50,14 @@ final class FhirAttachments {
     }
 
     private List<Note> read(JsonElement document, JsonElement attachment) throws IOException {
-        String type = attachment.text("contentType").toLowerCase(Locale.ROOT);
-        if (type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/")) {
+        String type = attachment.text("contentType");
+        if (AttachedDocument.isNoText(type)) {
             notRead(document, attachment, "it is no text");
             return List.of();
         }
         if (!attachment.text("data").isEmpty()) {
-            return read(attachment, type, decoded(attachment.at("data")));
+            JsonElement data = attachment.at("data");
+            return read(attachment, type, at(data).decoded(data.text()));
         }
         String address = attachment.text("url");
         Optional<Path> file = source.attachments().file(address);
@@ -81,59 +80,27 @@ final class FhirAttachments {
                 + "/" + document.text("id") + " was not read: " + why);
     }
 
-    private byte[] decoded(JsonElement data) throws BadInput {
-        String base64 = data.text();
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException wrapped) {
-            try {
-                return Base64.getDecoder().decode(base64.replaceAll("\\s+", ""));
-            } catch (IllegalArgumentException broken) {
-                throw unreadable(data, "is not base64");
-            }
-        }
-    }
-
     private byte[] bytes(JsonElement attachment, Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw unreadable(attachment, "is larger than 64 MB");
+                throw at(attachment).unreadable("is larger than 64 MB");
             }
             return bytes;
         } catch (FileSystemException locked) {
-            throw unreadable(attachment, "cannot be opened");
+            throw at(attachment).unreadable("cannot be opened");
         }
     }
 
     private List<Note> read(JsonElement attachment, String type, byte[] bytes) throws IOException {
         if (!hasHash(bytes, attachment.text("hash"))) {
-            throw unreadable(attachment, "does not have the hash that the document gives for it");
+            throw at(attachment).unreadable("does not have the hash that the document gives for it");
         }
-        if (type.startsWith("text/html") || type.startsWith("application/xhtml")) {
-            String html = text(bytes);
-            return List.of(Note.of(source.name(), XhtmlText.of(html)));
-        }
-        List<Note> found = new ArrayList<>();
-        try (NoteSource inner = source.inside(bytes)) {
-            NoteReaders.read(
-                    inner,
-                    found::add,
-                    notice -> notices.accept(source.name() + ":" + attachment.line() + ": " + notice));
-        } catch (BadInput reason) {
-            throw unreadable(attachment, "cannot be read: " + reason.getMessage());
-        }
-        return found;
+        return at(attachment).read(type, bytes);
     }
 
-    private String text(byte[] bytes) throws IOException {
-        try (NoteSource inner = source.inside(bytes)) {
-            return TextNoteReader.text(inner, notices);
-        }
-    }
-
-    private BadInput unreadable(JsonElement at, String why) {
-        return new BadInput(source.name(), at.line(), at.column(), "the attachment here " + why);
+    private AttachedDocument at(JsonElement place) {
+        return new AttachedDocument(source, place.line(), place.column(), notices);
     }
 
     /** True where a hash is SHA-1, as FHIR has it, or SHA-256, and is the one of the bytes; others are not known. */

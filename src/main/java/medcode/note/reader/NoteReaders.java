@@ -11,7 +11,12 @@ import medcode.note.Note;
 /** The formats of notes: the first that recognises a file reads it. */
 public final class NoteReaders {
     private static final List<NoteReader> ALL =
-            List.of(new FhirNoteReader(), new JsonLinesNoteReader(), new CsvNoteReader(), new TextNoteReader());
+            List.of(
+                    new FhirNoteReader(),
+                    new Hl7NoteReader(),
+                    new JsonLinesNoteReader(),
+                    new CsvNoteReader(),
+                    new TextNoteReader());
 
     private NoteReaders() {}
 

@@ -91,16 +91,17 @@ public final class NoteSource implements AutoCloseable {
     }
 
     /**
-     * A document inside this one, under the same name; its format is its own.
+     * A document inside this one; its format is its own.
      *
+     * @param known its name in messages and as a note
      * @throws BadInput where documents lie inside each other too deep
      */
-    NoteSource inside(byte[] document) throws IOException {
+    NoteSource inside(String known, byte[] document) throws IOException {
         if (place.depth == DEEPEST) {
             throw new BadInput(name, "has documents more than " + DEEPEST + " deep inside each other");
         }
         Place inside = new Place(null, place.reading.ofAttachments(), place.depth + 1, 0, 0);
-        return of(name, new ByteArrayInputStream(document), inside);
+        return of(known, new ByteArrayInputStream(document), inside);
     }
 
     private static InputStream unzipped(String name, InputStream in) throws IOException {

@@ -56,7 +56,9 @@ final class XhtmlText {
 
     private int at;
     private int preformatted;
+    private int bulletEnd;
     private boolean blankDue;
+
     /** Bars that are due before the next word; at the beginning of a row, one less than none. */
     private int barsDue;
 
@@ -123,7 +125,7 @@ final class XhtmlText {
     private void newLine() {
         blankDue = false;
         barsDue = 0;
-        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+        if (text.length() > bulletEnd && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
         }
     }
@@ -216,6 +218,7 @@ final class XhtmlText {
                 line();
                 beginWord();
                 text.append("- ");
+                bulletEnd = text.length();
             }
             default -> block(name);
         }
