@@ -98,7 +98,7 @@ final class MarkedNote {
             append(markup, at, to);
             at = to;
         }
-        return markup.toString();
+        return end == text.length() ? markup + advance(end) : markup.toString();
     }
 
     private void append(StringBuilder markup, int from, int to) {
@@ -114,10 +114,10 @@ final class MarkedNote {
         }
         String words = HtmlPage.escaped(text.substring(from, to));
         String inner = other == null ? words : shown(other, words, to);
-        markup.append(anchors).append(mention == null ? inner : link(mention, inner, from, to));
+        markup.append(anchors).append(mention == null ? inner : link(mention, inner, to));
     }
 
-    /** Opens the marks that begin before an offset and closes those that end; what mentions begin without a link of theirs. */
+    /** Closes the marks that end before an offset and opens those that begin; the anchors of the mentions among these. */
     private String advance(int from) {
         StringBuilder anchors = new StringBuilder();
         Iterator<Mark> ended = open.iterator();
@@ -145,7 +145,7 @@ final class MarkedNote {
                 + (labelled ? attribute + "=\"" + HtmlPage.escaped(mark.title) + "\"" : "") + ">" + words + "</span>";
     }
 
-    private static String link(Mark mention, String inner, int from, int to) {
+    private static String link(Mark mention, String inner, int to) {
         return "<a class=\"said " + mention.name + (to == mention.span.end() ? " end" : "") + "\" href=\"#r"
                 + mention.mention + "\" title=\"" + HtmlPage.escaped(mention.title) + "\">" + inner + "</a>";
     }

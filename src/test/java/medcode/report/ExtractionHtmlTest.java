@@ -123,7 +123,7 @@ class ExtractionHtmlTest {
     private static String visible(String text) {
         StringBuilder visible = new StringBuilder();
         for (char c : text.replaceAll("\r(?=\n|\\z)", "").toCharArray()) {
-            boolean shown = c >= ' ' && c != '\u202E' || c == '\n' || c == '\t';
+            boolean shown = (c >= ' ' && c != '\u202E') || c == '\n' || c == '\t';
             visible.append(shown ? String.valueOf(c) : String.format("\\u%04X", (int) c));
         }
         return visible.toString();
