@@ -20,6 +20,7 @@ final class NoteRun implements Closeable {
     private final RunProgress progress;
     private final long start = System.nanoTime();
     private RunCounts counts = RunCounts.NONE;
+    private long notesBefore;
     private boolean ended;
 
     /** @param checkpoints of the file that results go to; null where there are none */
@@ -81,6 +82,7 @@ final class NoteRun implements Closeable {
             return 0;
         }
         counts = checkpoints.counts();
+        notesBefore = counts.notes();
         for (int input : checkpoints.takeFailed()) {
             options.error(list.inputs().get(input).name() + ": failed before the run was resumed");
         }
@@ -150,7 +152,7 @@ final class NoteRun implements Closeable {
                     counts.found(),
                     found,
                     seconds,
-                    counts.notes() / seconds));
+                    (counts.notes() - notesBefore) / seconds));
         }
         return counts.failed() == 0 ? ExitCode.CLEAN : ExitCode.FAILED;
     }
