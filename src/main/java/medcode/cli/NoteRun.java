@@ -14,6 +14,7 @@ final class NoteRun {
     private final OutputOptions options;
     private final long start = System.nanoTime();
     private RunCounts counts = RunCounts.NONE;
+    private long notesBefore;
 
     /** @param preparation what is done with each note before it is worked on */
     NoteRun(NoteList list, NoteReading reading, UnaryOperator<Note> preparation, OutputOptions options) {
@@ -48,6 +49,7 @@ final class NoteRun {
 
     private void takeOver(NoteResults results) {
         counts = results.counts();
+        notesBefore = counts.notes();
         for (int input : results.failed()) {
             options.error(list.inputs().get(input).name() + ": failed before the run was resumed");
         }
@@ -103,7 +105,7 @@ final class NoteRun {
                     counts.found(),
                     found,
                     seconds,
-                    counts.notes() / seconds));
+                    (counts.notes() - notesBefore) / seconds));
         }
         return counts.failed() == 0 ? ExitCode.CLEAN : ExitCode.FAILED;
     }

@@ -133,6 +133,8 @@ class LauncherTest {
         "suggest --phrases list.txt, server",
         "suggest --phrases=list.txt, server",
         "suggest -, server",
+        "suggest notes.jsonl, server",
+        "suggest none.jsonl, quick",
         "suggest -q notes, server",
         "extract note.txt, server",
         "validate note.txt, server",
@@ -143,6 +145,7 @@ class LauncherTest {
     void batchesGetServerFlags(String arguments, String flags) throws IOException {
         Files.createDirectories(scratch.resolve("notes"));
         Files.writeString(scratch.resolve("note.txt"), "a note");
+        Files.writeString(scratch.resolve("notes.jsonl"), "{}");
         String out = machine.medcode().run(arguments.split(" ")).out();
         assertThat(out).contains(flags.equals("quick") ? QUICK : SERVER);
         assertThat(out).doesNotContain(flags.equals("quick") ? SERVER : QUICK);
