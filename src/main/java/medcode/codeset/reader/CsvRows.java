@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /** The rows of a CSV file (RFC 4180), blank ones left out, each with the number of the line it ends on. */
 final class CsvRows implements Closeable {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /** The lines of a text file, each of a sane length. */
 final class Lines implements Closeable {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import medcode.codeset.CodeSet;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /** Reads the place-of-service codes of CMS as a FHIR CodeSystem in JSON: code, display and definition of each concept. */
 final class PlaceOfServiceJsonReader implements CodeTableReader {

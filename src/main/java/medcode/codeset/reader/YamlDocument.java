@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /** Reads a YAML file into values that know their line; aliases are refused. */
 final class YamlDocument {

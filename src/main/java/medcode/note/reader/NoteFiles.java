@@ -17,7 +17,8 @@ public final class NoteFiles {
     /** Stands for standard input. */
     public static final String STDIN = "-";
 
-    private static final List<String> ENDINGS = List.of(".txt", ".text", ".note", ".md", ".jsonl", ".ndjson", "");
+    private static final List<String> ENDINGS = List.of(
+            ".txt", ".text", ".note", ".md", ".jsonl", ".ndjson", ".xml", ".ccda", ".cda", ".rtf", ".docx", ".pdf", "");
 
     private NoteFiles() {}
 

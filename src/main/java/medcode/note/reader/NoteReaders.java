@@ -3,11 +3,13 @@ package medcode.note.reader;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import medcode.input.BadInput;
 
 /** The formats of notes: the first that recognises a file reads it. */
 public final class NoteReaders {
-    private static final List<NoteReader> ALL = List.of(new JsonLinesNoteReader(), new TextNoteReader());
+    private static final List<NoteReader> ALL =
+            List.of(new JsonLinesNoteReader(), new CdaReader(), new TextNoteReader());
 
     private NoteReaders() {}
 
@@ -30,6 +32,10 @@ public final class NoteReaders {
                 return;
             }
         }
-        throw new BadInput(source.name(), "is no text; give a plain-text note or notes as JSON Lines");
+        throw new BadInput(source.name(), "is in no format of notes: " + formats());
+    }
+
+    private static String formats() {
+        return ALL.stream().map(NoteReader::format).collect(Collectors.joining(", "));
     }
 }

@@ -1,9 +1,13 @@
 package medcode.note.reader;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -11,19 +15,23 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /** A file of notes, or standard input, with its first bytes; what is gzipped is unpacked. */
 public final class NoteSource implements AutoCloseable {
     private static final int BEGINNING = 4096;
+    private static final int DEEPEST = 3;
 
     private final String name;
     private final InputStream in;
     private final byte[] beginning;
+    private final int depth;
 
-    private NoteSource(String name, InputStream in, byte[] beginning) {
+    private NoteSource(String name, InputStream in, byte[] beginning, int depth) {
         this.name = name;
         this.in = in;
         this.beginning = beginning;
+        this.depth = depth;
     }
 
     /** Opens a file. */
@@ -39,6 +47,18 @@ public final class NoteSource implements AutoCloseable {
 
     /** Takes a stream, which closes with the source. */
     public static NoteSource of(String name, InputStream stream) throws IOException {
+        return of(name, stream, 0);
+    }
+
+    /** A document inside this one, under the same name. */
+    NoteSource inside(byte[] document) throws IOException {
+        if (depth == DEEPEST) {
+            throw new BadInput(name, "has documents more than " + DEEPEST + " deep inside each other");
+        }
+        return of(name, new ByteArrayInputStream(document), depth + 1);
+    }
+
+    private static NoteSource of(String name, InputStream stream, int depth) throws IOException {
         BufferedInputStream in = new BufferedInputStream(stream, 1 << 16);
         in.mark(2);
         boolean zipped = in.read() == 0x1F && in.read() == 0x8B;
@@ -48,7 +68,7 @@ public final class NoteSource implements AutoCloseable {
         byte[] beginning = new byte[BEGINNING];
         int length = read(name, plain, beginning);
         plain.reset();
-        return new NoteSource(name, plain, Arrays.copyOf(beginning, length));
+        return new NoteSource(name, plain, Arrays.copyOf(beginning, length), depth);
     }
 
     private static InputStream unzipped(String name, InputStream in) throws IOException {
@@ -74,6 +94,27 @@ public final class NoteSource implements AutoCloseable {
 
     InputStream stream() {
         return in;
+    }
+
+    /** The first bytes as text, from the first that is no blank; signatures of formats are ASCII. */
+    String beginning() {
+        return new String(beginning, isUtf16() ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1)
+                .substring(isUtf8Marked() ? 3 : 0)
+                .stripLeading();
+    }
+
+    /** The text, by its byte order mark, else UTF-8, else Windows-1252. */
+    Reader reader() {
+        return isUtf16() ? new InputStreamReader(in, StandardCharsets.UTF_16) : new TextDecoder(in);
+    }
+
+    private boolean isUtf16() {
+        int first = beginning.length < 2 ? 0 : (beginning[0] & 0xFF) << 8 | (beginning[1] & 0xFF);
+        return first == 0xFEFF || first == 0xFFFE;
+    }
+
+    private boolean isUtf8Marked() {
+        return beginning.length > 2 && (beginning[0] & 0xFF) == 0xEF && (beginning[1] & 0xFF) == 0xBB;
     }
 
     /** True where the name ends so, before a {@code .gz}. */

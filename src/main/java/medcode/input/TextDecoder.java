@@ -1,4 +1,4 @@
-package medcode.codeset.reader;
+package medcode.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes UTF-8, and as Windows-1252 each byte that is not; publications mix the two without saying so. */
-final class TextDecoder extends Reader {
+public final class TextDecoder extends Reader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -25,7 +25,7 @@ final class TextDecoder extends Reader {
     private boolean atStart = true;
     private boolean atEnd;
 
-    TextDecoder(InputStream in) {
+    public TextDecoder(InputStream in) {
         this.in = in;
     }
 
