@@ -9,7 +9,7 @@ import medcode.input.BadInput;
 /** The formats of notes: the first that recognises a file reads it. */
 public final class NoteReaders {
     private static final List<NoteReader> ALL =
-            List.of(new JsonLinesNoteReader(), new CdaReader(), new TextNoteReader());
+            List.of(new JsonLinesNoteReader(), new CdaReader(), new PdfReader(), new TextNoteReader());
 
     private NoteReaders() {}
 

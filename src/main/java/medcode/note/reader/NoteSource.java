@@ -21,6 +21,7 @@ import medcode.input.TextDecoder;
 public final class NoteSource implements AutoCloseable {
     private static final int BEGINNING = 4096;
     private static final int DEEPEST = 3;
+    private static final int LARGEST = 64 << 20;
 
     private final String name;
     private final InputStream in;
@@ -94,6 +95,23 @@ public final class NoteSource implements AutoCloseable {
 
     InputStream stream() {
         return in;
+    }
+
+    /**
+     * The whole file.
+     *
+     * @throws BadInput where it is larger than a note can be, or cut off
+     */
+    byte[] bytes() throws IOException {
+        try {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new BadInput(name, "is larger than 64 MB; no note is");
+            }
+            return bytes;
+        } catch (EOFException | ZipException damaged) {
+            throw new BadInput(name, "is no whole gzip file");
+        }
     }
 
     /** The first bytes as text, from the first that is no blank; signatures of formats are ASCII. */
