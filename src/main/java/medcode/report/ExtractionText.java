@@ -1,12 +1,14 @@
 package medcode.report;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.note.LineMap;
+import medcode.note.Origin;
 import medcode.note.Span;
 
 /** What a note says, for a person in a terminal: section by section, a mention a line. */
@@ -69,8 +71,15 @@ public final class ExtractionText {
         }
     }
 
+    /** Line and column, or page and line, in the note's file; where they are not known, in its text. */
     private String place(Span span) {
-        return lines.line(span.start()) + ":" + lines.column(span.start());
+        Optional<Origin> origin = extraction.note().origin(span.start());
+        if (origin.isEmpty()) {
+            return lines.line(span.start()) + ":" + lines.column(span.start());
+        }
+        String page = origin.get().page() > 0 ? "p" + origin.get().page() + ":" : "";
+        String column = origin.get().column() > 0 ? ":" + origin.get().column() : "";
+        return page + origin.get().line() + column;
     }
 
     private String quote(Span span) {

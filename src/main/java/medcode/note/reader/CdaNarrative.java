@@ -77,14 +77,14 @@ final class CdaNarrative {
     private void table(List<Run> runs) throws IOException {
         int outside = lists;
         lists = 0;
-        CdaTable table = new CdaTable();
+        TableText table = new TableText();
         runs.add(Run.PARAGRAPH);
         rows(table, runs, false);
         runs.add(Run.PARAGRAPH);
         lists = outside;
     }
 
-    private void rows(CdaTable table, List<Run> runs, boolean head) throws IOException {
+    private void rows(TableText table, List<Run> runs, boolean head) throws IOException {
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "thead" -> rows(table, runs, true);
@@ -102,7 +102,7 @@ final class CdaNarrative {
     private List<List<Run>> cells() throws IOException {
         List<List<Run>> cells = new ArrayList<>();
         while (xml.nextChild()) {
-            int columns = Math.min(columns(), CdaTable.MOST_COLUMNS - cells.size());
+            int columns = Math.min(columns(), TableText.MOST_COLUMNS - cells.size());
             cells.add(runs());
             for (int i = 1; i < columns; i++) {
                 cells.add(List.of());

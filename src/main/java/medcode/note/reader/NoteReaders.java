@@ -8,8 +8,13 @@ import medcode.input.BadInput;
 
 /** The formats of notes: the first that recognises a file reads it. */
 public final class NoteReaders {
-    private static final List<NoteReader> ALL =
-            List.of(new JsonLinesNoteReader(), new CdaReader(), new PdfReader(), new TextNoteReader());
+    private static final List<NoteReader> ALL = List.of(
+            new JsonLinesNoteReader(),
+            new CdaReader(),
+            new PdfReader(),
+            new DocxReader(),
+            new RtfReader(),
+            new TextNoteReader());
 
     private NoteReaders() {}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import medcode.input.BadInput;
 import medcode.note.Origin;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,8 +20,10 @@ final class PdfText extends PDFTextStripper {
 
     private static final int MOST_PAGES = 5_000;
     private static final int MOST_CHARACTERS = 16 << 20;
-    /** Pages that draw themselves over and over take more. */
-    private static final int MOST_OPERATORS = 50_000_000;
+    /** Pages whose parts draw each other over and over take more. */
+    private static final int MOST_OPERATORS = 20_000_000;
+
+    private static final int MOST_PARTS = 100_000;
 
     private final String name;
     private final StringBuilder text = new StringBuilder();
@@ -30,6 +33,7 @@ final class PdfText extends PDFTextStripper {
 
     private boolean lineStarts = true;
     private int operators;
+    private int parts;
 
     PdfText(String name) {
         this.name = name;
@@ -106,7 +110,8 @@ final class PdfText extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
-        if (operators > MOST_OPERATORS) {
+        parts += operator.getName().equals(OperatorName.DRAW_OBJECT) ? 1 : 0;
+        if (operators > MOST_OPERATORS || parts > MOST_PARTS) {
             throw new BadInput(name, "is a PDF that draws without end; not read");
         }
         super.processOperator(operator, operands);

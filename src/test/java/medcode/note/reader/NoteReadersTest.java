@@ -49,7 +49,13 @@ class NoteReadersTest {
     @Test
     void everyFormatIsRegistered() {
         assertThat(NoteReaders.all())
-                .hasExactlyElementsOfTypes(JsonLinesNoteReader.class, TextNoteReader.class)
+                .hasExactlyElementsOfTypes(
+                        JsonLinesNoteReader.class,
+                        CdaReader.class,
+                        PdfReader.class,
+                        DocxReader.class,
+                        RtfReader.class,
+                        TextNoteReader.class)
                 .allSatisfy(reader -> assertThat(reader.format()).isNotBlank());
     }
 
@@ -173,7 +179,7 @@ class NoteReadersTest {
         assertThat(NoteFiles.of(root)).containsExactly(root + "/a.txt", root + "/b/m.jsonl.gz", root + "/z.txt");
         assertThat(NoteFiles.of(root + "/*.txt")).containsExactly(root + "/a.txt", root + "/z.txt");
         assertThat(NoteFiles.of("-")).containsExactly("-");
-        assertThatThrownBy(() -> NoteFiles.of(root + "/*.rtf")).hasMessageEndingWith("matches no file");
+        assertThatThrownBy(() -> NoteFiles.of(root + "/*.odt")).hasMessageEndingWith("matches no file");
         Files.delete(inner.resolve("m.jsonl.gz"));
         assertThatThrownBy(() -> NoteFiles.of(inner.toString())).hasMessageEndingWith("no notes in this folder");
         assertThatThrownBy(() -> NoteSource.open(folder.resolve("none.txt"))).hasMessageEndingWith("no such file");

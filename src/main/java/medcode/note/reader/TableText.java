@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the rows of a table as lines. */
-final class CdaTable {
+final class TableText {
     /** A table of more columns is read on, but its cells go unnamed. */
     static final int MOST_COLUMNS = 200;
 
