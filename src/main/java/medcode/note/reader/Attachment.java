@@ -11,12 +11,16 @@ import medcode.input.XmlEvents;
 import medcode.note.Note;
 import medcode.note.Origin;
 
-/**
- * A document inside another one: decoded in memory and read by the reader of its own format.
- *
- * @param line where it begins in the document around it
- */
-record Attachment(byte[] bytes, int line) {
+/** A document inside another one: decoded in memory and read by the reader of its own format. */
+final class Attachment {
+    private final byte[] bytes;
+    /** Where it begins in the document around it. */
+    private final int line;
+
+    private Attachment(byte[] bytes, int line) {
+        this.bytes = bytes;
+        this.line = line;
+    }
 
     /** Takes the document that is in the element just found; one in another file is never opened. */
     static Attachment of(XmlEvents xml) throws IOException {
