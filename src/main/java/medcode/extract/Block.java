@@ -112,7 +112,7 @@ record Block(Span span, Marker marker, boolean apart) {
 
     private static boolean goesOn(String text, Block open, Block next, int lineEnd) {
         char last = text.charAt(open.span.end() - 1);
-        if (".:;?!".indexOf(last) >= 0) {
+        if (".:;?!".indexOf(last) >= 0 || isRow(text, open.span) || isRow(text, next.span)) {
             return false;
         }
         if (Character.isLowerCase(text.charAt(next.span.start())) || last == ',') {
@@ -120,5 +120,15 @@ record Block(Span span, Marker marker, boolean apart) {
         }
         int lineStart = text.lastIndexOf('\n', open.span.end() - 1) + 1;
         return open.span.end() - lineStart >= WRAPPED && lineEnd - next.span.start() > 0;
+    }
+
+    /** True for a row of a table, which ends with its line however long it is. */
+    private static boolean isRow(String text, Span span) {
+        for (int at = span.start(); at + 3 <= span.end(); at++) {
+            if (text.startsWith(" | ", at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -61,6 +61,6 @@ public record Note(
                 high = middle - 1;
             }
         }
-        return high < 0 ? Optional.empty() : Optional.of(origins.get(high));
+        return high < 0 ? Optional.empty() : Optional.of(origins.get(high).at(offset));
     }
 }

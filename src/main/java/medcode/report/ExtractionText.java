@@ -10,6 +10,7 @@ import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.note.LineMap;
 import medcode.note.Note;
+import medcode.note.Origin;
 import medcode.note.Span;
 
 /** What a note says, for a person in a terminal of 80 columns: section by section, a mention a line, its facts beneath. */
@@ -110,8 +111,19 @@ public final class ExtractionText {
     }
 
     private String place(Span span) {
-        String place = lines.line(span.start()) + ":" + lines.column(span.start());
+        String place = extraction.note().origin(span.start()).map(ExtractionText::place).orElseGet(() -> inText(span));
         return TextColumns.padded(place.length() < PLACE ? place : place + " ", PLACE);
+    }
+
+    /** Page, line and column in the note's file, as far as they are known. */
+    private static String place(Origin origin) {
+        String page = origin.page() > 0 ? "p" + origin.page() + ":" : "";
+        String column = origin.column() > 0 ? ":" + origin.column() : "";
+        return page + origin.line() + column;
+    }
+
+    private String inText(Span span) {
+        return lines.line(span.start()) + ":" + lines.column(span.start());
     }
 
     private String words(Span span) {

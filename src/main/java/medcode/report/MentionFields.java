@@ -9,6 +9,8 @@ import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.note.LineMap;
+import medcode.note.Note;
+import medcode.note.Origin;
 import medcode.note.Span;
 
 /** The fields of mentions and of facts bound to none, in the order of the published records. */
@@ -34,7 +36,7 @@ public final class MentionFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "mention");
         fields.put("note", extraction.note().name());
-        place(fields, mention.span(), lines);
+        place(fields, extraction.note(), mention.span(), lines);
         fields.put("section", mention.section().kind().id());
         fields.put("text", mention.span().of(text));
         fields.put("kind", mention.kind().id());
@@ -54,7 +56,7 @@ public final class MentionFields {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "fact");
         fields.put("note", extraction.note().name());
-        place(fields, fact.span(), lines);
+        place(fields, extraction.note(), fact.span(), lines);
         fields.put("text", fact.span().of(extraction.note().text()));
         fields.put("kind", fact.kind().id());
         fields.put("value", fact.value());
@@ -70,10 +72,26 @@ public final class MentionFields {
         return fields;
     }
 
-    private static void place(Map<String, Object> fields, Span span, LineMap lines) {
+    private static void place(Map<String, Object> fields, Note note, Span span, LineMap lines) {
         fields.put("start", span.start());
         fields.put("end", span.end());
         fields.put("line", lines.line(span.start()));
         fields.put("column", lines.column(span.start()));
+        note.origin(span.start()).ifPresent(origin -> fields.put("source", source(origin)));
+    }
+
+    /** Where in its file a part of the note stands, as far as it is known. */
+    private static Map<String, Object> source(Origin origin) {
+        Map<String, Object> source = new LinkedHashMap<>();
+        if (origin.page() > 0) {
+            source.put("page", origin.page());
+        }
+        if (origin.line() > 0) {
+            source.put("line", origin.line());
+        }
+        if (origin.column() > 0) {
+            source.put("column", origin.column());
+        }
+        return source;
     }
 }

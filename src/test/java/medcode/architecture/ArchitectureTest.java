@@ -132,9 +132,13 @@ class ArchitectureTest {
     @Test
     void onlyReadersParseFileFormats() {
         check(noClasses()
-                .that(outside("medcode.codeset.reader", "medcode.note.reader", "medcode.claim.reader"))
+                .that(outside("medcode.codeset.reader", "medcode.note.reader", "medcode.claim.reader", "medcode.input"))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("javax.xml..", "org.xml..", "com.opencsv..")));
+        check(noClasses()
+                .that(outside("medcode.note.reader"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")));
     }
 
     @Test

@@ -5,18 +5,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import medcode.input.BadInput;
 import medcode.note.Note;
 
 /** The formats of notes: the first that recognises a file reads it. */
 public final class NoteReaders {
-    private static final List<NoteReader> ALL =
-            List.of(
-                    new FhirNoteReader(),
-                    new Hl7NoteReader(),
-                    new JsonLinesNoteReader(),
-                    new CsvNoteReader(),
-                    new TextNoteReader());
+    private static final List<NoteReader> ALL = List.of(
+            new FhirNoteReader(),
+            new Hl7NoteReader(),
+            new CdaReader(),
+            new PdfReader(),
+            new DocxReader(),
+            new RtfReader(),
+            new JsonLinesNoteReader(),
+            new CsvNoteReader(),
+            new TextNoteReader());
 
     private NoteReaders() {}
 
@@ -74,6 +78,10 @@ public final class NoteReaders {
                 return reader;
             }
         }
-        throw new BadInput(source.name(), "is no text; give a plain-text note or notes as JSON Lines");
+        throw new BadInput(source.name(), "is in no format of notes: " + formats());
+    }
+
+    private static String formats() {
+        return ALL.stream().map(NoteReader::format).collect(Collectors.joining(", "));
     }
 }

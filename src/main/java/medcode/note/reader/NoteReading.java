@@ -24,11 +24,6 @@ public record NoteReading(
     public static final NoteReading USUAL =
             new NoteReading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
-    /** As documents inside others are read: each shows its own format, and is described by nothing beside it. */
-    NoteReading ofAttachments() {
-        return new NoteReading(Optional.empty(), split, textColumn, Optional.empty(), attachments);
-    }
-
     /** True for a file that describes notes and is none itself. */
     boolean isDescription(Path file) {
         return Sidecar.isOne(file.toString())

@@ -100,7 +100,7 @@ public final class NoteSource implements AutoCloseable {
         if (place.depth == DEEPEST) {
             throw new BadInput(name, "has documents more than " + DEEPEST + " deep inside each other");
         }
-        Place inside = new Place(null, place.reading.ofAttachments(), place.depth + 1, 0, 0);
+        Place inside = new Place(null, NoteReading.USUAL, place.depth + 1, 0, 0);
         return of(known, new ByteArrayInputStream(document), inside);
     }
 

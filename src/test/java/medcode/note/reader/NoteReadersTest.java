@@ -174,7 +174,7 @@ class NoteReadersTest {
         assertThat(NoteFiles.of(root)).containsExactly(root + "/a.txt", root + "/b/m.jsonl.gz", root + "/z.txt");
         assertThat(NoteFiles.of(root + "/*.txt")).containsExactly(root + "/a.txt", root + "/z.txt");
         assertThat(NoteFiles.of("-")).containsExactly("-");
-        assertThatThrownBy(() -> NoteFiles.of(root + "/*.rtf")).hasMessageEndingWith("matches no file");
+        assertThatThrownBy(() -> NoteFiles.of(root + "/*.odt")).hasMessageEndingWith("matches no file");
         Files.delete(inner.resolve("m.jsonl.gz"));
         assertThatThrownBy(() -> NoteFiles.of(inner.toString())).hasMessageContaining("holds no file ending in .txt, ");
         assertThatThrownBy(() -> NoteSource.open(folder.resolve("none.txt"))).hasMessageEndingWith("no such file");

@@ -1,26 +1,27 @@
-package medcode.codeset.reader;
+package medcode.input;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import medcode.input.BadInput;
 
 /** Stops an XML file that would make the parser hold one endless name, value or text in memory. */
 final class MarkupGuard extends FilterReader {
-    /** Characters of the largest XML file that is kept whole. */
-    static final long LARGEST = 64L << 20;
-
-    private static final int LONGEST_RUN = 1 << 20;
-
     private final String file;
     private final long largest;
+    private final int longestRun;
     private int run;
     private long total;
 
-    MarkupGuard(String file, Reader in, long largest) {
+    /**
+     * A guard over the characters of a file.
+     *
+     * @param longestRun the most characters without a tag
+     */
+    MarkupGuard(String file, Reader in, long largest, int longestRun) {
         super(in);
         this.file = file;
         this.largest = largest;
+        this.longestRun = longestRun;
     }
 
     @Override
@@ -34,13 +35,13 @@ final class MarkupGuard extends FilterReader {
         int count = super.read(chars, offset, length);
         for (int i = offset; i < offset + count; i++) {
             run = chars[i] == '<' ? 0 : run + 1;
-            if (run > LONGEST_RUN) {
-                throw new BadInput(file, "more than " + LONGEST_RUN + " characters without a tag; no published XML");
+            if (run > longestRun) {
+                throw new BadInput(file, "more than " + longestRun + " characters without a tag; not read further");
             }
         }
         total += Math.max(count, 0);
         if (total > largest) {
-            throw new BadInput(file, "more than " + largest + " characters; no published XML is that large");
+            throw new BadInput(file, "more than " + largest + " characters of XML; not read further");
         }
         return count;
     }
