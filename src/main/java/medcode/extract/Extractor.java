@@ -22,7 +22,7 @@ public final class Extractor {
     public Extractor(TermDictionary terms) {
         lexicon = Lexicon.bundled();
         SectionHeadings headings = new SectionHeadings(lexicon.sections());
-        sections = new Sections(headings);
+        sections = new Sections(headings, lexicon);
         sentences = new Sentences(lexicon.wordSet("sentence_abbreviations.tsv"), new Problems(lexicon, headings));
         mentions = new MentionFinder(lexicon, terms);
         assertions = new AssertionClassifier(lexicon, headings);
