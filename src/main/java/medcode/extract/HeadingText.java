@@ -25,6 +25,15 @@ final class HeadingText {
         return length > 0 && words.charAt(length - 1) == ' ' ? words.substring(0, length - 1) : words.toString();
     }
 
+    /** Without the numbers behind the words: «addendum 3 11 26». */
+    static String withoutNumbers(String normal) {
+        int end = normal.length();
+        while (end > 0 && (Character.isDigit(normal.charAt(end - 1)) || normal.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return normal.substring(0, end);
+    }
+
     private static void word(StringBuilder words, String word) {
         if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
             words.append(' ');

@@ -10,17 +10,22 @@ import medcode.lexicon.SectionHeading;
 
 /** Tells what class of section a heading opens, or a text without a heading belongs to. */
 public final class SectionClassifier {
+    private final SectionHeadings headings;
     private final HeadingFinder finder;
+    private final SectionCues cues;
     private final Map<String, List<String>> labels = new HashMap<>();
 
     public SectionClassifier(Lexicon lexicon) {
+        HeadingWords words = new HeadingWords(lexicon);
+        headings = new SectionHeadings(lexicon.sections());
+        finder = new HeadingFinder(headings, words);
+        cues = new SectionCues(lexicon, words);
         for (SectionHeading section : lexicon.sections()) {
             labels.put(section.id(), List.of(section.id()));
         }
         for (List<String> row : lexicon.table("section_labels.tsv")) {
             labels.put(label(row.get(0)), List.of(label(row.get(1)).split("; ")));
         }
-        finder = new HeadingFinder(new SectionHeadings(lexicon.sections()), new HeadingWords(lexicon));
     }
 
     private static String label(String written) {
@@ -39,6 +44,6 @@ public final class SectionClassifier {
 
     /** The class that a text without a heading belongs to. */
     public Optional<SectionKind> ofText(String text) {
-        return Optional.empty();
+        return cues.section(text.strip()).map(verdict -> headings.named(verdict.section()));
     }
 }

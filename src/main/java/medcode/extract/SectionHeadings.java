@@ -57,9 +57,10 @@ final class SectionHeadings {
         return Optional.ofNullable(byAlias.get(HeadingText.normal(text)));
     }
 
-    /** The class of an alias in normal form. */
+    /** The class of an alias in normal form, which numbers may follow: «addendum 2». */
     Optional<SectionKind> ofNormal(String words) {
-        return Optional.ofNullable(byAlias.get(words));
+        SectionKind kind = byAlias.get(words);
+        return Optional.ofNullable(kind == null ? byAlias.get(HeadingText.withoutNumbers(words)) : kind);
     }
 
     /** The class whose words begin a line: «Electronically signed by», «D: 03/11/2026». */

@@ -16,10 +16,13 @@ final class Sections {
     private final SectionHeadings headings;
     private final HeadingFinder finder;
     private final InlineHeadings inline;
+    private final Paragraphs paragraphs;
 
     Sections(SectionHeadings headings, Lexicon lexicon) {
         this.headings = headings;
-        this.finder = new HeadingFinder(headings, new HeadingWords(lexicon));
+        HeadingWords words = new HeadingWords(lexicon);
+        this.finder = new HeadingFinder(headings, words);
+        this.paragraphs = new Paragraphs(lexicon, headings, words);
         this.inline = new InlineHeadings(headings, lexicon);
     }
 
@@ -36,7 +39,10 @@ final class Sections {
         }
         int end = Math.max(start, note.body().end());
         divide(sections, note.text(), BODY, new Span(start, start), new Span(start, end));
-        return sections;
+        boolean headless = sections.size() == 1
+                && sections.get(0).kind().equals(BODY)
+                && note.sections().isEmpty();
+        return headless ? paragraphs.of(note.text(), sections.get(0)) : sections;
     }
 
     /** The code of a section is trusted over its title. */
