@@ -22,9 +22,7 @@ final class HeadingFinder {
 
     /** The heading at the beginning of a line that stands in a section of a class. */
     Optional<SectionHeadings.Heading> find(String text, HeadingLine line, SectionKind open) {
-        Optional<SectionHeadings.Heading> whole = line.last() - line.from() > LONGEST || line.last() == line.from()
-                ? Optional.empty()
-                : whole(text, line, open);
+        Optional<SectionHeadings.Heading> whole = line.isLong() ? Optional.empty() : whole(text, line, open);
         return whole.or(() -> beginning(text, line, open)).or(() -> signature(text, line));
     }
 
@@ -69,7 +67,15 @@ final class HeadingFinder {
         boolean shaped = capital
                 || line.isMarked()
                 || (HeadingText.titleWords(text, span.start(), colon) >= SHORTEST_TITLE && namesNoProblems(open));
-        return shaped ? byWords(normal, span, open, capital) : organ(normal, span, open, false);
+        if (shaped) {
+            return byWords(normal, span, open, capital);
+        }
+        return headings.endsAtOrgan(open, false)
+                        && words.section(normal)
+                                .filter(HeadingWords.PART::equals)
+                                .isPresent()
+                ? organ(span)
+                : Optional.empty();
     }
 
     private boolean namesNoProblems(SectionKind open) {
@@ -89,16 +95,15 @@ final class HeadingFinder {
         if (section.isEmpty()) {
             return Optional.empty();
         }
-        return section.get().equals(HeadingWords.PART)
-                ? organ(normal, span, open, capital)
-                : heading(headings.named(section.get()), span, open, !capital);
+        if (section.get().equals(HeadingWords.PART)) {
+            return headings.endsAtOrgan(open, capital) ? organ(span) : Optional.empty();
+        }
+        return heading(headings.named(section.get()), span, open, !capital);
     }
 
     /** «HEENT:» is a part of the exam, or of whatever else goes by organs. */
-    private Optional<SectionHeadings.Heading> organ(String normal, Span span, SectionKind open, boolean capital) {
-        boolean begins = headings.endsAtOrgan(open, capital)
-                && words.section(normal).filter(HeadingWords.PART::equals).isPresent();
-        return begins ? Optional.of(new SectionHeadings.Heading(headings.named(EXAM), span)) : Optional.empty();
+    private Optional<SectionHeadings.Heading> organ(Span span) {
+        return Optional.of(new SectionHeadings.Heading(headings.named(EXAM), span));
     }
 
     private Optional<SectionHeadings.Heading> signature(String text, HeadingLine line) {

@@ -21,7 +21,7 @@ record HeadingLine(
         boolean isNumbered,
         boolean blankBefore,
         boolean isApart) {
-    private static final int LONGEST = 80;
+    private static final int LONGEST = 60;
 
     /** A line up to {@code lineEnd} of a text up to {@code end}; null where no letter begins it. */
     static HeadingLine of(String text, int start, int lineEnd, int end, boolean blankBefore) {
@@ -38,23 +38,32 @@ record HeadingLine(
         while (last > from && " \t:.*#_=-".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
         }
-        boolean isShort = last - from <= LONGEST;
-        boolean closed = isShort && text.indexOf(':', last) >= 0 && text.indexOf(':', last) < to;
+        if (last - from > LONGEST) {
+            return new HeadingLine(from, to, last, 0, false, false, false, from > words, blankBefore, false);
+        }
         int nextEnd = Sections.lineEnd(text, lineEnd, end);
         return new HeadingLine(
                 from,
                 to,
                 last,
-                isShort ? HeadingText.titleWords(text, from, last) : 0,
-                isShort && HeadingText.isCapital(text, from, last),
-                closed,
-                isShort && (isMarkdown(text, start, words) || isUnderline(text, lineEnd, nextEnd)),
+                HeadingText.titleWords(text, from, last),
+                HeadingText.isCapital(text, from, last),
+                HeadingFinder.colon(text, last, to) >= 0,
+                isMarkdown(text, start, words) || isUnderline(text, lineEnd, nextEnd),
                 from > words,
                 blankBefore,
                 blankBefore && (lineEnd == end || Sections.isBlank(text, lineEnd, nextEnd)));
     }
 
+    /** True for a line that is too long to be a heading and nothing else. */
+    boolean isLong() {
+        return last - from > LONGEST;
+    }
+
     private static boolean isMarkdown(String text, int start, int words) {
+        if (words == start) {
+            return false;
+        }
         String signs = text.substring(start, words).strip();
         return signs.startsWith("**")
                 || signs.startsWith("__")

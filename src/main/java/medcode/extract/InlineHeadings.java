@@ -43,7 +43,7 @@ final class InlineHeadings {
                 Optional<SectionHeadings.Heading> found = before(text, begin, colon, lineEnd, open.kind());
                 if (found.isPresent()) {
                     begin = Sections.behind(text, colon, lineEnd);
-                    open.next(found.get(), begin);
+                    open.next(found.get(), found.get().span().start(), begin);
                 }
             }
         }

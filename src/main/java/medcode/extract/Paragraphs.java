@@ -13,7 +13,7 @@ final class Paragraphs {
     /** Without a heading, a paragraph counts less than other text only where no other class comes near. */
     private static final double SURE = 3;
     /** Cues are counted in so many characters: a paragraph has shown by then what it is. */
-    private static final int READ = 2000;
+    private static final int READ = 800;
 
     private static final int LONGEST_SPEAKER = 14;
     private static final int FEWEST_TURNS = 2;

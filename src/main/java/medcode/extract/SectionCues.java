@@ -22,10 +22,15 @@ import medcode.lexicon.Lexicon;
 final class SectionCues {
     private static final int FEW_WORDS = 8;
     private static final int LONGEST_CUE = 3;
+    private static final int SHORTEST_ENDING = 4;
+    private static final int LONGEST_ENDING = 8;
     private static final Set<String> UNITS = Set.of("mg", "mcg", "units", "ml", "g");
     private static final Set<String> AGES = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days");
 
     private final Map<String, Map<String, Double>> cues = new HashMap<>();
+    /** The first words of the cues that have several. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> endings = new LinkedHashMap<>();
     private final HeadingWords headings;
@@ -35,10 +40,15 @@ final class SectionCues {
         for (List<String> row : lexicon.table("section_cues.tsv")) {
             cues.computeIfAbsent(row.get(0), cue -> new LinkedHashMap<>())
                     .put(row.get(1).replace('_', '-'), Double.parseDouble(row.get(2)));
+            int blank = row.get(0).indexOf(' ');
+            if (blank > 0) {
+                firstWords.add(row.get(0).substring(0, blank));
+            }
         }
         for (List<String> row : lexicon.table("section_marks.tsv")) {
-            for (String ending : row.get(1).split("; ")) {
-                endings.put(ending.substring(1), row.get(0));
+            for (String word : row.get(1).split("; ")) {
+                boolean ending = word.charAt(0) == '*';
+                (ending ? endings : words).put(ending ? word.substring(1) : word, row.get(0));
             }
         }
         for (List<String> row : lexicon.table("med_hints.tsv")) {
@@ -76,9 +86,12 @@ final class SectionCues {
         Set<String> found = new HashSet<>();
         for (int i = 0; i < read.size(); i++) {
             String phrase = read.get(i);
-            found.add(phrase);
+            if (cues.containsKey(phrase)) {
+                found.add(phrase);
+            }
             mark(read, i).ifPresent(found::add);
-            for (int next = i + 1; next < Math.min(read.size(), i + LONGEST_CUE); next++) {
+            int end = firstWords.contains(phrase) ? Math.min(read.size(), i + LONGEST_CUE) : i;
+            for (int next = i + 1; next < end; next++) {
                 phrase = phrase + " " + read.get(next);
                 found.add(phrase);
             }
@@ -114,10 +127,10 @@ final class SectionCues {
         if (words.containsKey(word)) {
             return Optional.of(words.get(word));
         }
-        for (Map.Entry<String, String> ending : endings.entrySet()) {
-            if (word.endsWith(ending.getKey())
-                    && word.length() > ending.getKey().length() + 1) {
-                return Optional.of(ending.getValue());
+        for (int letters = SHORTEST_ENDING; letters <= LONGEST_ENDING && letters + 1 < word.length(); letters++) {
+            String mark = endings.get(word.substring(word.length() - letters));
+            if (mark != null) {
+                return Optional.of(mark);
             }
         }
         return Optional.empty();

@@ -18,6 +18,7 @@ final class SectionHeadings {
     private final Map<String, SectionKind> byLoinc = new HashMap<>();
     private final Map<String, SectionKind> byId = new HashMap<>();
     private final Map<SectionKind, SectionHeading> rows = new HashMap<>();
+    private final String initials;
 
     SectionHeadings(List<SectionHeading> headings) {
         for (SectionHeading heading : headings) {
@@ -31,6 +32,9 @@ final class SectionHeadings {
             Map<String, SectionKind> named = heading.reach().equals("paragraph") ? beginnings : byAlias;
             heading.aliases().forEach(alias -> named.putIfAbsent(HeadingText.normal(alias), kind));
         }
+        StringBuilder first = new StringBuilder();
+        beginnings.keySet().forEach(beginning -> first.append(beginning.charAt(0)));
+        initials = first.toString();
     }
 
     /** A heading: the words and the class of section that they open. */
@@ -65,6 +69,9 @@ final class SectionHeadings {
 
     /** The class whose words begin a line: «Electronically signed by», «D: 03/11/2026». */
     Optional<SectionKind> beginning(String text, int from, int to) {
+        if (initials.indexOf(Character.toLowerCase(text.charAt(from))) < 0) {
+            return Optional.empty();
+        }
         for (Map.Entry<String, SectionKind> beginning : beginnings.entrySet()) {
             String words = beginning.getKey();
             int end = from + words.length();

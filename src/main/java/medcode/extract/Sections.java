@@ -64,7 +64,7 @@ final class Sections {
             if (!blank) {
                 divideLine(open, text, line, lineEnd, end, blankBefore);
             } else if (headings.reach(open.kind).equals("paragraph")) {
-                open.next(new SectionHeadings.Heading(BODY, new Span(lineEnd, lineEnd)), lineEnd);
+                open.next(new SectionHeadings.Heading(BODY, new Span(lineEnd, lineEnd)), lineEnd, lineEnd);
             }
             blankBefore = blank;
             line = lineEnd;
@@ -79,7 +79,7 @@ final class Sections {
         if (found.isPresent()) {
             from = behind(text, found.get().span().end(), lineEnd);
             boolean underlined = from == lineEnd && HeadingLine.isUnderline(text, lineEnd, lineEnd(text, lineEnd, end));
-            open.next(found.get(), underlined ? lineEnd(text, lineEnd, end) : from);
+            open.next(found.get(), start, underlined ? lineEnd(text, lineEnd, end) : from);
         }
         inline.find(text, from, lineEnd, open);
     }
@@ -102,9 +102,9 @@ final class Sections {
             return kind;
         }
 
-        /** Closes the section before a heading, and opens the one whose text begins behind it. */
-        void next(SectionHeadings.Heading found, int behind) {
-            close(found.span().start());
+        /** Closes the section before a heading and its number, and opens the one whose text begins behind it. */
+        void next(SectionHeadings.Heading found, int before, int behind) {
+            close(before);
             kind = found.kind();
             heading = found.span();
             start = behind;
