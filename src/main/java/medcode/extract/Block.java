@@ -69,7 +69,8 @@ record Block(Span span, Marker marker, boolean apart) {
         int bullet = behindBullet(text, from, to);
         int number = bullet > from ? from : behindNumber(text, from, to);
         int words = Math.max(bullet, number);
-        Marker marker = bullet > from ? Marker.BULLET : number > from ? Marker.NUMBER : Marker.NONE;
+        boolean listed = bullet > from || Layout.isBox(text, from, to);
+        Marker marker = listed ? Marker.BULLET : number > from ? Marker.NUMBER : Marker.NONE;
         return words >= to ? null : new Block(new Span(words, to), marker, apart);
     }
 
@@ -110,25 +111,23 @@ record Block(Span span, Marker marker, boolean apart) {
         return at;
     }
 
+    /** The last line of a block is what the next one may go on from. */
+    private static boolean isRow(String text, Span span) {
+        int lineStart = text.lastIndexOf('\n', span.end() - 1) + 1;
+        return Layout.isRow(text, Math.max(span.start(), lineStart), span.end());
+    }
+
     private static boolean goesOn(String text, Block open, Block next, int lineEnd) {
         char last = text.charAt(open.span.end() - 1);
-        if (".:;?!".indexOf(last) >= 0 || isRow(text, open.span) || isRow(text, next.span)) {
+        if (".:;?!|".indexOf(last) >= 0 || isRow(text, open.span) || isRow(text, next.span)) {
             return false;
         }
         if (Character.isLowerCase(text.charAt(next.span.start())) || last == ',') {
             return true;
         }
-        int lineStart = text.lastIndexOf('\n', open.span.end() - 1) + 1;
-        return open.span.end() - lineStart >= WRAPPED && lineEnd - next.span.start() > 0;
-    }
-
-    /** True for a row of a table, which ends with its line however long it is. */
-    private static boolean isRow(String text, Span span) {
-        for (int at = span.start(); at + 3 <= span.end(); at++) {
-            if (text.startsWith(" | ", at)) {
-                return true;
-            }
-        }
-        return false;
+        int lineStart = Math.max(open.span.start(), text.lastIndexOf('\n', open.span.end() - 1) + 1);
+        return open.span.end() - lineStart >= WRAPPED
+                && lineEnd - next.span.start() > 0
+                && !Layout.isLabelled(text, next.span.start(), next.span.end());
     }
 }

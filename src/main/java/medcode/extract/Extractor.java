@@ -22,7 +22,7 @@ public final class Extractor {
     public Extractor(TermDictionary terms) {
         lexicon = Lexicon.bundled();
         SectionHeadings headings = new SectionHeadings(lexicon.sections());
-        sections = new Sections(headings);
+        sections = new Sections(headings, lexicon);
         sentences = new Sentences(lexicon.wordSet("sentence_abbreviations.tsv"), new Problems(lexicon, headings));
         mentions = new MentionFinder(lexicon, terms);
         assertions = new AssertionClassifier(lexicon, headings);
@@ -54,15 +54,17 @@ public final class Extractor {
         }
         int[] owners = FactBinding.owners(facts, spans);
         if (!found.isEmpty()) {
+            boolean asked = Dialogue.asks(text, sentence);
             Statement statement = assertions.statement(text, words, 0, words.size());
             for (int i = 0; i < found.size(); i++) {
-                named.add(judged(statement, sentence, found.get(i), FactBinding.of(i, facts, owners)));
+                named.add(judged(statement, sentence, asked, found.get(i), FactBinding.of(i, facts, owners)));
             }
         }
         loose.addAll(FactBinding.of(-1, facts, owners));
     }
 
-    private Mention judged(Statement statement, Sentence sentence, MentionFinder.Found found, List<Fact> facts) {
+    private Mention judged(
+            Statement statement, Sentence sentence, boolean asked, MentionFinder.Found found, List<Fact> facts) {
         Judgement judgement = assertions.classify(
                 statement, found.span(), sentence.section().kind().defaultAssertion());
         return new Mention(
@@ -70,7 +72,7 @@ public final class Extractor {
                 found.kind(),
                 sentence.section(),
                 sentence.span(),
-                judgement.assertion(),
+                asked ? Assertion.HYPOTHETICAL : judgement.assertion(),
                 judgement.cue(),
                 facts,
                 found.codes());

@@ -1,6 +1,7 @@
 package medcode.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +9,16 @@ import java.util.Optional;
 import medcode.lexicon.SectionHeading;
 import medcode.note.Span;
 
-/** Recognises the headings of sections by their words. */
+/** The classes of sections, by the headings and LOINC codes that name them. */
 final class SectionHeadings {
     private static final int LONGEST_HEADING = 60;
 
     private final Map<String, SectionKind> byAlias = new HashMap<>();
-    private final Map<SectionKind, String> problems = new HashMap<>();
+    private final Map<String, SectionKind> beginnings = new LinkedHashMap<>();
+    private final Map<String, SectionKind> byLoinc = new HashMap<>();
+    private final Map<String, SectionKind> byId = new HashMap<>();
+    private final Map<SectionKind, SectionHeading> rows = new HashMap<>();
+    private final String initials;
 
     SectionHeadings(List<SectionHeading> headings) {
         for (SectionHeading heading : headings) {
@@ -21,11 +26,15 @@ final class SectionHeadings {
                     heading.id(),
                     heading.weight(),
                     Assertion.valueOf(heading.assertion().toUpperCase(Locale.ROOT)));
-            problems.put(kind, heading.problems());
-            for (String alias : heading.aliases()) {
-                byAlias.putIfAbsent(normal(alias), kind);
-            }
+            rows.put(kind, heading);
+            byId.put(kind.id(), kind);
+            heading.loinc().forEach(loinc -> byLoinc.putIfAbsent(loinc, kind));
+            Map<String, SectionKind> named = heading.reach().equals("paragraph") ? beginnings : byAlias;
+            heading.aliases().forEach(alias -> named.putIfAbsent(HeadingText.normal(alias), kind));
         }
+        StringBuilder first = new StringBuilder();
+        beginnings.keySet().forEach(beginning -> first.append(beginning.charAt(0)));
+        initials = first.toString();
     }
 
     /** A heading: the words and the class of section that they open. */
@@ -33,26 +42,65 @@ final class SectionHeadings {
 
     /** {@code list}, {@code headings} or empty, as {@code sections.tsv} says. */
     String problems(SectionKind kind) {
-        return problems.getOrDefault(kind, "");
+        return rows.containsKey(kind) ? rows.get(kind).problems() : "";
+    }
+
+    /** {@code paragraph}, {@code none} or empty, as {@code sections.tsv} says. */
+    String reach(SectionKind kind) {
+        return rows.containsKey(kind) ? rows.get(kind).reach() : "";
+    }
+
+    /** True where the name of an organ begins an exam, if it is written in capitals or not. */
+    boolean endsAtOrgan(SectionKind kind, boolean capital) {
+        String organs = rows.containsKey(kind) ? rows.get(kind).organs() : "capital";
+        return organs.equals("any") || (capital && organs.equals("capital"));
     }
 
     /** The class of a text that is a heading and nothing else. */
     Optional<SectionKind> of(String text) {
-        return Optional.ofNullable(byAlias.get(normal(text)));
+        return Optional.ofNullable(byAlias.get(HeadingText.normal(text)));
     }
 
-    /** The heading that a line is as a whole; the next line says whether plain words stand apart. */
-    Optional<Heading> line(String text, int start, int end, boolean apart) {
-        int last = end;
-        while (last > start && isTrailing(text.charAt(last - 1))) {
-            last--;
-        }
-        if (last == start || last - start > LONGEST_HEADING) {
+    /** The class of an alias in normal form, which numbers may follow: «addendum 2». */
+    Optional<SectionKind> ofNormal(String words) {
+        SectionKind kind = byAlias.get(words);
+        return Optional.ofNullable(kind == null ? byAlias.get(HeadingText.withoutNumbers(words)) : kind);
+    }
+
+    /** The class whose words begin a line: «Electronically signed by», «D: 03/11/2026». */
+    Optional<SectionKind> beginning(String text, int from, int to) {
+        if (initials.indexOf(Character.toLowerCase(text.charAt(from))) < 0) {
             return Optional.empty();
         }
-        boolean stands = apart || isClosed(text, last, end) || isCapital(text, start, last);
-        SectionKind kind = stands ? byAlias.get(normal(text.substring(start, last))) : null;
-        return kind == null ? Optional.empty() : Optional.of(new Heading(kind, new Span(start, last)));
+        for (Map.Entry<String, SectionKind> beginning : beginnings.entrySet()) {
+            String words = beginning.getKey();
+            int end = from + words.length();
+            if (end < to && text.regionMatches(true, from, words, 0, words.length())) {
+                boolean stands = words.length() > 2
+                        ? !Character.isLetter(text.charAt(end))
+                        : text.charAt(end) == ':' && isDate(text, end + 1, to);
+                if (stands) {
+                    return Optional.of(beginning.getValue());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDate(String text, int from, int to) {
+        int at = from;
+        while (at < to && (text.charAt(at) == ' ' || Character.isDigit(text.charAt(at)))) {
+            at++;
+        }
+        return at > from && at < to && Character.isDigit(text.charAt(at - 1)) && "/-".indexOf(text.charAt(at)) >= 0;
+    }
+
+    Optional<SectionKind> ofLoinc(String loinc) {
+        return Optional.ofNullable(byLoinc.get(loinc));
+    }
+
+    SectionKind named(String id) {
+        return byId.getOrDefault(id, Sections.BODY);
     }
 
     /** The heading before the first colon of a line: {@code PAST MEDICAL HISTORY: gout}. */
@@ -61,76 +109,15 @@ final class SectionHeadings {
         while (from < end && text.charAt(from) == ' ') {
             from++;
         }
-        int limit = Math.min(end, from + LONGEST_HEADING);
-        int colon = text.indexOf(':', from);
-        if (colon < 0 || colon >= limit || colon == from) {
+        int colon = HeadingFinder.colon(text, from, Math.min(end, from + LONGEST_HEADING));
+        if (colon <= from) {
             return Optional.empty();
         }
-        SectionKind kind = byAlias.get(normal(text.substring(from, colon)));
-        if (kind == null && isCapital(text, from, colon)) {
-            kind = byBeginning(normal(text.substring(from, colon)));
-        }
-        return kind == null ? Optional.empty() : Optional.of(new Heading(kind, new Span(from, colon)));
-    }
-
-    /** «HISTORY OF PRESENT ILLNESS/HOSPITAL COURSE» opens what its first words name. */
-    private SectionKind byBeginning(String words) {
-        String beginning = words;
-        int blank = beginning.lastIndexOf(' ');
-        while (blank > 0) {
-            beginning = beginning.substring(0, blank);
-            SectionKind kind = byAlias.get(beginning);
-            if (kind != null && beginning.indexOf(' ') > 0) {
-                return kind;
-            }
-            blank = beginning.lastIndexOf(' ');
-        }
-        return null;
-    }
-
-    private static boolean isTrailing(char c) {
-        return c == ':' || c == ' ' || c == '\t' || c == '\r' || c == '.' || c == '*' || c == '#' || c == '=';
-    }
-
-    private static boolean isClosed(String text, int last, int end) {
-        return last < end && text.substring(last, end).indexOf(':') >= 0;
+        Span span = new Span(from, colon);
+        return of(span.of(text)).map(kind -> new Heading(kind, span));
     }
 
     static boolean isCapital(String text, int start, int end) {
-        boolean letter = false;
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letter |= Character.isUpperCase(c);
-        }
-        return letter;
-    }
-
-    /** Lower case, one blank between words, «and» for signs, without other punctuation. */
-    private static String normal(String heading) {
-        StringBuilder words = new StringBuilder(heading.length());
-        for (int at = 0; at < heading.length(); at++) {
-            char c = Character.toLowerCase(heading.charAt(at));
-            if (Character.isLetterOrDigit(c)) {
-                words.append(c);
-            } else if (c == '&') {
-                word(words, "and");
-            } else if (c != '\'' && c != '’') {
-                word(words, "");
-            }
-        }
-        int length = words.length();
-        return length > 0 && words.charAt(length - 1) == ' ' ? words.substring(0, length - 1) : words.toString();
-    }
-
-    private static void word(StringBuilder words, String word) {
-        if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-            words.append(' ');
-        }
-        if (!word.isEmpty()) {
-            words.append(word).append(' ');
-        }
+        return HeadingText.isCapital(text, start, end);
     }
 }

@@ -3,80 +3,129 @@ package medcode.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import medcode.lexicon.Lexicon;
+import medcode.note.GivenSection;
 import medcode.note.Note;
 import medcode.note.Span;
 
-/** Divides a note at its headings. */
+/** Divides a note at the sections that its source marks, and at its headings. */
 final class Sections {
     /** Text before the first heading, and notes without any. */
     static final SectionKind BODY = new SectionKind("body", 0.7, Assertion.PRESENT);
 
     private final SectionHeadings headings;
+    private final HeadingFinder finder;
+    private final InlineHeadings inline;
+    private final Paragraphs paragraphs;
 
-    Sections(SectionHeadings headings) {
+    Sections(SectionHeadings headings, Lexicon lexicon) {
         this.headings = headings;
+        HeadingWords words = new HeadingWords(lexicon);
+        this.finder = new HeadingFinder(headings, words);
+        this.paragraphs = new Paragraphs(lexicon, headings, words);
+        this.inline = new InlineHeadings(headings, lexicon);
     }
 
     List<Section> of(Note note) {
-        String text = note.text();
         List<Section> sections = new ArrayList<>();
-        SectionKind kind = BODY;
         int start = note.body().start();
-        Span heading = new Span(start, start);
-        int end = note.body().end();
-        int line = start;
+        for (GivenSection given : note.sections()) {
+            Span head = given.heading().length() > 0 ? given.heading() : given.body();
+            if (head.start() >= start) {
+                divide(sections, note.text(), BODY, new Span(start, start), new Span(start, head.start()));
+                divide(sections, note.text(), kind(note.text(), given), given.heading(), given.body());
+                start = given.body().end();
+            }
+        }
+        int end = Math.max(start, note.body().end());
+        divide(sections, note.text(), BODY, new Span(start, start), new Span(start, end));
+        boolean headless = sections.size() == 1
+                && sections.get(0).kind().equals(BODY)
+                && note.sections().isEmpty();
+        return headless ? paragraphs.of(note.text(), sections.get(0)) : sections;
+    }
+
+    /** The code of a section is trusted over its title. */
+    private SectionKind kind(String text, GivenSection given) {
+        return headings.ofLoinc(given.loinc())
+                .or(() -> finder.title(given.heading().of(text)))
+                .orElse(BODY);
+    }
+
+    /** Divides a part of the text, which a heading stands above, at the headings in it. */
+    private void divide(List<Section> sections, String text, SectionKind first, Span above, Span part) {
+        Open open = new Open(sections, first, above, part.start());
+        int end = part.end();
+        int line = part.start();
         boolean blankBefore = true;
         while (line < end) {
             int lineEnd = lineEnd(text, line, end);
-            Optional<SectionHeadings.Heading> found = heading(text, line, lineEnd, end, blankBefore);
-            if (found.isPresent()) {
-                add(sections, kind, heading, start, line);
-                kind = found.get().kind();
-                heading = found.get().span();
-                start = behind(text, heading.end(), lineEnd);
+            boolean blank = isBlank(text, line, lineEnd);
+            if (!blank) {
+                divideLine(open, text, line, lineEnd, end, blankBefore);
+            } else if (headings.reach(open.kind).equals("paragraph")) {
+                open.next(new SectionHeadings.Heading(BODY, new Span(lineEnd, lineEnd)), lineEnd, lineEnd);
             }
-            blankBefore = isBlank(text, line, lineEnd);
+            blankBefore = blank;
             line = lineEnd;
         }
-        add(sections, kind, heading, start, end);
-        return sections;
+        open.close(end);
     }
 
-    private static void add(List<Section> sections, SectionKind kind, Span heading, int start, int end) {
-        if (heading.length() > 0 || start < end) {
-            sections.add(new Section(kind, heading, new Span(start, Math.max(start, end))));
-        }
-    }
-
-    private Optional<SectionHeadings.Heading> heading(
-            String text, int start, int lineEnd, int end, boolean blankBefore) {
+    private void divideLine(Open open, String text, int start, int lineEnd, int end, boolean blankBefore) {
+        HeadingLine line = HeadingLine.of(text, start, lineEnd, end, blankBefore);
+        Optional<SectionHeadings.Heading> found = line == null ? Optional.empty() : finder.find(text, line, open.kind);
         int from = start;
-        while (from < lineEnd
-                && (text.charAt(from) == ' '
-                        || text.charAt(from) == '\t'
-                        || text.charAt(from) == '#'
-                        || text.charAt(from) == '*')) {
-            from++;
+        if (found.isPresent()) {
+            from = behind(text, found.get().span().end(), lineEnd);
+            boolean underlined = from == lineEnd && HeadingLine.isUnderline(text, lineEnd, lineEnd(text, lineEnd, end));
+            open.next(found.get(), start, underlined ? lineEnd(text, lineEnd, end) : from);
         }
-        int to = lineEnd;
-        while (to > from && text.charAt(to - 1) <= ' ') {
-            to--;
+        inline.find(text, from, lineEnd, open);
+    }
+
+    /** The section that the walk through a text is in. */
+    static final class Open {
+        private final List<Section> closed;
+        private SectionKind kind;
+        private Span heading;
+        private int start;
+
+        private Open(List<Section> closed, SectionKind kind, Span heading, int start) {
+            this.closed = closed;
+            this.kind = kind;
+            this.heading = heading;
+            this.start = start;
         }
-        if (from == to || !Character.isLetter(text.charAt(from))) {
-            return Optional.empty();
+
+        SectionKind kind() {
+            return kind;
         }
-        boolean apart = blankBefore && (lineEnd == end || isBlank(text, lineEnd, lineEnd(text, lineEnd, end)));
-        Optional<SectionHeadings.Heading> whole = headings.line(text, from, to, apart);
-        return whole.isPresent() ? whole : headings.inline(text, from, to);
+
+        /** Closes the section before a heading and its number, and opens the one whose text begins behind it. */
+        void next(SectionHeadings.Heading found, int before, int behind) {
+            close(before);
+            kind = found.kind();
+            heading = found.span();
+            start = behind;
+        }
+
+        private void close(int end) {
+            if (heading.length() > 0 || start < end) {
+                closed.add(new Section(kind, heading, new Span(start, Math.max(start, end))));
+            }
+        }
     }
 
     /** Behind a heading's colon. */
-    private static int behind(String text, int headingEnd, int lineEnd) {
+    static int behind(String text, int headingEnd, int lineEnd) {
         int at = headingEnd;
-        while (at < lineEnd && ": \t*.=".indexOf(text.charAt(at)) >= 0) {
+        while (at < lineEnd && ": \t*.=_)#".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return at;
+        return at < lineEnd && text.charAt(at) == '\r'
+                ? lineEnd
+                : at < lineEnd && text.charAt(at) == '\n' ? at + 1 : at;
     }
 
     static int lineEnd(String text, int start, int end) {

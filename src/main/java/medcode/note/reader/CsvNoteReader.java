@@ -144,7 +144,7 @@ final class CsvNoteReader implements NoteReader {
                     values.head(),
                     List.of(),
                     List.of(),
-                    List.of(new Origin(0, 0, text.line(), text.column())));
+                    Origin.ofLines(text.text(), text.line(), text.column()));
         }
 
         /** As written; nothing where it cannot be what its key says, which is told once. */

@@ -30,9 +30,9 @@ final class NoteParts {
      */
     record Part(int start, int end, int line, int column) {
 
-        /** Where the part stands in its file; empty where it begins with the file. */
-        List<Origin> origins() {
-            return start == 0 ? List.of() : List.of(new Origin(0, 0, line, column));
+        /** Where the part's text stands in its file; empty where it begins with the file. */
+        List<Origin> origins(String own) {
+            return start == 0 ? List.of() : Origin.ofLines(own, line, column);
         }
     }
 

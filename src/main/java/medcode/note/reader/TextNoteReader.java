@@ -43,7 +43,7 @@ final class TextNoteReader implements NoteReader {
             if (!own.isBlank()) {
                 number++;
                 String name = number == 1 ? source.name() : source.name() + "#" + number;
-                notes.note(FrontMatter.of(own).note(name, own, part.origins()));
+                notes.note(FrontMatter.of(own).note(name, own, part.origins(own)));
             }
         }
     }

@@ -1,0 +1,88 @@
+package medcode.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import medcode.lexicon.Lexicon;
+import medcode.note.Span;
+
+/**
+ * Finds the headings inside a line: «45F c/o cough. PE: rhonchi RLL. A: CAP P: azithro».
+ *
+ * <p>They are aliases in capitals before a colon. A single letter counts only in its order: O behind S, A, and P behind A.
+ */
+final class InlineHeadings {
+    private static final int LONGEST = 40;
+
+    private final SectionHeadings headings;
+    private final Map<Character, Letter> letters = new HashMap<>();
+
+    InlineHeadings(SectionHeadings headings, Lexicon lexicon) {
+        this.headings = headings;
+        for (List<String> row : lexicon.table("section_letters.tsv")) {
+            letters.put(
+                    row.get(0).charAt(0),
+                    new Letter(id(row.get(1)), Set.of(id(row.get(2)).split("; "))));
+        }
+    }
+
+    /** A letter that opens a section where one of others is open. */
+    private record Letter(String section, Set<String> behind) {}
+
+    private static String id(String section) {
+        return section.replace('_', '-');
+    }
+
+    void find(String text, int from, int lineEnd, Sections.Open open) {
+        int begin = from;
+        for (int at = from; at < lineEnd; at++) {
+            if (text.charAt(at) == ':' && at > begin && Character.isUpperCase(text.charAt(at - 1))) {
+                int colon = at;
+                Optional<SectionHeadings.Heading> found = before(text, begin, colon, lineEnd, open.kind());
+                if (found.isPresent()) {
+                    begin = Sections.behind(text, colon, lineEnd);
+                    open.next(found.get(), found.get().span().start(), begin);
+                }
+            }
+        }
+    }
+
+    /** The longest alias in capitals that ends at a colon. */
+    private Optional<SectionHeadings.Heading> before(String text, int from, int colon, int end, SectionKind open) {
+        int start = colon;
+        while (start > from && colon - start < LONGEST && isOfHeading(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < colon) {
+            if (isBoundary(text, from, start)) {
+                String words = text.substring(start, colon);
+                Optional<SectionKind> kind = colon - start == 1 ? letter(text, colon, end, open) : headings.of(words);
+                if (kind.isPresent() && headings.reach(kind.get()).isEmpty()) {
+                    return Optional.of(new SectionHeadings.Heading(kind.get(), new Span(start, colon)));
+                }
+            }
+            start++;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfHeading(char c) {
+        return Character.isUpperCase(c) || c == ' ' || c == '/' || c == '&' || c == '-';
+    }
+
+    private static boolean isBoundary(String text, int from, int start) {
+        return Character.isUpperCase(text.charAt(start))
+                && (start == from || text.charAt(start - 1) <= ' ' || text.charAt(start - 1) == ',');
+    }
+
+    private Optional<SectionKind> letter(String text, int colon, int end, SectionKind open) {
+        boolean number = colon + 2 < end
+                && (Character.isDigit(text.charAt(colon + 1)) || Character.isDigit(text.charAt(colon + 2)));
+        Letter letter = letters.get(text.charAt(colon - 1));
+        return number || letter == null || !letter.behind.contains(open.id())
+                ? Optional.empty()
+                : Optional.of(headings.named(letter.section));
+    }
+}
