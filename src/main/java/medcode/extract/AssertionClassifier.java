@@ -1,13 +1,18 @@
 package medcode.extract;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import medcode.lexicon.Cue;
+import medcode.lexicon.CueWords;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
+import medcode.note.NoteHead;
 import medcode.note.Span;
 
 /**
@@ -15,7 +20,10 @@ import medcode.note.Span;
  * direction, scope, pseudo-cues and terminators), check-boxes and signs, and the section's default.
  */
 public final class AssertionClassifier {
+    private static final int TODDLER_YEARS = 2;
+
     private final Lexicon lexicon;
+    private final CueWords cueWords;
     private final Phrases<Cue> cues;
     private final SectionHeadings headings;
 
@@ -25,6 +33,7 @@ public final class AssertionClassifier {
 
     AssertionClassifier(Lexicon lexicon, SectionHeadings headings) {
         this.lexicon = lexicon;
+        this.cueWords = lexicon.cueWords();
         this.cues = new Phrases<>(lexicon.cues(), Cue::words);
         this.headings = headings;
     }
@@ -35,12 +44,21 @@ public final class AssertionClassifier {
         Assertion section = headings.inline(sentence, 0, sentence.length())
                 .map(found -> found.kind().defaultAssertion())
                 .orElse(Assertion.PRESENT);
-        return classify(statement(sentence, words, 0, words.size()), target, section);
+        return classify(statement(sentence, words, CueWords.Known.NOTHING), target, section);
     }
 
-    /** Prepares the words {@code from} to {@code to} of a text, for all the mentions in them. */
-    Statement statement(String text, List<Word> words, int from, int to) {
-        return new Statement(text, words, from, to, cues);
+    /** What a note's head says that cues ask: a year before the visit is past, an infant is its own note's patient. */
+    static CueWords.Known known(NoteHead head) {
+        LocalDate visit = head.dateOfService().orElse(LocalDate.MAX);
+        Optional<Integer> age = head.age()
+                .or(() -> head.birthDate()
+                        .map(birth -> Period.between(birth, visit).getYears()));
+        return new CueWords.Known(visit.getYear() - 1, age.isPresent() && age.get() < TODDLER_YEARS);
+    }
+
+    /** Prepares the words of a sentence for all the mentions in them. */
+    Statement statement(String text, List<Word> words, CueWords.Known known) {
+        return new Statement(text, cueWords.of(text, words, known), cues);
     }
 
     Judgement classify(Statement statement, Span target, Assertion section) {
@@ -52,22 +70,25 @@ public final class AssertionClassifier {
                 keepNearest(deciding, hit, first);
             }
         }
-        Mark mark = Mark.at(statement, target);
-        boolean affirmed = mark == Mark.AFFIRMED || deciding.containsKey(Cue.Meaning.NONE);
-        boolean negated = !affirmed && (mark == Mark.NEGATED || decided(deciding, Cue.Meaning.NEGATED));
-        boolean hypothetical = decided(deciding, Cue.Meaning.HYPOTHETICAL) || section == Assertion.HYPOTHETICAL;
-        Judgement judgement = new Judgement(
-                negated,
-                mark == Mark.DOUBTED || decided(deciding, Cue.Meaning.UNCERTAIN),
-                decided(deciding, Cue.Meaning.HISTORICAL) || section == Assertion.HISTORICAL,
-                hypothetical,
-                decided(deciding, Cue.Meaning.FAMILY) || section == Assertion.FAMILY,
-                Optional.empty());
-        return withCue(judgement, statement, deciding);
+        return judgement(statement, Mark.at(statement, target), deciding, section);
     }
 
-    private static boolean decided(Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, Cue.Meaning meaning) {
-        return deciding.containsKey(meaning);
+    private static Judgement judgement(
+            Statement statement, Mark mark, Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, Assertion section) {
+        Set<Cue.Meaning> said = deciding.keySet();
+        boolean affirmed = mark == Mark.AFFIRMED || said.contains(Cue.Meaning.NONE);
+        boolean family = said.contains(Cue.Meaning.FAMILY) || section == Assertion.FAMILY;
+        boolean past = said.contains(Cue.Meaning.HISTORICAL) || section == Assertion.HISTORICAL;
+        boolean standing = said.contains(Cue.Meaning.STANDING) && !past;
+        Judgement judgement = new Judgement(
+                !affirmed && (mark == Mark.NEGATED || said.contains(Cue.Meaning.NEGATED)),
+                mark == Mark.DOUBTED || said.contains(Cue.Meaning.UNCERTAIN),
+                past || standing || section == Assertion.FAMILY,
+                standing,
+                said.contains(Cue.Meaning.HYPOTHETICAL) || section == Assertion.HYPOTHETICAL,
+                family,
+                Optional.empty());
+        return withCue(judgement, statement, deciding);
     }
 
     private static void keepNearest(Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, Phrases.Hit<Cue> hit, int first) {
@@ -93,65 +114,9 @@ public final class AssertionClassifier {
                         judgement.negated(),
                         judgement.uncertain(),
                         judgement.historical(),
+                        judgement.standing(),
                         judgement.hypothetical(),
                         judgement.otherPerson(),
                         Optional.of(statement.span(hit)));
-    }
-
-    /** Signs beside a mention: {@code [x] cough}, {@code [ ] fever}, {@code cough (-)}, {@code +cough}, {@code ?gout}. */
-    private enum Mark {
-        AFFIRMED,
-        NEGATED,
-        DOUBTED,
-        NONE;
-
-        static Mark at(Statement statement, Span target) {
-            String text = statement.text();
-            int behind = target.end();
-            while (behind < text.length() && text.charAt(behind) == ' ') {
-                behind++;
-            }
-            boolean bracket =
-                    behind + 2 < text.length() && text.charAt(behind) == '(' && text.charAt(behind + 2) == ')';
-            return switch (bracket ? text.charAt(behind + 1) : ' ') {
-                case '-', '–', '−' -> NEGATED;
-                case '+' -> AFFIRMED;
-                default -> before(text, target.start());
-            };
-        }
-
-        private static Mark before(String text, int start) {
-            int at = start - 1;
-            while (at >= 0 && text.charAt(at) == ' ') {
-                at--;
-            }
-            if (at < 0) {
-                return NONE;
-            }
-            return switch (text.charAt(at)) {
-                case '?' -> at == start - 1 ? DOUBTED : NONE;
-                case '+' -> AFFIRMED;
-                case '☐' -> NEGATED;
-                case '☑', '☒', '✓' -> AFFIRMED;
-                case ']' -> box(text, at);
-                case ')' ->
-                    text.startsWith("(-)", Math.max(0, at - 2))
-                            ? NEGATED
-                            : text.startsWith("(+)", Math.max(0, at - 2)) ? AFFIRMED : NONE;
-                default -> NONE;
-            };
-        }
-
-        private static Mark box(String text, int close) {
-            int open = text.lastIndexOf('[', close);
-            if (open < 0 || close - open > 3) {
-                return NONE;
-            }
-            String inside = text.substring(open + 1, close).strip();
-            if (inside.isEmpty() || inside.equals("-")) {
-                return NEGATED;
-            }
-            return inside.equalsIgnoreCase("x") || inside.equals("+") || inside.equals("✓") ? AFFIRMED : NONE;
-        }
     }
 }
