@@ -1,7 +1,6 @@
 package medcode.extract;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import medcode.lexicon.CueWords;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
-import medcode.note.NoteHead;
+import medcode.note.Note;
 import medcode.note.Span;
 
 /**
@@ -20,7 +19,7 @@ import medcode.note.Span;
  * direction, scope, pseudo-cues and terminators), check-boxes and signs, and the section's default.
  */
 public final class AssertionClassifier {
-    private static final int TODDLER_YEARS = 2;
+    private static final int OLDEST_CHILD = 12;
 
     private final Lexicon lexicon;
     private final CueWords cueWords;
@@ -47,13 +46,11 @@ public final class AssertionClassifier {
         return classify(statement(sentence, words, CueWords.Known.NOTHING), target, section);
     }
 
-    /** What a note's head says that cues ask: a year before the visit is past, an infant is its own note's patient. */
-    static CueWords.Known known(NoteHead head) {
-        LocalDate visit = head.dateOfService().orElse(LocalDate.MAX);
-        Optional<Integer> age = head.age()
-                .or(() -> head.birthDate()
-                        .map(birth -> Period.between(birth, visit).getYears()));
-        return new CueWords.Known(visit.getYear() - 1, age.isPresent() && age.get() < TODDLER_YEARS);
+    /** What cues ask of a note: years before its visit are past; in a child's note «the infant» is the patient. */
+    static CueWords.Known known(Note note) {
+        int visit =
+                note.head().dateOfService().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        return new CueWords.Known(visit - 1, PatientAge.of(note).orElse(0) < OLDEST_CHILD);
     }
 
     /** Prepares the words of a sentence for all the mentions in them. */
@@ -67,9 +64,15 @@ public final class AssertionClassifier {
         Map<Cue.Meaning, Phrases.Hit<Cue>> deciding = new EnumMap<>(Cue.Meaning.class);
         for (Phrases.Hit<Cue> hit : statement.hits(first, end)) {
             if (statement.reaches(hit, first, end)) {
-                keepNearest(deciding, hit, first);
+                deciding.merge(
+                        hit.row().meaning(),
+                        hit,
+                        (one, other) -> Statement.distance(one, first, end) <= Statement.distance(other, first, end)
+                                ? one
+                                : other);
             }
         }
+        settle(deciding, first, end);
         return judgement(statement, Mark.at(statement, target), deciding, section);
     }
 
@@ -91,10 +94,14 @@ public final class AssertionClassifier {
         return withCue(judgement, statement, deciding);
     }
 
-    private static void keepNearest(Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, Phrases.Hit<Cue> hit, int first) {
-        Phrases.Hit<Cue> known = deciding.get(hit.row().meaning());
-        if (known == null || Math.abs(hit.first() - first) < Math.abs(known.first() - first)) {
-            deciding.put(hit.row().meaning(), hit);
+    /** Of «so in the past» and «so before and still so» the nearer holds: «diagnosed with lupus in 1998», not a heading. */
+    private static void settle(Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, int first, int end) {
+        Phrases.Hit<Cue> past = deciding.get(Cue.Meaning.HISTORICAL);
+        Phrases.Hit<Cue> standing = deciding.get(Cue.Meaning.STANDING);
+        if (past != null && standing != null) {
+            boolean stands = standing.row().scope() != Cue.Scope.SENTENCE
+                    && Statement.distance(standing, first, end) <= Statement.distance(past, first, end);
+            deciding.remove(stands ? Cue.Meaning.HISTORICAL : Cue.Meaning.STANDING);
         }
     }
 

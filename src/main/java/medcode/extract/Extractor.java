@@ -37,7 +37,7 @@ public final class Extractor {
         List<Sentence> read = sentences.of(note.text(), found);
         List<Mention> named = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
-        CueWords.Known known = AssertionClassifier.known(note.head());
+        CueWords.Known known = AssertionClassifier.known(note);
         for (Sentence sentence : read) {
             read(note.text(), sentence, known, named, facts);
         }

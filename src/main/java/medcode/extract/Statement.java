@@ -3,6 +3,7 @@ package medcode.extract;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.lexicon.Cue;
+import medcode.lexicon.CueWords;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
 import medcode.note.Span;
@@ -21,6 +22,8 @@ final class Statement {
     private final List<Phrases.Hit<Cue>> hits;
     /** What ends between a word and the one before it. */
     private final byte[] ends;
+    /** The same by punctuation alone. */
+    private byte[] pauses;
     /** Brackets opened (positive) or closed before a word. */
     private final byte[] brackets;
     /** Where the patient becomes the subject. */
@@ -106,14 +109,13 @@ final class Statement {
 
     private void punctuation() {
         for (int at = 1; at < to; at++) {
-            byte end = 0;
             for (int i = words.get(at - 1).end(); i < words.get(at).start(); i++) {
                 char c = text.charAt(i);
-                end = (byte) Math.max(end, ends(c, i));
+                ends[at] = (byte) Math.max(ends[at], ends(c, i));
                 brackets[at] += (byte) (c == '(' ? 1 : c == ')' ? -1 : 0);
             }
-            ends[at] = end;
         }
+        pauses = ends.clone();
     }
 
     private byte ends(char c, int at) {
@@ -141,7 +143,13 @@ final class Statement {
     private boolean speaksOfPatient(Phrases.Hit<Cue> hit) {
         Cue cue = hit.row();
         boolean denies = cue.meaning() == Cue.Meaning.NEGATED && cue.direction() == Cue.Direction.FORWARD;
-        return cue.direction() == Cue.Direction.SUBJECT || (denies && ends[hit.first()] != 0);
+        return cue.direction() == Cue.Direction.SUBJECT ? !isRelativeClause(hit) : denies && ends[hit.first()] != 0;
+    }
+
+    /** «The friend he met has measles». */
+    private boolean isRelativeClause(Phrases.Hit<Cue> subject) {
+        int at = subject.first();
+        return at > 0 && ends[at] == 0 && CueWords.isPerson(words.get(at - 1));
     }
 
     /** What stands behind a comma and has a verb of its own is a clause, unless the verb reports a list before it. */
@@ -170,6 +178,11 @@ final class Statement {
             }
         }
         return false;
+    }
+
+    /** How many words stand between a cue and the words {@code first} to {@code end}. */
+    static int distance(Phrases.Hit<Cue> hit, int first, int end) {
+        return hit.end() <= first ? first - hit.end() : Math.max(0, hit.first() - end);
     }
 
     /** True where a cue reaches the words {@code first} to {@code end}. */
@@ -233,7 +246,7 @@ final class Statement {
 
     /** «fever: no», «cough – absent», «fever – N», and nothing but the end of the phrase behind. */
     private boolean answers(Phrases.Hit<Cue> hit, int end) {
-        if (end <= 0 || (hit.end() < to && ends[hit.end()] == 0)) {
+        if (end <= 0 || (hit.end() < to && pauses[hit.end()] == 0)) {
             return false;
         }
         if (hit.row().scope() == Cue.Scope.NEXT) {

@@ -52,6 +52,11 @@ public final class CueWords {
         public static final Known NOTHING = new Known(9999, false);
     }
 
+    /** True for a person with what stands before it. */
+    public static boolean isPerson(Word word) {
+        return word.normal().equals(PERSON);
+    }
+
     /** The phrases that a cue stands for: {@code {person} {says}} has one for each word of the class {@code says}. */
     List<List<String>> phrases(String cue, Lexicon lexicon) {
         List<List<String>> phrases = List.of(List.of());
