@@ -1,13 +1,17 @@
 package medcode.extract;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import medcode.lexicon.Cue;
+import medcode.lexicon.CueWords;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
+import medcode.note.Note;
 import medcode.note.Span;
 
 /**
@@ -15,7 +19,10 @@ import medcode.note.Span;
  * direction, scope, pseudo-cues and terminators), check-boxes and signs, and the section's default.
  */
 public final class AssertionClassifier {
+    private static final int OLDEST_CHILD = 12;
+
     private final Lexicon lexicon;
+    private final CueWords cueWords;
     private final Phrases<Cue> cues;
     private final SectionHeadings headings;
 
@@ -25,6 +32,7 @@ public final class AssertionClassifier {
 
     AssertionClassifier(Lexicon lexicon, SectionHeadings headings) {
         this.lexicon = lexicon;
+        this.cueWords = lexicon.cueWords();
         this.cues = new Phrases<>(lexicon.cues(), Cue::words);
         this.headings = headings;
     }
@@ -35,12 +43,19 @@ public final class AssertionClassifier {
         Assertion section = headings.inline(sentence, 0, sentence.length())
                 .map(found -> found.kind().defaultAssertion())
                 .orElse(Assertion.PRESENT);
-        return classify(statement(sentence, words, 0, words.size()), target, section);
+        return classify(statement(sentence, words, CueWords.Known.NOTHING), target, section);
     }
 
-    /** Prepares the words {@code from} to {@code to} of a text, for all the mentions in them. */
-    Statement statement(String text, List<Word> words, int from, int to) {
-        return new Statement(text, words, from, to, cues);
+    /** What cues ask of a note: years before its visit are past; in a child's note «the infant» is the patient. */
+    static CueWords.Known known(Note note) {
+        int visit =
+                note.head().dateOfService().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        return new CueWords.Known(visit - 1, PatientAge.of(note).orElse(0) < OLDEST_CHILD);
+    }
+
+    /** Prepares the words of a sentence for all the mentions in them. */
+    Statement statement(String text, List<Word> words, CueWords.Known known) {
+        return new Statement(text, cueWords.of(text, words, known), cues);
     }
 
     Judgement classify(Statement statement, Span target, Assertion section) {
@@ -49,31 +64,44 @@ public final class AssertionClassifier {
         Map<Cue.Meaning, Phrases.Hit<Cue>> deciding = new EnumMap<>(Cue.Meaning.class);
         for (Phrases.Hit<Cue> hit : statement.hits(first, end)) {
             if (statement.reaches(hit, first, end)) {
-                keepNearest(deciding, hit, first);
+                deciding.merge(
+                        hit.row().meaning(),
+                        hit,
+                        (one, other) -> Statement.distance(one, first, end) <= Statement.distance(other, first, end)
+                                ? one
+                                : other);
             }
         }
-        Mark mark = Mark.at(statement, target);
-        boolean affirmed = mark == Mark.AFFIRMED || deciding.containsKey(Cue.Meaning.NONE);
-        boolean negated = !affirmed && (mark == Mark.NEGATED || decided(deciding, Cue.Meaning.NEGATED));
-        boolean hypothetical = decided(deciding, Cue.Meaning.HYPOTHETICAL) || section == Assertion.HYPOTHETICAL;
+        settle(deciding, first, end);
+        return judgement(statement, Mark.at(statement, target), deciding, section);
+    }
+
+    private static Judgement judgement(
+            Statement statement, Mark mark, Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, Assertion section) {
+        Set<Cue.Meaning> said = deciding.keySet();
+        boolean affirmed = mark == Mark.AFFIRMED || said.contains(Cue.Meaning.NONE);
+        boolean family = said.contains(Cue.Meaning.FAMILY) || section == Assertion.FAMILY;
+        boolean past = said.contains(Cue.Meaning.HISTORICAL) || section == Assertion.HISTORICAL;
+        boolean standing = said.contains(Cue.Meaning.STANDING) && !past;
         Judgement judgement = new Judgement(
-                negated,
-                mark == Mark.DOUBTED || decided(deciding, Cue.Meaning.UNCERTAIN),
-                decided(deciding, Cue.Meaning.HISTORICAL) || section == Assertion.HISTORICAL,
-                hypothetical,
-                decided(deciding, Cue.Meaning.FAMILY) || section == Assertion.FAMILY,
+                !affirmed && (mark == Mark.NEGATED || said.contains(Cue.Meaning.NEGATED)),
+                mark == Mark.DOUBTED || said.contains(Cue.Meaning.UNCERTAIN),
+                past || standing || section == Assertion.FAMILY,
+                standing,
+                said.contains(Cue.Meaning.HYPOTHETICAL) || section == Assertion.HYPOTHETICAL,
+                family,
                 Optional.empty());
         return withCue(judgement, statement, deciding);
     }
 
-    private static boolean decided(Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, Cue.Meaning meaning) {
-        return deciding.containsKey(meaning);
-    }
-
-    private static void keepNearest(Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, Phrases.Hit<Cue> hit, int first) {
-        Phrases.Hit<Cue> known = deciding.get(hit.row().meaning());
-        if (known == null || Math.abs(hit.first() - first) < Math.abs(known.first() - first)) {
-            deciding.put(hit.row().meaning(), hit);
+    /** Of «so in the past» and «so before and still so» the nearer holds: «diagnosed with lupus in 1998», not a heading. */
+    private static void settle(Map<Cue.Meaning, Phrases.Hit<Cue>> deciding, int first, int end) {
+        Phrases.Hit<Cue> past = deciding.get(Cue.Meaning.HISTORICAL);
+        Phrases.Hit<Cue> standing = deciding.get(Cue.Meaning.STANDING);
+        if (past != null && standing != null) {
+            boolean stands = standing.row().scope() != Cue.Scope.SENTENCE
+                    && Statement.distance(standing, first, end) <= Statement.distance(past, first, end);
+            deciding.remove(stands ? Cue.Meaning.HISTORICAL : Cue.Meaning.STANDING);
         }
     }
 
@@ -93,65 +121,9 @@ public final class AssertionClassifier {
                         judgement.negated(),
                         judgement.uncertain(),
                         judgement.historical(),
+                        judgement.standing(),
                         judgement.hypothetical(),
                         judgement.otherPerson(),
                         Optional.of(statement.span(hit)));
-    }
-
-    /** Signs beside a mention: {@code [x] cough}, {@code [ ] fever}, {@code cough (-)}, {@code +cough}, {@code ?gout}. */
-    private enum Mark {
-        AFFIRMED,
-        NEGATED,
-        DOUBTED,
-        NONE;
-
-        static Mark at(Statement statement, Span target) {
-            String text = statement.text();
-            int behind = target.end();
-            while (behind < text.length() && text.charAt(behind) == ' ') {
-                behind++;
-            }
-            boolean bracket =
-                    behind + 2 < text.length() && text.charAt(behind) == '(' && text.charAt(behind + 2) == ')';
-            return switch (bracket ? text.charAt(behind + 1) : ' ') {
-                case '-', '–', '−' -> NEGATED;
-                case '+' -> AFFIRMED;
-                default -> before(text, target.start());
-            };
-        }
-
-        private static Mark before(String text, int start) {
-            int at = start - 1;
-            while (at >= 0 && text.charAt(at) == ' ') {
-                at--;
-            }
-            if (at < 0) {
-                return NONE;
-            }
-            return switch (text.charAt(at)) {
-                case '?' -> at == start - 1 ? DOUBTED : NONE;
-                case '+' -> AFFIRMED;
-                case '☐' -> NEGATED;
-                case '☑', '☒', '✓' -> AFFIRMED;
-                case ']' -> box(text, at);
-                case ')' ->
-                    text.startsWith("(-)", Math.max(0, at - 2))
-                            ? NEGATED
-                            : text.startsWith("(+)", Math.max(0, at - 2)) ? AFFIRMED : NONE;
-                default -> NONE;
-            };
-        }
-
-        private static Mark box(String text, int close) {
-            int open = text.lastIndexOf('[', close);
-            if (open < 0 || close - open > 3) {
-                return NONE;
-            }
-            String inside = text.substring(open + 1, close).strip();
-            if (inside.isEmpty() || inside.equals("-")) {
-                return NEGATED;
-            }
-            return inside.equalsIgnoreCase("x") || inside.equals("+") || inside.equals("✓") ? AFFIRMED : NONE;
-        }
     }
 }

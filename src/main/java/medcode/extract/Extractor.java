@@ -3,6 +3,7 @@ package medcode.extract;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.index.TermDictionary;
+import medcode.lexicon.CueWords;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.note.Note;
@@ -36,13 +37,14 @@ public final class Extractor {
         List<Sentence> read = sentences.of(note.text(), found);
         List<Mention> named = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
+        CueWords.Known known = AssertionClassifier.known(note);
         for (Sentence sentence : read) {
-            read(note.text(), sentence, named, facts);
+            read(note.text(), sentence, known, named, facts);
         }
         return new Extraction(note, found, read, Inheritance.within(read, named, facts), facts);
     }
 
-    private void read(String text, Sentence sentence, List<Mention> named, List<Fact> loose) {
+    private void read(String text, Sentence sentence, CueWords.Known known, List<Mention> named, List<Fact> loose) {
         Span span = sentence.span();
         List<Word> words = lexicon.words(text, span.start(), span.end());
         List<MentionFinder.Found> found = mentions.in(text, sentence, words);
@@ -55,7 +57,7 @@ public final class Extractor {
         int[] owners = FactBinding.owners(facts, spans);
         if (!found.isEmpty()) {
             boolean asked = Dialogue.asks(text, sentence);
-            Statement statement = assertions.statement(text, words, 0, words.size());
+            Statement statement = assertions.statement(text, words, known);
             for (int i = 0; i < found.size(); i++) {
                 named.add(judged(statement, sentence, asked, found.get(i), FactBinding.of(i, facts, owners)));
             }

@@ -6,6 +6,8 @@ import medcode.note.Span;
 /**
  * What a sentence says of a mention, question by question.
  *
+ * @param historical it was so before this encounter
+ * @param standing it was so before and is so still: habits, allergies, what has not changed
  * @param otherPerson it is not the patient's
  * @param cue the words that decided the answer that {@link #assertion} gives
  */
@@ -13,6 +15,7 @@ public record Judgement(
         boolean negated,
         boolean uncertain,
         boolean historical,
+        boolean standing,
         boolean hypothetical,
         boolean otherPerson,
         Optional<Span> cue) {
@@ -31,6 +34,6 @@ public record Judgement(
         if (uncertain) {
             return Assertion.UNCERTAIN;
         }
-        return historical ? Assertion.HISTORICAL : Assertion.PRESENT;
+        return historical && !standing ? Assertion.HISTORICAL : Assertion.PRESENT;
     }
 }

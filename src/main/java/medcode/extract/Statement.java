@@ -3,6 +3,7 @@ package medcode.extract;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.lexicon.Cue;
+import medcode.lexicon.CueWords;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
 import medcode.note.Span;
@@ -16,24 +17,27 @@ final class Statement {
 
     private final String text;
     private final List<Word> words;
-    private final int from;
     private final int to;
     private final Phrases<Cue> cues;
     private final List<Phrases.Hit<Cue>> hits;
     /** What ends between a word and the one before it. */
     private final byte[] ends;
+    /** The same by punctuation alone. */
+    private byte[] pauses;
     /** Brackets opened (positive) or closed before a word. */
     private final byte[] brackets;
+    /** Where the patient becomes the subject. */
+    private final boolean[] subjects;
 
-    Statement(String text, List<Word> words, int from, int to, Phrases<Cue> cues) {
+    Statement(String text, List<Word> words, Phrases<Cue> cues) {
         this.text = text;
         this.words = words;
-        this.from = from;
-        this.to = to;
+        this.to = words.size();
         this.cues = cues;
-        this.hits = cues.hits(words, from, to);
-        this.ends = new byte[to - from];
-        this.brackets = new byte[to - from];
+        this.hits = cues.hits(words, 0, to);
+        this.ends = new byte[to];
+        this.brackets = new byte[to];
+        this.subjects = new boolean[to];
         if (!hits.isEmpty()) {
             punctuation();
             terminators();
@@ -74,12 +78,16 @@ final class Statement {
     }
 
     int start() {
-        return from < to ? words.get(from).start() : 0;
+        return to > 0 ? words.get(0).start() : 0;
+    }
+
+    Span lastWord() {
+        return to > 0 ? new Span(words.get(to - 1).start(), words.get(to - 1).end()) : new Span(0, 0);
     }
 
     /** The first word that ends behind an offset. */
     int wordAt(int offset) {
-        int at = from;
+        int at = 0;
         while (at < to && words.get(at).end() <= offset) {
             at++;
         }
@@ -89,7 +97,7 @@ final class Statement {
     /** The word behind the last one that begins before an offset. */
     int wordBefore(int offset) {
         int at = to;
-        while (at > from && words.get(at - 1).start() >= offset) {
+        while (at > 0 && words.get(at - 1).start() >= offset) {
             at--;
         }
         return at;
@@ -100,15 +108,14 @@ final class Statement {
     }
 
     private void punctuation() {
-        for (int at = from + 1; at < to; at++) {
-            byte end = 0;
+        for (int at = 1; at < to; at++) {
             for (int i = words.get(at - 1).end(); i < words.get(at).start(); i++) {
                 char c = text.charAt(i);
-                end = (byte) Math.max(end, ends(c, i));
-                brackets[at - from] += (byte) (c == '(' ? 1 : c == ')' ? -1 : 0);
+                ends[at] = (byte) Math.max(ends[at], ends(c, i));
+                brackets[at] += (byte) (c == '(' ? 1 : c == ')' ? -1 : 0);
             }
-            ends[at - from] = end;
         }
+        pauses = ends.clone();
     }
 
     private byte ends(char c, int at) {
@@ -123,11 +130,26 @@ final class Statement {
 
     private void terminators() {
         for (Phrases.Hit<Cue> hit : hits) {
-            if (hit.row().direction() == Cue.Direction.TERMINATE) {
+            if (speaksOfPatient(hit)) {
+                subjects[hit.first()] = true;
+            } else if (hit.row().direction() == Cue.Direction.TERMINATE) {
                 byte end = hit.row().scope() == Cue.Scope.PHRASE ? PHRASE_END : CLAUSE_END;
-                ends[hit.first() - from] = (byte) Math.max(end, ends[hit.first() - from]);
+                ends[hit.first()] = (byte) Math.max(end, ends[hit.first()]);
             }
         }
+    }
+
+    /** A phrase that denies goes on with the patient: «no sick contacts, no recent travel». */
+    private boolean speaksOfPatient(Phrases.Hit<Cue> hit) {
+        Cue cue = hit.row();
+        boolean denies = cue.meaning() == Cue.Meaning.NEGATED && cue.direction() == Cue.Direction.FORWARD;
+        return cue.direction() == Cue.Direction.SUBJECT ? !isRelativeClause(hit) : denies && ends[hit.first()] != 0;
+    }
+
+    /** «The friend he met has measles». */
+    private boolean isRelativeClause(Phrases.Hit<Cue> subject) {
+        int at = subject.first();
+        return at > 0 && ends[at] == 0 && CueWords.isPerson(words.get(at - 1));
     }
 
     /** What stands behind a comma and has a verb of its own is a clause, unless the verb reports a list before it. */
@@ -135,11 +157,11 @@ final class Statement {
         for (Phrases.Hit<Cue> hit : hits) {
             if (hit.row().direction() == Cue.Direction.VERB && !reports(hit)) {
                 int at = hit.first();
-                while (at > from && ends[at - from] == 0) {
+                while (at > 0 && ends[at] == 0) {
                     at--;
                 }
-                if (at > from) {
-                    ends[at - from] = CLAUSE_END;
+                if (at > 0) {
+                    ends[at] = CLAUSE_END;
                 }
             }
         }
@@ -158,11 +180,18 @@ final class Statement {
         return false;
     }
 
+    /** How many words stand between a cue and the words {@code first} to {@code end}. */
+    static int distance(Phrases.Hit<Cue> hit, int first, int end) {
+        return hit.end() <= first ? first - hit.end() : Math.max(0, hit.first() - end);
+    }
+
     /** True where a cue reaches the words {@code first} to {@code end}. */
     boolean reaches(Phrases.Hit<Cue> hit, int first, int end) {
         return switch (hit.row().direction()) {
             case FORWARD ->
-                hit.end() <= first && joined(behind(hit), first, hit.row().scope());
+                hit.end() <= first
+                        && joined(behind(hit), first, hit.row().scope())
+                        && !(hit.row().meaning() == Cue.Meaning.FAMILY && patientBetween(hit.end(), first));
             case BACKWARD ->
                 hit.first() >= end && joined(end, hit.first(), hit.row().scope());
             case BOTH ->
@@ -188,30 +217,44 @@ final class Statement {
     /** True where nothing between two words ends a cue's scope. */
     private boolean joined(int first, int last, Cue.Scope scope) {
         return switch (scope) {
+            case NEXT -> first == last;
             case SENTENCE -> true;
             case CLAUSE -> !endsBetween(first, last, CLAUSE_END);
             case PHRASE -> !endsBetween(first, last, PHRASE_END);
         };
     }
 
-    private boolean endsBetween(int first, int last, byte least) {
-        int depth = 0;
-        for (int at = first; at <= last && at < to; at++) {
-            depth += brackets[at - from];
-            if (ends[at - from] >= least || depth < 0) {
+    private boolean patientBetween(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (subjects[at]) {
                 return true;
             }
         }
         return false;
     }
 
-    /** «fever: no», «cough – absent», and nothing but the end of the phrase behind. */
+    private boolean endsBetween(int first, int last, byte least) {
+        int depth = 0;
+        for (int at = first; at <= last && at < to; at++) {
+            depth += brackets[at];
+            if (ends[at] >= least || depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «fever: no», «cough – absent», «fever – N», and nothing but the end of the phrase behind. */
     private boolean answers(Phrases.Hit<Cue> hit, int end) {
-        if (end <= from || (hit.end() < to && ends[hit.end() - from] == 0)) {
+        if (end <= 0 || (hit.end() < to && pauses[hit.end()] == 0)) {
             return false;
         }
+        if (hit.row().scope() == Cue.Scope.NEXT) {
+            return true;
+        }
+        String signs = hit.row().scope() == Cue.Scope.CLAUSE ? ":–—-=(," : ":–—-=(";
         for (int i = words.get(end - 1).end(); i < words.get(end).start(); i++) {
-            if (":–—-=(".indexOf(text.charAt(i)) >= 0) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * Words that decide what a note says of the mentions near them.
  *
- * @param words in normal form
+ * @param words in normal form, with the names of {@link CueWords}
  * @param example a sentence with the mentions that it decides in brackets
  */
 public record Cue(List<String> words, Meaning meaning, Direction direction, Scope scope, String example) {
@@ -20,6 +20,8 @@ public record Cue(List<String> words, Meaning meaning, Direction direction, Scop
         NEGATED,
         UNCERTAIN,
         HISTORICAL,
+        /** So before and still so: habits, allergies, what has not changed. */
+        STANDING,
         FAMILY,
         HYPOTHETICAL,
         NONE
@@ -36,6 +38,8 @@ public record Cue(List<String> words, Meaning meaning, Direction direction, Scop
         PSEUDO,
         /** Ends the reach of cues on both sides: «but». */
         TERMINATE,
+        /** The patient as subject, which ends what is said of another person: «his wife says he is confused». */
+        SUBJECT,
         /** A verb: the part of a sentence behind a comma that has one is a clause of its own. */
         VERB,
         /** Behind a verb, says that the clause reports a list: «no rales, rhonchi or wheezes were heard». */
@@ -44,6 +48,8 @@ public record Cue(List<String> words, Meaning meaning, Direction direction, Scop
 
     /** How far a cue reaches. */
     public enum Scope {
+        /** The mention beside the cue only: «seizure-free». */
+        NEXT,
         /** To the next comma. */
         PHRASE,
         /** Over the commas of a list to the end of the clause. */

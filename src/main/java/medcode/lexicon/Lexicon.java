@@ -16,6 +16,7 @@ public final class Lexicon {
     private volatile Shorthand shorthand;
     private volatile Set<String> termFillers;
     private volatile Stems stems;
+    private volatile CueWords cueWords;
     private volatile List<Cue> cues;
     private volatile List<SectionHeading> sections;
 
@@ -84,6 +85,16 @@ public final class Lexicon {
         return known.contains(stem);
     }
 
+    /** How cues see the words of a sentence. */
+    public CueWords cueWords() {
+        CueWords known = cueWords;
+        if (known == null) {
+            known = new CueWords();
+            cueWords = known;
+        }
+        return known;
+    }
+
     /** The cues of assertions, in the order of their table. */
     public List<Cue> cues() {
         List<Cue> known = cues;
@@ -125,11 +136,9 @@ public final class Lexicon {
     private List<Cue> readCues() {
         List<Cue> read = new ArrayList<>();
         for (String[] row : LexiconTable.rows("assertion_cues.tsv")) {
-            List<String> normal = new ArrayList<>();
-            for (Word word : words(row[0])) {
-                normal.add(word.normal());
+            for (List<String> phrase : cueWords().phrases(row[0], this)) {
+                read.add(Cue.of(row, phrase));
             }
-            read.add(Cue.of(row, normal));
         }
         return List.copyOf(read);
     }

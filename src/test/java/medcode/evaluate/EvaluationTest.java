@@ -139,7 +139,7 @@ final class EvaluationTest {
     }
 
     private static Judgement judgement(boolean negated, boolean historical, boolean hypothetical) {
-        return new Judgement(negated, false, historical, hypothetical, false, Optional.empty());
+        return new Judgement(negated, false, historical, false, hypothetical, false, Optional.empty());
     }
 
     private static Vignette vignette() {
