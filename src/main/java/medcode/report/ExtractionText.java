@@ -44,7 +44,7 @@ public final class ExtractionText {
             out.println("  " + style.bold("facts"));
         }
         for (Fact fact : extraction.facts()) {
-            out.println("    " + padded(place(fact.span()), 8) + fact.kind().id() + " " + fact.value());
+            out.println("    " + padded(place(fact.span()), 8) + stated(fact));
         }
         if (extraction.mentions().isEmpty() && extraction.facts().isEmpty()) {
             out.println("  nothing found");
@@ -59,14 +59,16 @@ public final class ExtractionText {
         StringBuilder detail = new StringBuilder();
         mention.cue().ifPresent(cue -> detail.append("cue «").append(quote(cue)).append('»'));
         for (Fact fact : mention.facts()) {
-            detail.append(detail.isEmpty() ? "" : " · ")
-                    .append(fact.kind().id())
-                    .append(' ')
-                    .append(fact.value());
+            detail.append(detail.isEmpty() ? "" : " · ").append(stated(fact));
         }
         if (!detail.isEmpty()) {
             out.println(" ".repeat(25) + style.dim(detail.toString()));
         }
+    }
+
+    private static String stated(Fact fact) {
+        String unit = fact.unit().isEmpty() ? "" : (fact.unit().equals("%") ? "" : " ") + fact.unit();
+        return fact.kind().id() + " " + TerminalText.escaped(fact.value()) + unit;
     }
 
     private String place(Span span) {
