@@ -16,8 +16,8 @@ public final class Extractor {
     private final Sentences sentences;
     private final MentionFinder mentions;
     private final AssertionClassifier assertions;
-    private final FactWords factWords;
-    private final Measurements measurements;
+    private final FactFinder facts;
+    private final Vocabulary vocabulary;
 
     /** An extractor that looks for the terms of a release. */
     public Extractor(TermDictionary terms) {
@@ -27,8 +27,8 @@ public final class Extractor {
         sentences = new Sentences(lexicon.wordSet("sentence_abbreviations.tsv"), new Problems(lexicon, headings));
         mentions = new MentionFinder(lexicon, terms);
         assertions = new AssertionClassifier(lexicon, headings);
-        factWords = new FactWords(lexicon);
-        measurements = new Measurements(lexicon, factWords);
+        facts = new FactFinder(lexicon);
+        vocabulary = new Vocabulary(lexicon);
     }
 
     /** Everything that a note says. */
@@ -47,22 +47,18 @@ public final class Extractor {
     private void read(String text, Sentence sentence, CueWords.Known known, List<Mention> named, List<Fact> loose) {
         Span span = sentence.span();
         List<Word> words = lexicon.words(text, span.start(), span.end());
-        List<MentionFinder.Found> found = mentions.in(text, sentence, words);
-        List<Fact> facts = factWords.in(text, sentence.section(), words);
-        facts.addAll(measurements.in(text, words));
-        List<Span> spans = new ArrayList<>(found.size());
-        for (MentionFinder.Found mention : found) {
-            spans.add(mention.span());
-        }
-        int[] owners = FactBinding.owners(facts, spans);
+        FactFinder.Stated stated = facts.in(text, sentence, words);
+        List<MentionFinder.Found> found = Naming.joined(
+                mentions.in(text, sentence, words), stated.readings(), vocabulary.in(text, sentence.section(), words));
+        int[] owners = FactBinding.owners(text, found, stated.facts());
         if (!found.isEmpty()) {
             boolean asked = Dialogue.asks(text, sentence);
             Statement statement = assertions.statement(text, words, known);
             for (int i = 0; i < found.size(); i++) {
-                named.add(judged(statement, sentence, asked, found.get(i), FactBinding.of(i, facts, owners)));
+                named.add(judged(statement, sentence, asked, found.get(i), FactBinding.of(i, stated.facts(), owners)));
             }
         }
-        loose.addAll(FactBinding.of(-1, facts, owners));
+        loose.addAll(FactBinding.ofNone(stated.facts(), owners));
     }
 
     private Mention judged(
@@ -76,7 +72,7 @@ public final class Extractor {
                 sentence.span(),
                 asked ? Assertion.HYPOTHETICAL : judgement.assertion(),
                 judgement.cue(),
-                facts,
+                ProcedureStatus.completed(found, facts, sentence.section(), judgement.assertion()),
                 found.codes());
     }
 }

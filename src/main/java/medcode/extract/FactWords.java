@@ -1,23 +1,22 @@
 package medcode.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
 import medcode.note.Span;
 
-/** Finds the facts that words state: sides, episodes of care, trimesters, severity, acuity, kinds of fracture. */
+/** Finds the facts that words state: sides, episodes of care, trimesters, severity, acuity, kinds of fracture, status. */
 final class FactWords {
-    private final Phrases<Row> phrases;
-    private final Map<String, Set<String>> contexts = new HashMap<>();
+    /** As many words ahead a body part makes an «R» a side: «R lower leg». */
+    private static final int BODY_REACH = 3;
 
-    FactWords(Lexicon lexicon) {
+    private final Phrases<Row> phrases;
+    private final FactContexts contexts;
+
+    FactWords(Lexicon lexicon, FactContexts contexts) {
+        this.contexts = contexts;
         List<Row> rows = new ArrayList<>();
         for (List<String> cells : lexicon.table("facts.tsv")) {
             List<String> words = new ArrayList<>();
@@ -27,9 +26,6 @@ final class FactWords {
             rows.add(Row.of(cells, words));
         }
         phrases = new Phrases<>(rows, Row::words);
-        for (List<String> cells : lexicon.table("fact_contexts.tsv")) {
-            contexts.computeIfAbsent(cells.get(0), any -> new HashSet<>()).add(cells.get(1));
-        }
     }
 
     /**
@@ -44,23 +40,10 @@ final class FactWords {
             return new Row(
                     words,
                     SectionHeadings.isCapital(cells.get(0), 0, cells.get(0).length()),
-                    kind.isEmpty()
-                            ? null
-                            : Fact.Kind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+                    kind.isEmpty() ? null : Fact.Kind.of(kind),
                     cells.get(2),
                     cells.get(3));
         }
-    }
-
-    /** True where one of a context's words is among the words from {@code from} to {@code to}. */
-    boolean isNear(String context, List<Word> words, int from, int to) {
-        Set<String> wanted = contexts.get(context);
-        for (int at = Math.max(0, from); at < Math.min(to, words.size()); at++) {
-            if (wanted.contains(words.get(at).stem())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     List<Fact> in(String text, Section section, List<Word> words) {
@@ -74,18 +57,58 @@ final class FactWords {
                 facts.add(new Fact(row.kind, row.value, span));
             }
         }
-        return facts;
+        return resolved(facts);
     }
 
     private boolean isSupported(Row row, Phrases.Hit<Row> hit, Section section, List<Word> words) {
         return switch (row.needs) {
             case "" -> true;
-            case "body" -> isNear("body", words, hit.end(), hit.end() + 3);
+            case "body" -> contexts.isNear("body", words, hit.end(), hit.end() + BODY_REACH);
             case "past" ->
                 section.kind().weight() > 0
                         && !section.kind().id().equals("plan")
                         && !section.kind().id().equals("assessment-plan");
-            default -> isNear(row.needs, words, 0, words.size());
+            default -> contexts.isNear(row.needs, words, 0, words.size());
         };
+    }
+
+    /** «Contralateral» and «ipsilateral» as the side they mean beside the one side that stands before them, if one does. */
+    private static List<Fact> resolved(List<Fact> facts) {
+        List<Fact> resolved = facts;
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            if (fact.kind() == Fact.Kind.LATERALITY && fact.value().endsWith("lateral")) {
+                if (resolved == facts) {
+                    resolved = new ArrayList<>(facts);
+                }
+                String side = side(fact.value(), anchor(facts, i));
+                resolved.set(i, side.isEmpty() ? null : new Fact(fact.kind(), side, fact.span()));
+            }
+        }
+        if (resolved != facts) {
+            resolved.removeIf(fact -> fact == null);
+        }
+        return resolved;
+    }
+
+    private static String side(String word, String anchor) {
+        if (word.equals("bilateral")) {
+            return word;
+        }
+        return word.equals("ipsilateral") ? anchor : anchor.equals("left") ? "right" : anchor.isEmpty() ? "" : "left";
+    }
+
+    private static String anchor(List<Fact> facts, int before) {
+        String anchor = "";
+        for (Fact fact : facts.subList(0, before)) {
+            if (fact.kind() == Fact.Kind.LATERALITY
+                    && (fact.value().equals("left") || fact.value().equals("right"))) {
+                if (!anchor.isEmpty() && !anchor.equals(fact.value())) {
+                    return "";
+                }
+                anchor = fact.value();
+            }
+        }
+        return anchor;
     }
 }

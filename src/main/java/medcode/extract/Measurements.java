@@ -1,146 +1,237 @@
 package medcode.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
 import medcode.note.Span;
 
-/** Finds measured values (BMI, blood pressure…), stages and weeks of gestation. */
+/** Finds measured values, scores, stages and dates by the names that stand beside them. */
 final class Measurements {
     /** As many words may stand between a name and its number: «BMI today is about 41». */
-    private static final int MOST_WORDS_BETWEEN = 4;
+    private static final int MOST_WORDS_BETWEEN = 6;
+    /** As near a word must stand that tells what a stage is of. */
+    private static final int REACH = 8;
 
-    private static final Set<String> STAGES = Set.of("1", "2", "3", "3a", "3b", "4", "5");
-    private static final Set<String> GUSTILO = Set.of("1", "2", "3", "3a", "3b", "3c");
+    private static final String HALF = "0.5";
 
     private final Phrases<Row> names;
-    private final FactWords contexts;
+    private final FactContexts contexts;
+    private final Quantities quantities;
+    private final Map<String, String> fillers = new HashMap<>();
+    private final Map<String, String> numberWords = new HashMap<>();
 
-    Measurements(Lexicon lexicon, FactWords contexts) {
+    Measurements(Lexicon lexicon, FactContexts contexts, Quantities quantities) {
         this.contexts = contexts;
+        this.quantities = quantities;
         List<Row> rows = new ArrayList<>();
         for (List<String> cells : lexicon.table("measurements.tsv")) {
-            List<String> words = new ArrayList<>();
-            for (Word word : lexicon.words(cells.get(0))) {
-                words.add(word.normal());
+            Measure measure = Measure.of(cells);
+            for (String name : cells.get(0).split(";")) {
+                rows.add(Row.of(name.strip(), lexicon, measure));
             }
-            Fact.Kind kind =
-                    Fact.Kind.valueOf(cells.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-            rows.add(new Row(words, kind, Double.parseDouble(cells.get(2)), Double.parseDouble(cells.get(3))));
         }
         names = new Phrases<>(rows, Row::words);
+        for (List<String> cells : lexicon.table("measurement_fillers.tsv")) {
+            fillers.put(cells.get(0), cells.get(1));
+        }
+        for (List<String> cells : lexicon.table("number_words.tsv")) {
+            numberWords.put(cells.get(0), cells.get(1));
+        }
     }
 
-    /** A measurement's name and the values that it can have. */
-    private record Row(List<String> words, Fact.Kind kind, double least, double most) {}
-
-    List<Fact> in(String text, List<Word> words) {
-        List<Fact> facts = new ArrayList<>();
-        boolean digits = false;
-        for (Word word : words) {
-            digits |= isDigit(word.normal().charAt(0));
+    /** A name of a measure; one with a capital in the table, «K», is written exactly so. */
+    private record Row(List<String> words, String exact, Measure measure) {
+        static Row of(String name, Lexicon lexicon, Measure measure) {
+            List<String> words = new ArrayList<>();
+            for (Word word : lexicon.words(name)) {
+                words.add(word.normal());
+            }
+            return new Row(words, name.equals(name.toLowerCase(Locale.ROOT)) ? "" : name, measure);
         }
-        if (!digits) {
-            return facts;
-        }
-        for (Phrases.Hit<Row> hit : names.hits(words, 0, words.size())) {
-            measured(facts, text, words, hit);
-        }
-        for (int at = 0; at < words.size(); at++) {
-            stage(facts, words, at);
-            weeks(facts, words, at);
-        }
-        return facts;
     }
 
-    private static void measured(List<Fact> facts, String text, List<Word> words, Phrases.Hit<Row> hit) {
-        Row row = hit.row();
+    /**
+     * A value with its name.
+     *
+     * @param mention null where the two are no mention together
+     */
+    record Reading(Span span, Mention.Kind mention, Fact fact) {}
+
+    List<Reading> in(String text, List<Word> words) {
+        List<Phrases.Hit<Row>> hits = names.hits(words, 0, words.size());
+        if (hits.isEmpty()) {
+            return List.of();
+        }
+        List<Reading> readings = new ArrayList<>();
+        int at = 0;
+        while (at < hits.size()) {
+            int next = at + 1;
+            while (next < hits.size() && hits.get(next).first() == hits.get(at).first()) {
+                next++;
+            }
+            Reading reading = nearest(text, words, hits.subList(at, next));
+            if (reading != null && !isKnown(readings, reading)) {
+                readings.add(reading);
+            }
+            at = next;
+        }
+        return readings;
+    }
+
+    private static boolean isKnown(List<Reading> readings, Reading reading) {
+        for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - 3; i--) {
+            if (readings.get(i).fact.span().overlaps(reading.fact.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of the measures that share a name, the one whose own words stand nearest: «stage» of a kidney, of an ulcer. */
+    private Reading nearest(String text, List<Word> words, List<Phrases.Hit<Row>> hits) {
+        Reading nearest = null;
+        int least = FactContexts.FAR;
+        for (Phrases.Hit<Row> hit : hits) {
+            Measure measure = hit.row().measure;
+            int distance = measure.needs().isEmpty()
+                    ? FactContexts.FAR - 1
+                    : contexts.distance(measure.needs(), words, hit.first(), hit.end(), REACH);
+            Reading reading = distance < least && isWritten(text, words, hit) ? reading(text, words, hit) : null;
+            if (reading != null) {
+                least = distance;
+                nearest = reading;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isWritten(String text, List<Word> words, Phrases.Hit<Row> hit) {
+        return text.startsWith(hit.row().exact, words.get(hit.first()).start());
+    }
+
+    private Reading reading(String text, List<Word> words, Phrases.Hit<Row> hit) {
+        Measure measure = hit.row().measure;
+        Fact fact = measure.place() == Measure.Place.BEFORE ? null : behind(text, words, hit);
+        if (fact == null && measure.place() != Measure.Place.BEHIND) {
+            fact = before(text, words, hit);
+        }
+        if (fact == null) {
+            return null;
+        }
+        int start = Math.min(words.get(hit.first()).start(), fact.span().start());
+        int end = Math.max(words.get(hit.end() - 1).end(), fact.span().end());
+        return new Reading(new Span(start, end), measure.mention(), fact);
+    }
+
+    private Fact behind(String text, List<Word> words, Phrases.Hit<Row> hit) {
+        Measure measure = hit.row().measure;
+        if (measure.manner() == Measure.Manner.DATE || measure.manner() == Measure.Manner.TIME) {
+            return Dates.behind(text, words, hit.end(), measure);
+        }
+        String said = "";
+        int last = words.get(hit.end() - 1).end();
         int limit = Math.min(words.size(), hit.end() + MOST_WORDS_BETWEEN);
         for (int at = hit.end(); at < limit; at++) {
             Word word = words.get(at);
-            double value = number(word.normal());
-            if (value >= 0) {
-                boolean pressure = row.kind == Fact.Kind.BLOOD_PRESSURE;
-                boolean fraction = at + 1 < words.size() && text.charAt(word.end()) == '/';
-                if (value >= row.least && value <= row.most && pressure == fraction) {
-                    Word last = pressure ? words.get(at + 1) : word;
-                    Span span = new Span(word.start(), last.end());
-                    facts.add(new Fact(row.kind, pressure ? span.of(text) : word.normal(), span));
-                }
-                return;
+            if (stops(text, last, word.start())) {
+                return null;
             }
+            if (measure.manner() == Measure.Manner.GRADE && Grade.isOne(word.normal())) {
+                return Grade.fact(measure, words, hit.first(), at, text);
+            }
+            if (Dates.isAt(text, word.start())) {
+                at += 2;
+                last = words.get(Math.min(at, words.size() - 1)).end();
+                continue;
+            }
+            String filler = fillers.get(word.normal());
+            if (filler == null) {
+                return number(text, words, at, measure, said, last);
+            }
+            said = filler.isEmpty() ? said : filler;
+            last = word.end();
         }
+        return null;
     }
 
-    private void stage(List<Fact> facts, List<Word> words, int at) {
-        String value = words.get(at).normal();
-        if (at == 0 || value.length() > 2 || !(STAGES.contains(value) || GUSTILO.contains(value))) {
-            return;
-        }
-        String before = words.get(at - 1).normal();
-        Span span = new Span(words.get(at - 1).start(), words.get(at).end());
-        if (contexts.isNear("gustilo", words, at - 3, at) && GUSTILO.contains(value)) {
-            facts.add(new Fact(Fact.Kind.GUSTILO, value, span));
-        } else if (before.equals("ckd") || (before.equals("stage") && contexts.isNear("ckd", words, at - 6, at + 6))) {
-            facts.add(new Fact(Fact.Kind.CKD_STAGE, value, span));
-        } else if (before.equals("stage") && contexts.isNear("ulcer", words, at - 6, at + 6)) {
-            facts.add(new Fact(Fact.Kind.ULCER_STAGE, value, span));
-        }
-    }
-
-    /** «32 weeks pregnant», «39 6/7 weeks gestation», «32w4d», «GA 34». */
-    private void weeks(List<Fact> facts, List<Word> words, int at) {
+    private Fact number(String text, List<Word> words, int at, Measure measure, String said, int last) {
         Word word = words.get(at);
-        String normal = word.normal();
-        int letter = normal.indexOf('w');
-        if (letter > 0 && letter < 3 && number(normal.substring(0, letter)) > 0 && normal.length() <= 5) {
-            facts.add(week(normal.substring(0, letter), word));
-            return;
+        String spelt = numberWords.get(word.normal());
+        if (spelt != null) {
+            boolean counted = measure.manner() == Measure.Manner.SCORE;
+            return counted ? measure.fact(Quantity.spelt(said, spelt, new Span(word.start(), word.end()))) : null;
         }
-        boolean fraction = at > 0 && isDigit(words.get(at - 1).normal().charAt(0));
-        double value = fraction ? -1 : number(normal);
-        if (value < 4
-                || value > 43
-                || normal.indexOf('.') >= 0
-                || !contexts.isNear("gestation", words, at - 6, at + 7)) {
-            return;
-        }
-        int unit = at + 1;
-        while (unit < words.size()
-                && unit < at + 3
-                && isDigit(words.get(unit).normal().charAt(0))) {
-            unit++;
-        }
-        boolean named = unit < words.size() && words.get(unit).stem().equals("week");
-        boolean aged = at > 0 && contexts.isNear("gestational-age", words, at - 2, at);
-        if (named || aged) {
-            facts.add(week(normal, word));
-        }
+        Quantity quantity = quantities.at(text, comparatorBefore(text, last, word.start()), text.length());
+        return quantity == null || isSummand(text, quantity) ? null : measure.fact(quantity.said(said));
     }
 
-    private static Fact week(String weeks, Word word) {
-        return new Fact(Fact.Kind.WEEKS_OF_GESTATION, weeks, new Span(word.start(), word.end()));
+    /** «3+4», «2+»: no value by itself. */
+    private static boolean isSummand(String text, Quantity quantity) {
+        int at = quantity.span().end();
+        return text.startsWith("+", at) || text.startsWith(" +", at);
     }
 
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    /** The value of digits with at most one point, or -1. */
-    private static double number(String normal) {
-        int points = 0;
-        for (int at = 0; at < normal.length(); at++) {
-            char c = normal.charAt(at);
-            if (c == '.') {
-                points++;
-            } else if (!isDigit(c)) {
-                return -1;
+    /** Where the sign before a number stands: {@code > 60}. */
+    private static int comparatorBefore(String text, int from, int number) {
+        for (int at = from; at < number; at++) {
+            char c = text.charAt(at);
+            if ("<>≤≥~".indexOf(c) >= 0) {
+                return at;
             }
         }
-        return points > 1 || normal.length() > 6 || normal.isEmpty() ? -1 : Double.parseDouble(normal);
+        boolean point = number > from && text.charAt(number - 1) == '.' && number - 2 >= from;
+        return point && text.charAt(number - 2) == ' ' ? number - 1 : number;
+    }
+
+    /** A name and its number stand in one line and clause. */
+    private static boolean stops(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            boolean point = c == '.' && at + 1 < to && text.charAt(at + 1) == ' ';
+            if (c == ';' || c == '\n' || c == ',' || point) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «1.5 packs per day», «15-20% of the body surface area»: the number that ends right before a name. */
+    private Fact before(String text, List<Word> words, Phrases.Hit<Row> hit) {
+        int name = words.get(hit.first()).start();
+        int end = hit.first() - 1;
+        while (end >= 0
+                && hit.first() - end < 4
+                && fillers.containsKey(words.get(end).normal())) {
+            end--;
+        }
+        for (int at = Math.max(0, end - 2); end >= 0 && at <= end; at++) {
+            Word word = words.get(at);
+            int from = comparatorBefore(text, at == 0 ? 0 : words.get(at - 1).end(), word.start());
+            Quantity quantity = quantities.at(text, Math.max(from, word.start() - 2), name);
+            if (quantity != null && quantity.span().end() >= words.get(end).end()) {
+                boolean apart = stops(text, quantity.span().end(), name);
+                return apart ? null : hit.row().measure.fact(quantity);
+            }
+        }
+        String spelt = end < 0 ? null : numberWords.get(words.get(end).normal());
+        if (spelt == null || stops(text, words.get(end).end(), name)) {
+            return null;
+        }
+        Span span = new Span(words.get(end).start(), words.get(end).end());
+        return hit.row().measure.fact(Quantity.spelt("", withHalf(spelt, words, end), span));
+    }
+
+    /** «One and a half packs». */
+    private String withHalf(String spelt, List<Word> words, int half) {
+        int and = half - (half > 0 && words.get(half - 1).normal().equals("a") ? 2 : 1);
+        boolean added = spelt.equals(HALF) && and > 0 && words.get(and).normal().equals("and");
+        String whole = added ? words.get(and - 1).normal() : "";
+        String number = numberWords.getOrDefault(whole, whole);
+        return added && number.length() == 1 && Quantity.isDigit(number.charAt(0)) ? number + ".5" : spelt;
     }
 }

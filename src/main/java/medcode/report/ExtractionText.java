@@ -57,7 +57,7 @@ public final class ExtractionText {
             out.println("  " + style.bold("facts"));
         }
         for (Fact fact : extraction.facts()) {
-            out.println("    " + place(fact.span()) + fact.kind().id() + " " + fact.value());
+            out.println("    " + place(fact.span()) + stated(fact));
         }
     }
 
@@ -96,10 +96,7 @@ public final class ExtractionText {
         StringBuilder detail = new StringBuilder();
         mention.cue().ifPresent(cue -> detail.append("cue «").append(words(cue)).append('»'));
         for (Fact fact : mention.facts()) {
-            detail.append(detail.isEmpty() ? "" : " · ")
-                    .append(fact.kind().id())
-                    .append(' ')
-                    .append(fact.value());
+            detail.append(detail.isEmpty() ? "" : " · ").append(stated(fact));
         }
         return detail.toString();
     }
@@ -108,6 +105,11 @@ public final class ExtractionText {
         for (String part : TextColumns.lines(text, WIDTH - indent)) {
             out.println(" ".repeat(indent) + style.dim(part));
         }
+    }
+
+    private static String stated(Fact fact) {
+        String unit = fact.unit().isEmpty() ? "" : (fact.unit().equals("%") ? "" : " ") + fact.unit();
+        return fact.kind().id() + " " + TerminalText.escaped(fact.value()) + unit;
     }
 
     private String place(Span span) {

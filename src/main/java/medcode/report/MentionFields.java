@@ -44,7 +44,7 @@ public final class MentionFields {
         fields.put("cue", mention.cue().map(cue -> cue.of(text)).orElse(null));
         List<Map<String, Object>> facts = new ArrayList<>();
         for (Fact fact : mention.facts()) {
-            facts.add(fact(fact));
+            facts.add(fact(fact, text));
         }
         fields.put("facts", facts);
         fields.put("codes", mention.codes());
@@ -58,18 +58,24 @@ public final class MentionFields {
         fields.put("note", extraction.note().name());
         place(fields, extraction.note(), fact.span(), lines);
         fields.put("text", fact.span().of(extraction.note().text()));
-        fields.put("kind", fact.kind().id());
-        fields.put("value", fact.value());
+        stated(fields, fact);
         return fields;
     }
 
-    private static Map<String, Object> fact(Fact fact) {
+    private static Map<String, Object> fact(Fact fact, String text) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", fact.kind().id());
-        fields.put("value", fact.value());
+        stated(fields, fact);
+        fields.put("text", fact.span().of(text));
         fields.put("start", fact.span().start());
         fields.put("end", fact.span().end());
         return fields;
+    }
+
+    private static void stated(Map<String, Object> fields, Fact fact) {
+        fields.put("kind", fact.kind().id());
+        fields.put("value", fact.value());
+        fields.put("unit", fact.unit().isEmpty() ? null : fact.unit());
+        fields.put("selectsCode", fact.kind().selectsCode());
     }
 
     private static void place(Map<String, Object> fields, Note note, Span span, LineMap lines) {
