@@ -52,6 +52,7 @@ class MentionFieldsTest {
         ExtractionText.write(out, extraction(), new TerminalText(false));
         out.flush();
         assertThat(text.toString())
-                .contains("    7:25    laterality left\n", "    p2:3    acuity acute\n", "    1:6     laterality left\n");
+                .contains(
+                        "    7:25    laterality left\n", "    p2:3    acuity acute\n", "    1:6     laterality left\n");
     }
 }
