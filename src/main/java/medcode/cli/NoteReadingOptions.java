@@ -18,7 +18,7 @@ final class NoteReadingOptions {
             names = "--input-format",
             paramLabel = "NAME",
             completionCandidates = NoteFormats.class,
-            description = "The format of all inputs, which each else shows itself: ${COMPLETION-CANDIDATES}.")
+            description = "The format of all inputs, which else each shows itself: ${COMPLETION-CANDIDATES}.")
     private String format;
 
     @Option(
@@ -37,8 +37,8 @@ final class NoteReadingOptions {
     @Option(
             names = "--manifest",
             paramLabel = "FILE",
-            description = "A CSV file that says what the notes do not: file,dos,setting,sex,dob,codes; each file"
-                    + " relative to it.")
+            description = "A CSV file that says what the notes do not, in the columns file (relative to it), dos,"
+                    + " setting, sex, dob and codes.")
     private Path manifest;
 
     @Option(

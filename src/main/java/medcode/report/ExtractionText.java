@@ -18,7 +18,7 @@ public final class ExtractionText {
     private static final int WIDTH = 79;
     private static final int PLACE = 8;
     private static final int ASSERTION = 13;
-    private static final int QUOTE = 30;
+    private static final int QUOTE = 34;
     private static final int CODES = 4 + PLACE + ASSERTION + QUOTE + 1;
     private static final int DETAIL = 4 + PLACE + ASSERTION;
     private static final int MOST_CODES = 6;
