@@ -30,14 +30,17 @@ final class FhirAttachments {
         this.notices = notices;
     }
 
+    /** The notes of an attachment, and where it stands. */
+    record Attached(JsonElement place, List<Note> notes) {}
+
     /** The notes of the first attachment that can be read; FHIR gives several where they are formats of one document. */
-    List<Note> read(JsonElement document, List<JsonElement> attachments) throws IOException {
+    Attached read(JsonElement document, List<JsonElement> attachments) throws IOException {
         BadInput broken = null;
         for (JsonElement attachment : attachments) {
             try {
                 List<Note> found = read(document, attachment);
                 if (!found.isEmpty()) {
-                    return found;
+                    return new Attached(attachment.has("data") ? attachment.at("data") : attachment, found);
                 }
             } catch (BadInput unreadable) {
                 broken = broken == null ? unreadable : broken;
@@ -46,7 +49,7 @@ final class FhirAttachments {
         if (broken != null) {
             notes.unreadable(broken);
         }
-        return List.of();
+        return new Attached(JsonElement.NONE, List.of());
     }
 
     private List<Note> read(JsonElement document, JsonElement attachment) throws IOException {

@@ -63,9 +63,9 @@ final class FhirDocument {
     /** The note; empty where the resource has no text that can be read. */
     Optional<Note> note(String otherwise, BundleReferences known, FhirAttachments attachments) throws IOException {
         NoteHead head = FhirHead.of(resource, known).head();
-        for (Note attached : attachments.read(resource, attached())) {
-            JsonElement place = place();
-            text.add(attached, place.line(), place.column());
+        FhirAttachments.Attached read = attachments.read(resource, attached());
+        for (Note attached : read.notes()) {
+            text.add(attached, read.place().line(), read.place().column());
             head = head.or(attached.head());
         }
         sections(resource);
@@ -84,11 +84,6 @@ final class FhirDocument {
             attached.add(content.at("attachment"));
         }
         return attached;
-    }
-
-    private JsonElement place() {
-        JsonElement first = attached().get(0);
-        return first.has("data") ? first.at("data") : first;
     }
 
     private void sections(JsonElement part) {

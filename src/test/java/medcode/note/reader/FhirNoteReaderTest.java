@@ -178,7 +178,8 @@ class FhirNoteReaderTest {
         assertThat(read.notices)
                 .containsExactly("x:1: the attachment of DocumentReference/p was not read: it is no text");
         String two = html.replace("[{\"att", "[{\"attachment\":{\"data\":\"AAAA\"}},{\"att");
-        assertThat(ReadNotes.of("x", two).notes).hasSize(1);
+        Note second = ReadNotes.of("x", two).notes.get(0);
+        assertThat(second.origins()).containsExactly(new Origin(0, 0, 1, two.indexOf("\"" + base64("<p>")) + 1));
     }
 
     @Test
