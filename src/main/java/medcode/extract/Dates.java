@@ -74,7 +74,7 @@ final class Dates {
             span = new Span(word.start(), end);
             value = numeric(span.of(text).split("[/-]"));
         } else if (month(word.normal()) > 0) {
-            return named(text, words, at, measure);
+            return named(words, at, measure);
         } else if (isYear(word.normal())
                 && at > 0
                 && isYearWord(words.get(at - 1).normal())) {
@@ -89,7 +89,7 @@ final class Dates {
     }
 
     /** «March 10, 2026», «Mar 2026», «10 March». */
-    private static Fact named(String text, List<Word> words, int at, Measure measure) {
+    private static Fact named(List<Word> words, int at, Measure measure) {
         int month = month(words.get(at).normal());
         int day = at + 1 < words.size() ? number(words.get(at + 1).normal(), 1, 31) : 0;
         int next = at + (day > 0 ? 2 : 1);
@@ -104,7 +104,8 @@ final class Dates {
             return null;
         }
         String value = (year ? words.get(next).normal() : "-")
-                + String.format(Locale.ROOT, day > 0 ? "-%02d-%02d" : "-%02d", month, day);
+                + String.format(Locale.ROOT, "-%02d", month)
+                + (day > 0 ? String.format(Locale.ROOT, "-%02d", day) : "");
         Span span = new Span(words.get(first).start(), words.get(end).end());
         return new Fact(measure.kind(), value, span);
     }

@@ -1,7 +1,6 @@
 package medcode.extract;
 
 import java.util.Locale;
-import java.util.Set;
 import medcode.note.Span;
 
 /**
@@ -20,111 +19,95 @@ public record Fact(Kind kind, String value, String unit, Span span) {
     /** True where the fact can be about a mention that it only stands near: right-handed is the patient, no condition. */
     boolean describes(Mention.Kind mention) {
         boolean ofPerson = kind == Kind.DOMINANCE && !value.endsWith("dominant");
-        return !ofPerson && kind.describes.contains(mention);
+        return !ofPerson && kind.described.includes(mention);
     }
-
-    /** What is described: decides which mention near a fact can be meant. */
-    private static final Set<Mention.Kind> FINDINGS =
-            Set.of(Mention.Kind.CONDITION, Mention.Kind.SYMPTOM, Mention.Kind.STATUS);
-
-    private static final Set<Mention.Kind> SITES = Set.of(
-            Mention.Kind.CONDITION,
-            Mention.Kind.SYMPTOM,
-            Mention.Kind.STATUS,
-            Mention.Kind.PROCEDURE,
-            Mention.Kind.DEVICE);
-    private static final Set<Mention.Kind> PROCEDURES = Set.of(Mention.Kind.PROCEDURE);
-    private static final Set<Mention.Kind> GIVEN = Set.of(Mention.Kind.MEDICATION, Mention.Kind.PROCEDURE);
-    private static final Set<Mention.Kind> MEDICATIONS = Set.of(Mention.Kind.MEDICATION);
-    private static final Set<Mention.Kind> RESULTS = Set.of(Mention.Kind.TEST_RESULT, Mention.Kind.VITAL);
-    private static final Set<Mention.Kind> NOTHING = Set.of();
 
     /** What can be stated, whether it may select a code or only hints (EXTRACTION §6), and what it can describe. */
     public enum Kind {
-        LATERALITY(true, SITES),
-        DOMINANCE(true, FINDINGS),
-        EPISODE(true, FINDINGS),
-        HEALING(true, FINDINGS),
-        TRIMESTER(true, NOTHING),
-        WEEKS_OF_GESTATION(true, NOTHING),
-        BIRTH_WEIGHT(true, NOTHING),
-        CKD_STAGE(true, FINDINGS),
-        ULCER_STAGE(true, FINDINGS),
-        ULCER_DEPTH(true, FINDINGS),
-        SEVERITY(true, FINDINGS),
-        ASTHMA_SEVERITY(true, FINDINGS),
-        ACUITY(true, FINDINGS),
-        FRACTURE_TYPE(true, FINDINGS),
-        TYPE(true, FINDINGS),
-        CONTROL(true, FINDINGS),
-        COMPLICATION(true, FINDINGS),
-        GUSTILO(true, FINDINGS),
-        SALTER_HARRIS(true, FINDINGS),
-        BMI(true, NOTHING),
-        OBESITY_CLASS(true, FINDINGS),
-        GLASGOW_COMA_SCALE(true, NOTHING),
-        GLASGOW_EYE(true, NOTHING),
-        GLASGOW_VERBAL(true, NOTHING),
-        GLASGOW_MOTOR(true, NOTHING),
-        NIHSS(true, NOTHING),
-        BLOOD_ALCOHOL(true, NOTHING),
-        BURN_TBSA(true, NOTHING),
-        BURN_TBSA_THIRD_DEGREE(true, NOTHING),
-        VISUAL_CATEGORY(true, FINDINGS),
-        EGFR(false, NOTHING),
-        EJECTION_FRACTION(false, NOTHING),
-        A1C(false, NOTHING),
-        GLUCOSE(false, NOTHING),
-        BLOOD_PRESSURE(false, NOTHING),
-        TEMPERATURE(false, NOTHING),
-        PULSE(false, NOTHING),
-        RESPIRATION(false, NOTHING),
-        OXYGEN_SATURATION(false, NOTHING),
-        OXYGEN_SOURCE(false, RESULTS),
-        WEIGHT(false, NOTHING),
-        HEIGHT(false, NOTHING),
-        PAIN_SCORE(false, NOTHING),
-        PACK_YEARS(false, NOTHING),
-        PACKS_PER_DAY(false, NOTHING),
-        VISUAL_ACUITY(false, NOTHING),
-        NYHA_CLASS(false, FINDINGS),
-        CHA2DS2_VASC(false, NOTHING),
-        PHQ_9(false, NOTHING),
-        GAD_7(false, NOTHING),
-        MELD(false, NOTHING),
-        ECOG(false, NOTHING),
-        APGAR(false, NOTHING),
-        TUMOR_STAGE(false, FINDINGS),
-        TUMOR_GRADE(false, FINDINGS),
-        AGE(false, NOTHING),
-        SEX(false, NOTHING),
-        ONSET_DATE(false, FINDINGS),
-        INJURY_DATE(false, FINDINGS),
-        SURGERY_DATE(false, SITES),
-        LMP(false, NOTHING),
-        EDD(false, NOTHING),
-        VALUE(false, NOTHING),
-        FLAG(false, RESULTS),
-        REFERENCE_RANGE(false, RESULTS),
-        PROCEDURE_STATUS(false, PROCEDURES),
-        NUMBER(false, PROCEDURES),
-        APPROACH(false, PROCEDURES),
-        GUIDANCE(false, PROCEDURES),
-        MINUTES(false, PROCEDURES),
-        START_TIME(false, PROCEDURES),
-        STOP_TIME(false, PROCEDURES),
-        WASTAGE(false, GIVEN),
-        DOSE(false, GIVEN),
-        ROUTE(false, MEDICATIONS),
-        FREQUENCY(false, MEDICATIONS),
-        MEDICATION_STATUS(false, MEDICATIONS);
+        LATERALITY(true, Described.SITED),
+        DOMINANCE(true, Described.FINDING),
+        EPISODE(true, Described.FINDING),
+        HEALING(true, Described.FINDING),
+        TRIMESTER(true, Described.NONE),
+        WEEKS_OF_GESTATION(true, Described.NONE),
+        BIRTH_WEIGHT(true, Described.NONE),
+        CKD_STAGE(true, Described.FINDING),
+        ULCER_STAGE(true, Described.FINDING),
+        ULCER_DEPTH(true, Described.FINDING),
+        SEVERITY(true, Described.FINDING),
+        ASTHMA_SEVERITY(true, Described.FINDING),
+        ACUITY(true, Described.FINDING),
+        FRACTURE_TYPE(true, Described.FINDING),
+        TYPE(true, Described.FINDING),
+        CONTROL(true, Described.FINDING),
+        COMPLICATION(true, Described.FINDING),
+        GUSTILO(true, Described.FINDING),
+        SALTER_HARRIS(true, Described.FINDING),
+        BMI(true, Described.NONE),
+        OBESITY_CLASS(true, Described.FINDING),
+        GLASGOW_COMA_SCALE(true, Described.NONE),
+        GLASGOW_EYE(true, Described.NONE),
+        GLASGOW_VERBAL(true, Described.NONE),
+        GLASGOW_MOTOR(true, Described.NONE),
+        NIHSS(true, Described.NONE),
+        BLOOD_ALCOHOL(true, Described.NONE),
+        BURN_TBSA(true, Described.NONE),
+        BURN_TBSA_THIRD_DEGREE(true, Described.NONE),
+        VISUAL_CATEGORY(true, Described.FINDING),
+        EGFR(false, Described.NONE),
+        EJECTION_FRACTION(false, Described.NONE),
+        A1C(false, Described.NONE),
+        GLUCOSE(false, Described.NONE),
+        BLOOD_PRESSURE(false, Described.NONE),
+        TEMPERATURE(false, Described.NONE),
+        PULSE(false, Described.NONE),
+        RESPIRATION(false, Described.NONE),
+        OXYGEN_SATURATION(false, Described.NONE),
+        OXYGEN_SOURCE(false, Described.RESULT),
+        WEIGHT(false, Described.NONE),
+        HEIGHT(false, Described.NONE),
+        PAIN_SCORE(false, Described.NONE),
+        PACK_YEARS(false, Described.NONE),
+        PACKS_PER_DAY(false, Described.NONE),
+        VISUAL_ACUITY(false, Described.NONE),
+        NYHA_CLASS(false, Described.FINDING),
+        CHA2DS2_VASC(false, Described.NONE),
+        PHQ_9(false, Described.NONE),
+        GAD_7(false, Described.NONE),
+        MELD(false, Described.NONE),
+        ECOG(false, Described.NONE),
+        APGAR(false, Described.NONE),
+        TUMOR_STAGE(false, Described.FINDING),
+        TUMOR_GRADE(false, Described.FINDING),
+        AGE(false, Described.NONE),
+        SEX(false, Described.NONE),
+        ONSET_DATE(false, Described.FINDING),
+        INJURY_DATE(false, Described.FINDING),
+        SURGERY_DATE(false, Described.SITED),
+        LMP(false, Described.NONE),
+        EDD(false, Described.NONE),
+        VALUE(false, Described.NONE),
+        FLAG(false, Described.RESULT),
+        REFERENCE_RANGE(false, Described.RESULT),
+        PROCEDURE_STATUS(false, Described.PROCEDURE),
+        NUMBER(false, Described.PROCEDURE),
+        APPROACH(false, Described.PROCEDURE),
+        GUIDANCE(false, Described.PROCEDURE),
+        MINUTES(false, Described.PROCEDURE),
+        START_TIME(false, Described.PROCEDURE),
+        STOP_TIME(false, Described.PROCEDURE),
+        WASTAGE(false, Described.GIVEN),
+        DOSE(false, Described.GIVEN),
+        ROUTE(false, Described.MEDICATION),
+        FREQUENCY(false, Described.MEDICATION),
+        MEDICATION_STATUS(false, Described.MEDICATION);
 
         private final boolean selectsCode;
-        private final Set<Mention.Kind> describes;
+        private final Described described;
 
-        Kind(boolean selectsCode, Set<Mention.Kind> describes) {
+        Kind(boolean selectsCode, Described described) {
             this.selectsCode = selectsCode;
-            this.describes = describes;
+            this.described = described;
         }
 
         public boolean selectsCode() {
@@ -133,8 +116,8 @@ public record Fact(Kind kind, String value, String unit, Span span) {
 
         /** True where a fact of this kind says nothing unless it describes a mention: a dose, an approach. */
         boolean isDependent() {
-            boolean ofCondition = describes.contains(Mention.Kind.CONDITION) && this != CONTROL && this != COMPLICATION;
-            return !describes.isEmpty() && !ofCondition;
+            boolean ofCondition = described.includes(Mention.Kind.CONDITION) && this != CONTROL && this != COMPLICATION;
+            return described != Described.NONE && !ofCondition;
         }
 
         /** True where what is described is named before the fact: «lisinopril 10 mg daily». */

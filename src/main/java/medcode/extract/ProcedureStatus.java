@@ -12,16 +12,16 @@ final class ProcedureStatus {
         if (found.kind() != Mention.Kind.PROCEDURE) {
             return facts;
         }
-        List<Fact> completed = new ArrayList<>(facts);
-        Fact first = null;
+        List<Fact> completed = new ArrayList<>();
+        boolean stated = false;
         for (Fact fact : facts) {
-            if (fact.kind() == Fact.Kind.PROCEDURE_STATUS) {
-                completed.removeIf(other -> other != fact && other.kind() == fact.kind());
-                first = fact;
-                break;
+            boolean status = fact.kind() == Fact.Kind.PROCEDURE_STATUS;
+            if (!status || !stated) {
+                completed.add(fact);
             }
+            stated |= status;
         }
-        if (first == null) {
+        if (!stated) {
             String status = isTimed(facts) ? "performed" : of(section, assertion);
             completed.add(new Fact(Fact.Kind.PROCEDURE_STATUS, status, found.span()));
         }
