@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import medcode.input.BadInput;
 import medcode.note.GivenSection;
 import medcode.note.Note;
@@ -19,7 +20,7 @@ final class ReadNotes implements NoteSink {
     static ReadNotes of(String name, byte[] bytes) throws IOException {
         ReadNotes read = new ReadNotes();
         try (NoteSource source = NoteSource.of(name, new ByteArrayInputStream(bytes))) {
-            NoteReaders.read(source, read, read.notices::add);
+            NoteReaders.read(source, reading, read, read.notices::add);
         }
         return read;
     }
@@ -33,13 +34,19 @@ final class ReadNotes implements NoteSink {
     }
 
     static ReadNotes withAttachments(Path file) throws IOException {
-        return of(NoteSource.open(file).withAttachments(file));
+        return of(
+                NoteSource.open(file),
+                new NoteReading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true));
     }
 
     private static ReadNotes of(NoteSource opened) throws IOException {
+        return of(opened, NoteReading.USUAL);
+    }
+
+    private static ReadNotes of(NoteSource opened, NoteReading reading) throws IOException {
         ReadNotes read = new ReadNotes();
         try (NoteSource source = opened) {
-            NoteReaders.read(source, read, read.notices::add);
+            NoteReaders.read(source, reading, read, read.notices::add);
         }
         return read;
     }
