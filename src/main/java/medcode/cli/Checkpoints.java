@@ -78,7 +78,9 @@ final class Checkpoints {
 
     private static Checkpoints resumed(RunJournal journal, Path target, LocalDate date) throws IOException {
         List<String> lines = journal.lines();
-        String[] last = lines.size() == 1 ? new String[] {"0", "0", "0", "0", "0"} : lines.get(lines.size() - 1).split(" ", -1);
+        String[] last = lines.size() == 1
+                ? new String[] {"0", "0", "0", "0", "0"}
+                : lines.get(lines.size() - 1).split(" ", -1);
         Checkpoints resumed = new Checkpoints(journal, PartFile.resume(target, Long.parseLong(last[1])), date);
         resumed.chunks = Long.parseLong(last[0]);
         resumed.counts = new RunCounts(Long.parseLong(last[2]), Long.parseLong(last[3]), Long.parseLong(last[4]));
@@ -134,7 +136,12 @@ final class Checkpoints {
     private void journal() throws IOException {
         StringBuilder line = new StringBuilder();
         line.append(chunks).append(' ').append(file.sync());
-        line.append(' ').append(counts.notes()).append(' ').append(counts.failed()).append(' ').append(counts.found());
+        line.append(' ')
+                .append(counts.notes())
+                .append(' ')
+                .append(counts.failed())
+                .append(' ')
+                .append(counts.found());
         failed.forEach(input -> line.append(' ').append(input));
         journal.append(line.toString());
         failed.clear();

@@ -71,20 +71,26 @@ final class NoteChunks {
     }
 
     private static NoteSource open(NoteList.Input input) throws IOException {
-        return input.isStdin()
-                ? NoteSource.of(NoteFiles.STDIN, System.in)
-                : NoteSource.open(Path.of(input.name()));
+        return input.isStdin() ? NoteSource.of(NoteFiles.STDIN, System.in) : NoteSource.open(Path.of(input.name()));
     }
 
     private void large(int number, NoteList.Input input) throws IOException {
         String name = input.name();
         try (NoteSource source = open(input)) {
             if (NoteLines.isMadeOf(source)) {
-                NoteLines.cut(source, CHUNK_BYTES, (part, length) -> add(number, name, (notes, notices) -> NoteReaders.read(part, notes, notices), length));
+                NoteLines.cut(
+                        source,
+                        CHUNK_BYTES,
+                        (part, length) ->
+                                add(number, name, (notes, notices) -> NoteReaders.read(part, notes, notices), length));
             } else {
                 NoteReaders.read(
                         source,
-                        note -> add(number, name, (notes, notices) -> notes.note(note), note.text().length()),
+                        note -> add(
+                                number,
+                                name,
+                                (notes, notices) -> notes.note(note),
+                                note.text().length()),
                         notice -> pieces.add(new Piece(number, name, (notes, notices) -> notices.accept(notice))));
             }
         } catch (Unwritable stop) {

@@ -24,12 +24,7 @@ final class NoteRun implements Closeable {
     private boolean ended;
 
     /** @param checkpoints of the file that results go to; null where there are none */
-    NoteRun(
-            NoteList list,
-            int threads,
-            UnaryOperator<Note> preparation,
-            OutputOptions options,
-            Checkpoints checkpoints)
+    NoteRun(NoteList list, int threads, UnaryOperator<Note> preparation, OutputOptions options, Checkpoints checkpoints)
             throws IOException {
         this.list = list;
         this.threads = threads;

@@ -61,7 +61,9 @@ final class PartFile {
     static PartFile resume(Path target, long length) throws IOException {
         Path part = beside(target, ".part");
         if (!Files.isRegularFile(part) || Files.size(part) < length) {
-            throw new BadInput(target.toString(), "the run cannot be resumed: what it had written is gone; start it anew without --resume");
+            throw new BadInput(
+                    target.toString(),
+                    "the run cannot be resumed: what it had written is gone; start it anew without --resume");
         }
         FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
         channel.truncate(length).position(length);

@@ -43,7 +43,8 @@ record RunIdentity(String version, String options, String releases, String input
     private static String releases(StoreOptions store) throws IOException {
         StringBuilder text = new StringBuilder();
         for (ReleaseManifest manifest : store.store().descriptions()) {
-            text.append(manifest.release().isOf(CodeSet.ICD10CM) ? manifest : "").append('\n');
+            text.append(manifest.release().isOf(CodeSet.ICD10CM) ? manifest : "")
+                    .append('\n');
         }
         return checksum(text.toString());
     }

@@ -47,13 +47,17 @@ final class RunProgress {
         StringBuilder state = new StringBuilder(String.format(Locale.ROOT, "%,d notes", notes));
         if (list.inputs().size() > 1) {
             state.append(String.format(
-                    Locale.ROOT, ", %,d of %,d files", chunk.lastInput() + 1, list.inputs().size()));
+                    Locale.ROOT,
+                    ", %,d of %,d files",
+                    chunk.lastInput() + 1,
+                    list.inputs().size()));
         }
         state.append(String.format(Locale.ROOT, ", %,.0f notes/s", notes / seconds));
         long worked = bytesDone - bytesSkipped;
         if (bytes > bytesDone && worked > 0) {
             long left = Math.round(seconds * (bytes - bytesDone) / worked);
-            state.append(String.format(Locale.ROOT, ", %d %%, %d:%02d left", bytesDone * 100 / bytes, left / 60, left % 60));
+            state.append(
+                    String.format(Locale.ROOT, ", %d %%, %d:%02d left", bytesDone * 100 / bytes, left / 60, left % 60));
         }
         return state.toString();
     }

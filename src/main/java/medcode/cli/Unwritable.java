@@ -8,7 +8,8 @@ import medcode.input.BadInput;
 final class Unwritable extends BadInput {
     private static final long serialVersionUID = 1L;
     private static final String NOT_WHOLE = "could not be written whole; is the disk full?";
-    private static final String GO_ON = " What is written stays, and the same command with --resume goes on from there.";
+    private static final String GO_ON =
+            " What is written stays, and the same command with --resume goes on from there.";
 
     private final boolean unwanted;
 

@@ -40,7 +40,8 @@ final class JsonLinesNoteReader implements NoteReader {
             int number = source.recordsBefore();
             for (JsonToken token = next(source, parser); token != null; token = next(source, parser)) {
                 if (token != JsonToken.START_OBJECT) {
-                    int line = source.linesBefore() + parser.currentTokenLocation().getLineNr();
+                    int line =
+                            source.linesBefore() + parser.currentTokenLocation().getLineNr();
                     throw new BadInput(source.name(), line, "a note as a JSON object is due here");
                 }
                 number++;

@@ -36,7 +36,9 @@ public final class NoteLines {
 
     /** True where a note is a line, so that the file can be cut. */
     public static boolean isMadeOf(NoteSource source) {
-        boolean named = source.endsWith(".jsonl") || source.endsWith(".ndjson") || source.name().equals(NoteFiles.STDIN);
+        boolean named = source.endsWith(".jsonl")
+                || source.endsWith(".ndjson")
+                || source.name().equals(NoteFiles.STDIN);
         return named && !source.isBinary() && source.firstByte() == '{' && source.startsWithObjectOnOneLine();
     }
 
