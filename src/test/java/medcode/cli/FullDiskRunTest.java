@@ -27,7 +27,8 @@ final class FullDiskRunTest {
     @BeforeEach
     void mount() throws Exception {
         disk = Files.createDirectory(temp.resolve("disk"));
-        assumeTrue(mounted("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()), "skipped: no mounting");
+        assumeTrue(
+                mounted("mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", disk.toString()), "skipped: no mounting");
     }
 
     @AfterEach
@@ -47,7 +48,8 @@ final class FullDiskRunTest {
     @Test
     void whatIsWrittenStaysForTheRunThatGoesOn() throws Exception {
         Path notes = temp.resolve("notes.jsonl");
-        String note = "{\"text\":\"ASSESSMENT: type 2 diabetes with chronic kidney disease, left knee pain, no fever\"}\n";
+        String note =
+                "{\"text\":\"ASSESSMENT: type 2 diabetes with chronic kidney disease, left knee pain, no fever\"}\n";
         Files.writeString(notes, note.repeat(3_000));
         Path results = disk.resolve("results.jsonl");
         List<String> words = List.of("extract", notes.toString(), "--format", "jsonl", "--output");
@@ -59,9 +61,11 @@ final class FullDiskRunTest {
 
         assertThat(mounted("mount", "-o", "remount,size=16m", disk.toString())).isTrue();
         Path whole = temp.resolve("whole");
-        assertThat(CommandRun.of(temp.resolve("home"), with(words, results.toString(), "--resume")).exit())
+        assertThat(CommandRun.of(temp.resolve("home"), with(words, results.toString(), "--resume"))
+                        .exit())
                 .isZero();
-        assertThat(CommandRun.of(temp.resolve("home"), with(words, whole.toString())).exit())
+        assertThat(CommandRun.of(temp.resolve("home"), with(words, whole.toString()))
+                        .exit())
                 .isZero();
         assertThat(results).hasSameBinaryContentAs(whole);
     }
