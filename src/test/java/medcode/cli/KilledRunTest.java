@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A run that is killed (SIGKILL) goes on with {@code --resume}, and writes the bytes of one that was not. */
 final class KilledRunTest {
     private static final String CANARY = "Zqxvwresume";
-    private static final int LINES = 9_000;
-    private static final List<String> STATEMENTS =
-            List.of("Type 2 diabetes with chronic kidney disease", "Denies chest pain", "Acute left knee pain", "No fever");
+    private static final int LINES = 5_000;
+    private static final List<String> STATEMENTS = List.of(
+            "Type 2 diabetes with chronic kidney disease", "Denies chest pain", "Acute left knee pain", "No fever");
 
     @TempDir
     private Path temp;
@@ -42,9 +42,16 @@ final class KilledRunTest {
         }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < LINES; i++) {
-            String date = i % 2_000 == 77 ? "\"dos\":\"1999-01-01\"," : "";
-            lines.append("{\"note_id\":\"").append(CANARY).append('-').append(i).append("\",").append(date);
-            lines.append("\"text\":\"").append(note(random).replace("\n", "\\n")).append("\"}\n");
+            String date = i % 1_000 == 77 ? "\"dos\":\"1999-01-01\"," : "";
+            lines.append("{\"note_id\":\"")
+                    .append(CANARY)
+                    .append('-')
+                    .append(i)
+                    .append("\",")
+                    .append(date);
+            lines.append("\"text\":\"")
+                    .append(note(random).replace("\n", "\\n"))
+                    .append("\"}\n");
         }
         Files.writeString(notes.resolve("many.jsonl"), lines);
     }
@@ -52,7 +59,10 @@ final class KilledRunTest {
     private static String note(Random random) {
         StringBuilder text = new StringBuilder("ASSESSMENT:\n");
         for (int i = random.nextInt(6); i >= 0; i--) {
-            text.append(CANARY).append(". ").append(STATEMENTS.get(random.nextInt(STATEMENTS.size()))).append(".\n");
+            text.append(CANARY)
+                    .append(". ")
+                    .append(STATEMENTS.get(random.nextInt(STATEMENTS.size())))
+                    .append(".\n");
         }
         return text.toString();
     }
@@ -98,7 +108,9 @@ final class KilledRunTest {
         Files.setLastModifiedTime(touched, FileTime.fromMillis(0));
         assertRefused(resumed, "the notes have changed");
         Files.setLastModifiedTime(touched, age);
-        assertThat(CommandRun.of(home, resumed).err()).contains("notes, 6 failed").doesNotContain("cannot be resumed");
+        assertThat(CommandRun.of(home, resumed).err())
+                .contains("notes, 6 failed")
+                .doesNotContain("cannot be resumed");
         assertRefused(with(words, "--resume"), "goes with --output FILE");
     }
 

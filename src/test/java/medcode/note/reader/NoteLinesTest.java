@@ -40,7 +40,8 @@ class NoteLinesTest {
         List<Note> whole = new ArrayList<>();
         NoteReaders.read(source("a.jsonl", LINES), whole::add, notice -> {});
         List<Note> parts = new ArrayList<>();
-        NoteLines.cut(source("a.jsonl", LINES), bytes, (part, length) -> NoteReaders.read(part, parts::add, notice -> {}));
+        NoteLines.cut(
+                source("a.jsonl", LINES), bytes, (part, length) -> NoteReaders.read(part, parts::add, notice -> {}));
         assertThat(parts).isEqualTo(whole).extracting(Note::name).containsExactly("a", "a.jsonl#2", "a.jsonl#3", "d");
     }
 
@@ -75,13 +76,16 @@ class NoteLinesTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             for (int i = 0; i < 5000; i++) {
-                gzip.write(("{\"text\":\"note " + Integer.toHexString(i * 7919) + "\"}\n").getBytes(StandardCharsets.UTF_8));
+                gzip.write(("{\"text\":\"note " + Integer.toHexString(i * 7919) + "\"}\n")
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
         List<Note> notes = new ArrayList<>();
         assertThatThrownBy(() -> NoteLines.cut(
-                        source("a.jsonl.gz", half), 4096, (part, length) -> NoteReaders.read(part, notes::add, n -> {})))
+                        source("a.jsonl.gz", half),
+                        4096,
+                        (part, length) -> NoteReaders.read(part, notes::add, n -> {})))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("is no whole gzip file");
         assertThat(notes).hasSizeGreaterThan(1000);
