@@ -53,7 +53,7 @@ final class PdfStreams {
         }
         boolean deflated = start + 2 < pdf.length
                 && (pdf[start] & 0x0F) == 8
-                && ((pdf[start] << 8 | pdf[start + 1] & 0xFF) % 31) == 0;
+                && ((pdf[start] & 0xFF) * 256 + (pdf[start + 1] & 0xFF)) % 31 == 0;
         if (start == keyword + STREAM.length || !deflated) {
             return;
         }

@@ -125,10 +125,15 @@ class HostileDocumentsTest {
 
     @Test
     void aPdfThatDrawsItselfOverAndOver() throws IOException {
-        StringBuilder forms = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 10 0 R>>>>/Contents 4 0 R>>endobj\n"
-                + "4 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\n");
+        StringBuilder forms = new StringBuilder("""
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 10 0 R>>>>/Contents 4 0 R>>endobj
+                4 0 obj<</Length 5>>stream
+                /F Do
+                endstream endobj
+                """);
         for (int i = 10; i < 24; i++) {
             String content = "/F Do ".repeat(10);
             forms.append(i + " 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F " + (i + 1)
