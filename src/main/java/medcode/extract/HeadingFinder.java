@@ -28,7 +28,7 @@ final class HeadingFinder {
 
     private Optional<SectionHeadings.Heading> whole(String text, HeadingLine line, SectionKind open) {
         Span span = new Span(line.from(), line.last());
-        if (!stands(text, line)) {
+        if (!stands(line)) {
             return Optional.empty();
         }
         String normal = HeadingText.normal(span.of(text));
@@ -42,7 +42,7 @@ final class HeadingFinder {
         return shaped && !line.isNumbered() ? byWords(normal, span, open, line.isCapital()) : Optional.empty();
     }
 
-    private static boolean stands(String text, HeadingLine line) {
+    private static boolean stands(HeadingLine line) {
         if (line.isMarked() || line.isCapital() || line.isClosed()) {
             return true;
         }
