@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import medcode.evaluate.Evaluation.Figure;
 import medcode.evaluate.Evaluation.Share;
@@ -25,7 +26,7 @@ public final class SectionEvaluation {
                 "given a class",
                 sections.stream().map(SectionEvaluation::isGiven).toList()));
         shares.add(weighted(
-                "by occurrence",
+                "given by occurrence",
                 sections,
                 sections.stream().filter(SectionEvaluation::isGiven).toList()));
         List<Answered<SectionGold, String>> answered =
@@ -64,7 +65,7 @@ public final class SectionEvaluation {
 
     private static Share weighted(
             String name, List<Answered<SectionGold, String>> all, List<Answered<SectionGold, String>> some) {
-        return new Share(name, occurrences(some), occurrences(all), java.util.Optional.empty());
+        return new Share(name, occurrences(some), occurrences(all), Optional.empty());
     }
 
     private static long occurrences(List<Answered<SectionGold, String>> sections) {

@@ -28,7 +28,7 @@ final class HeadingFinder {
 
     private Optional<SectionHeadings.Heading> whole(String text, HeadingLine line, SectionKind open) {
         Span span = new Span(line.from(), line.last());
-        if (!stands(text, line)) {
+        if (!stands(line)) {
             return Optional.empty();
         }
         String normal = HeadingText.normal(span.of(text));
@@ -42,7 +42,7 @@ final class HeadingFinder {
         return shaped && !line.isNumbered() ? byWords(normal, span, open, line.isCapital()) : Optional.empty();
     }
 
-    private static boolean stands(String text, HeadingLine line) {
+    private static boolean stands(HeadingLine line) {
         if (line.isMarked() || line.isCapital() || line.isClosed()) {
             return true;
         }
@@ -54,15 +54,18 @@ final class HeadingFinder {
     /** The words before the first colon of a line. */
     private Optional<SectionHeadings.Heading> beginning(String text, HeadingLine line, SectionKind open) {
         int colon = colon(text, line.from(), Math.min(line.to(), line.from() + LONGEST));
-        if (colon <= line.from() || line.isNumbered()) {
+        if (colon <= line.from() || (line.isNumbered() && !namesNoProblems(open))) {
             return Optional.empty();
         }
         Span span = new Span(line.from(), colon);
         String normal = HeadingText.normal(span.of(text));
         boolean capital = HeadingText.isCapital(text, span.start(), colon);
         Optional<SectionKind> alias = headings.ofNormal(normal);
-        if (alias.isPresent()) {
+        if (alias.isPresent() && (capital || !line.isNumbered())) {
             return heading(alias.get(), span, open, !capital);
+        }
+        if (line.isNumbered()) {
+            return Optional.empty();
         }
         boolean shaped = capital
                 || line.isMarked()

@@ -58,7 +58,9 @@ final class InlineHeadings {
         while (start < colon) {
             if (isBoundary(text, from, start)) {
                 String words = text.substring(start, colon);
-                Optional<SectionKind> kind = colon - start == 1 ? letter(text, colon, end, open) : headings.of(words);
+                Optional<SectionKind> kind = colon - start == 1
+                        ? letter(text, colon, end, open)
+                        : isApart(text, from, start) ? headings.of(words) : Optional.empty();
                 if (kind.isPresent() && headings.reach(kind.get()).isEmpty()) {
                     return Optional.of(new SectionHeadings.Heading(kind.get(), new Span(start, colon)));
                 }
@@ -75,6 +77,16 @@ final class InlineHeadings {
     private static boolean isBoundary(String text, int from, int start) {
         return Character.isUpperCase(text.charAt(start))
                 && (start == from || text.charAt(start - 1) <= ' ' || text.charAt(start - 1) == ',');
+    }
+
+    /** Behind a sentence's end, a comma or a gap; the point of an item's number is none. */
+    private static boolean isApart(String text, int from, int start) {
+        int at = start;
+        while (at > from && text.charAt(at - 1) <= ' ') {
+            at--;
+        }
+        boolean ends = at == from || start - at > 1 || ".;,".indexOf(text.charAt(at - 1)) >= 0;
+        return ends && !(at - from > 1 && text.charAt(at - 1) == '.' && Character.isDigit(text.charAt(at - 2)));
     }
 
     private Optional<SectionKind> letter(String text, int colon, int end, SectionKind open) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import medcode.codeset.Code;
 import medcode.encounter.Setting;
 import medcode.input.BadInput;
@@ -81,6 +82,9 @@ final class GoldFilesTest {
             assertions | sentence\\tstart\\tend\\tnegation\\ttemporality\\texperiencer\\nNo.\\t0\\t9\\tnegated\\trecent\\tpatient | :2:3: the span
             assertions | sentence\\tstart\\tend\\tnegation\\ttemporality\\texperiencer\\nNo.\\t0\\t2\\tno\\trecent\\tpatient | :2:4: unknown value
             assertions | sentence\\tstart\\tend\\tnegation\\ttemporality\\texperiencer\\nNo.\\tx\\t2\\tnegated\\trecent\\tpatient | :2:2: is no number
+            sections   | header\\tclass\\nPLAN\\tagenda           | :2:2: unknown class of section
+            sections   | header\\tcount\\nPLAN\\toften            | :2:2: is no number
+            sections   | heading\\nPLAN                       | :1: no column section_text or text
             vignettes  | {"id":"V1"                          | is no valid JSON
             vignettes  | []                                  | :1: is no JSON object
             vignettes  | {"id":"V1","note":"x","codes":"I10"} | :1: field codes is no list
@@ -113,6 +117,7 @@ final class GoldFilesTest {
             case "codes" -> NoteGold.read(file);
             case "phrases" -> PhraseGold.read(file);
             case "assertions" -> AssertionGold.read(file);
+            case "sections" -> SectionGold.read(file, label -> List.of());
             default -> VignetteReader.read(file);
         }
     }

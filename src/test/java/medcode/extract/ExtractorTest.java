@@ -125,6 +125,16 @@ class ExtractorTest {
     }
 
     @Test
+    void whoAsksStatesNothing() {
+        List<Mention> mentions = extract(
+                        "[doctor] any fever ?\n[patient] no , but i have gout .\n[doctor] a history of asthma ?")
+                .mentions();
+        assertThat(mentions)
+                .extracting(Mention::assertion)
+                .containsExactly(Assertion.HYPOTHETICAL, Assertion.PRESENT, Assertion.HYPOTHETICAL);
+    }
+
+    @Test
     void abbreviationsAreNoneInCapitalText() {
         assertThat(extract("HPI: AIDS AND ALL THE COUGH.").mentions()).hasSize(1);
     }
