@@ -48,8 +48,7 @@ public final class AssertionClassifier {
 
     /** What cues ask of a note: years before its visit are past; in a child's note «the infant» is the patient. */
     static CueWords.Known known(Note note) {
-        int visit =
-                note.head().dateOfService().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+        int visit = note.head().dateOfService().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
         return new CueWords.Known(visit - 1, PatientAge.of(note).orElse(0) < OLDEST_CHILD);
     }
 
@@ -115,15 +114,6 @@ public final class AssertionClassifier {
             case HISTORICAL -> deciding.get(Cue.Meaning.HISTORICAL);
             case PRESENT -> null;
         };
-        return hit == null
-                ? judgement
-                : new Judgement(
-                        judgement.negated(),
-                        judgement.uncertain(),
-                        judgement.historical(),
-                        judgement.standing(),
-                        judgement.hypothetical(),
-                        judgement.otherPerson(),
-                        Optional.of(statement.span(hit)));
+        return hit == null ? judgement : judgement.with(statement.span(hit));
     }
 }

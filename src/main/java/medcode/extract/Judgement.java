@@ -20,6 +20,11 @@ public record Judgement(
         boolean otherPerson,
         Optional<Span> cue) {
 
+    Judgement with(Span decidingCue) {
+        return new Judgement(
+                negated, uncertain, historical, standing, hypothetical, otherPerson, Optional.of(decidingCue));
+    }
+
     /** The answers as one: what is negated is negated whosever it is; what another person has says nothing of time. */
     public Assertion assertion() {
         if (negated) {

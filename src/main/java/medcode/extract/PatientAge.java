@@ -14,6 +14,7 @@ final class PatientAge {
             "(\\d{1,3})[- ]?(?:(y/?o\\b)|(year|yr|month|mo|week|wk|day)s?[- ]old\\b)", Pattern.CASE_INSENSITIVE);
     /** The age behind these words is a mother's: «born to a 25-year-old». */
     private static final Pattern MOTHER = Pattern.compile(".*\\bto (?:an? |this )?", Pattern.DOTALL);
+
     private static final int WORDS_BEFORE = 12;
 
     private PatientAge() {}
@@ -21,9 +22,9 @@ final class PatientAge {
     static Optional<Integer> of(Note note) {
         return note.head()
                 .age()
-                .or(() -> note.head().birthDate().flatMap(birth -> note.head()
-                        .dateOfService()
-                        .map(visit -> years(birth, visit))))
+                .or(() -> note.head()
+                        .birthDate()
+                        .flatMap(birth -> note.head().dateOfService().map(visit -> years(birth, visit))))
                 .or(() -> stated(note.text()));
     }
 

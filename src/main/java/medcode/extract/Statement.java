@@ -34,7 +34,8 @@ final class Statement {
         this.words = words;
         this.to = words.size();
         this.cues = cues;
-        this.hits = cues.hits(words, 0, to);
+        List<Phrases.Hit<Cue>> found = cues.hits(words, 0, to);
+        this.hits = decides(found) ? found : List.of();
         this.ends = new byte[to];
         this.brackets = new byte[to];
         this.subjects = new boolean[to];
@@ -43,6 +44,16 @@ final class Statement {
             terminators();
             clauses();
         }
+    }
+
+    /** True where a cue may decide a mention; most sentences hold only verbs and subjects. */
+    private static boolean decides(List<Phrases.Hit<Cue>> hits) {
+        for (Phrases.Hit<Cue> hit : hits) {
+            if (hit.row().direction().decides()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cues beside a target: of one that runs into the target, the part before it counts, «no change in vision». */
@@ -199,7 +210,7 @@ final class Statement {
                         ? joined(behind(hit), first, hit.row().scope())
                         : hit.first() >= end
                                 && joined(end, hit.first(), hit.row().scope());
-            case ANSWER -> hit.first() == end && answers(hit, end);
+            case ANSWER -> answers(hit, end);
             default -> false;
         };
     }
@@ -244,16 +255,29 @@ final class Statement {
         return false;
     }
 
-    /** «fever: no», «cough – absent», «fever – N», and nothing but the end of the phrase behind. */
+    /** «fever: no», «swelling of the leg – absent», «cough N», and nothing but the end of the phrase behind. */
     private boolean answers(Phrases.Hit<Cue> hit, int end) {
-        if (end <= 0 || (hit.end() < to && pauses[hit.end()] == 0)) {
+        int at = hit.first();
+        if (at < end || end <= 0 || (hit.end() < to && pauses[hit.end()] == 0)) {
             return false;
         }
-        if (hit.row().scope() == Cue.Scope.NEXT) {
-            return true;
+        return hit.row().scope() == Cue.Scope.NEXT
+                ? at == end
+                : !pausesBetween(end, at) && isSigned(at, hit.row().scope());
+    }
+
+    private boolean pausesBetween(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (pauses[at] > 0) {
+                return true;
+            }
         }
-        String signs = hit.row().scope() == Cue.Scope.CLAUSE ? ":–—-=(," : ":–—-=(";
-        for (int i = words.get(end - 1).end(); i < words.get(end).start(); i++) {
+        return false;
+    }
+
+    private boolean isSigned(int answer, Cue.Scope scope) {
+        String signs = scope == Cue.Scope.CLAUSE ? ":–—-=(," : ":–—-=(";
+        for (int i = words.get(answer - 1).end(); i < words.get(answer).start(); i++) {
             if (signs.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }

@@ -43,7 +43,15 @@ public record Cue(List<String> words, Meaning meaning, Direction direction, Scop
         /** A verb: the part of a sentence behind a comma that has one is a clause of its own. */
         VERB,
         /** Behind a verb, says that the clause reports a list: «no rales, rhonchi or wheezes were heard». */
-        REPORT
+        REPORT;
+
+        /** True for a cue that decides mentions, or keeps the words in it from deciding. */
+        public boolean decides() {
+            return switch (this) {
+                case FORWARD, BACKWARD, BOTH, ANSWER, PSEUDO -> true;
+                case TERMINATE, SUBJECT, VERB, REPORT -> false;
+            };
+        }
     }
 
     /** How far a cue reaches. */

@@ -1,50 +1,66 @@
 package medcode.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * The words of a sentence as cues see them: a person with the words before it («her older half brother») is one word, a
- * year is any year, and a number any number. Read from {@code cue_words.tsv}, with the classes of words that cues name.
+ * year is any year, and a number any number. The words for persons are in {@code cue_words.tsv}.
  */
 public final class CueWords {
     private static final String PERSON = "{person}";
     private static final String INFANT = "{infant}";
     private static final String YEAR = "{year}";
     private static final String NUMBER = "{number}";
-    private static final Set<String> OF_PERSONS =
-            Set.of("person", "infant", "child", "whose", "whose own", "no person", "title");
 
-    private final Map<String, List<String>> classes = new HashMap<>();
     private final Phrases<Head> heads;
-    private final Set<String> whose;
+    private final Set<String> before;
     private final Set<String> owners;
     private final Set<String> titles;
 
-    CueWords() {
-        for (String[] row : LexiconTable.rows("cue_words.tsv")) {
-            classes.put(row[0], Arrays.asList(row[1].split("; ")));
-        }
+    CueWords(CueClasses classes) {
         List<Head> read = new ArrayList<>();
-        for (String kind : List.of("person", "infant", "child", "no person")) {
-            for (String words : classes.get(kind)) {
+        for (Kind kind : Kind.values()) {
+            for (String words : classes.of(kind.words)) {
                 read.add(new Head(List.of(words.split(" ")), kind));
             }
         }
         heads = new Phrases<>(read, Head::words);
-        owners = Set.copyOf(classes.get("whose own"));
-        titles = Set.copyOf(classes.get("title"));
-        whose = new HashSet<>(classes.get("whose"));
-        whose.addAll(owners);
+        owners = Set.copyOf(classes.of("owner"));
+        titles = Set.copyOf(classes.of("title"));
+        before = new HashSet<>(classes.of("before a person"));
+        before.addAll(owners);
     }
 
-    /** Words that name a person, or that only seem to: «family history». */
-    private record Head(List<String> words, String kind) {}
+    /** What words name. */
+    private enum Kind {
+        PERSON("named person"),
+        INFANT("named infant"),
+        /** The patient, unless it is said whose child it is. */
+        CHILD("named child"),
+        /** Words that only seem to name a person: «family history». */
+        NOBODY("no person");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** The word that cues see, or nothing where it is the patient; a baby is in its own note. */
+        String name(boolean owned, Known known) {
+            return switch (this) {
+                case PERSON -> CueWords.PERSON;
+                case INFANT -> known.infant() && !owned ? "" : CueWords.INFANT;
+                case CHILD -> owned ? CueWords.INFANT : "";
+                case NOBODY -> "";
+            };
+        }
+    }
+
+    private record Head(List<String> words, Kind kind) {}
 
     /** What is known of the note: the last year that is past, and whether the patient is an infant. */
     public record Known(int pastYear, boolean infant) {
@@ -57,67 +73,20 @@ public final class CueWords {
         return word.normal().equals(PERSON);
     }
 
-    /** The phrases that a cue stands for: {@code {person} {says}} has one for each word of the class {@code says}. */
-    List<List<String>> phrases(String cue, Lexicon lexicon) {
-        List<List<String>> phrases = List.of(List.of());
-        for (String part : cue.split(" (?=\\{)|(?<=\\}) ")) {
-            phrases = longer(phrases, alternatives(part, lexicon));
-        }
-        return phrases;
-    }
-
-    private List<List<String>> alternatives(String part, Lexicon lexicon) {
-        if (!part.startsWith("{")) {
-            return List.of(normal(part, lexicon));
-        }
-        String name = part.substring(1, part.length() - 1);
-        List<String> members = OF_PERSONS.contains(name) ? null : classes.get(name);
-        if (members == null) {
-            return List.of(List.of(part));
-        }
-        List<List<String>> alternatives = new ArrayList<>(members.size());
-        for (String member : members) {
-            alternatives.add(normal(member, lexicon));
-        }
-        return alternatives;
-    }
-
-    private static List<String> normal(String words, Lexicon lexicon) {
-        if (words.startsWith("{")) {
-            return List.of(words);
-        }
-        List<String> normal = new ArrayList<>();
-        for (Word word : lexicon.words(words)) {
-            normal.add(word.normal());
-        }
-        return normal;
-    }
-
-    private static List<List<String>> longer(List<List<String>> phrases, List<List<String>> ends) {
-        List<List<String>> longer = new ArrayList<>(phrases.size() * ends.size());
-        for (List<String> phrase : phrases) {
-            for (List<String> end : ends) {
-                List<String> joined = new ArrayList<>(phrase);
-                joined.addAll(end);
-                longer.add(joined);
-            }
-        }
-        return longer;
-    }
-
     /** The words with persons, years and numbers as one word each. */
     public List<Word> of(String text, List<Word> words, Known known) {
         List<Word> seen = new ArrayList<>(words.size());
         int at = 0;
         for (Phrases.Hit<Head> head : heads.hits(words, 0, words.size())) {
             int first = first(text, words, head.first(), at);
-            String name = name(head.row(), isOwned(words, first, head.first()), known);
-            boolean surname = head.first() > 0
-                    && titles.contains(words.get(head.first() - 1).normal());
-            if (!name.isEmpty() && !surname) {
+            String name = head.row().kind().name(isOwned(words, first, head.first()), known);
+            if (!name.isEmpty() && !isSurname(words, head.first())) {
                 plain(text, words, at, first, known, seen);
-                Word last = words.get(head.end() - 1);
-                seen.add(new Word(name, name, words.get(first).start(), last.end()));
+                seen.add(new Word(
+                        name,
+                        name,
+                        words.get(first).start(),
+                        words.get(head.end() - 1).end()));
                 at = head.end();
             }
         }
@@ -125,14 +94,8 @@ public final class CueWords {
         return seen;
     }
 
-    /** A child is the patient, unless it is said whose it is; so is a baby in its own note. */
-    private static String name(Head head, boolean owned, Known known) {
-        return switch (head.kind()) {
-            case "person" -> PERSON;
-            case "infant" -> known.infant() && !owned ? "" : INFANT;
-            case "child" -> owned ? INFANT : "";
-            default -> "";
-        };
+    private boolean isSurname(List<Word> words, int head) {
+        return head > 0 && titles.contains(words.get(head - 1).normal());
     }
 
     private boolean isOwned(List<Word> words, int first, int head) {
@@ -147,16 +110,16 @@ public final class CueWords {
     /** Where the words before a person begin that belong to it; punctuation parts them. */
     private int first(String text, List<Word> words, int head, int least) {
         int first = head;
-        while (first > least && whose(text, words.get(first - 1), words.get(first))) {
+        while (first > least && belongs(text, words.get(first - 1), words.get(first))) {
             first--;
         }
         return first;
     }
 
-    private boolean whose(String text, Word before, Word word) {
+    private boolean belongs(String text, Word before, Word word) {
         char behind = text.charAt(before.end());
         boolean adjoins = word.start() == before.end() + 1 && (behind == ' ' || behind == '-' || behind == '\n');
-        return adjoins && (whose.contains(before.normal()) || isPossessive(text, before));
+        return adjoins && (this.before.contains(before.normal()) || isPossessive(text, before));
     }
 
     /** «the patient's mother», and no other word before a person: «Parkinson's, mother has gout». */

@@ -89,7 +89,7 @@ public final class Lexicon {
     public CueWords cueWords() {
         CueWords known = cueWords;
         if (known == null) {
-            known = new CueWords();
+            known = new CueWords(new CueClasses(this));
             cueWords = known;
         }
         return known;
@@ -134,9 +134,10 @@ public final class Lexicon {
     }
 
     private List<Cue> readCues() {
+        CueClasses classes = new CueClasses(this);
         List<Cue> read = new ArrayList<>();
         for (String[] row : LexiconTable.rows("assertion_cues.tsv")) {
-            for (List<String> phrase : cueWords().phrases(row[0], this)) {
+            for (List<String> phrase : classes.phrases(row[0])) {
                 read.add(Cue.of(row, phrase));
             }
         }

@@ -14,7 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every cue of the table decides the bracketed targets of its own example; whole sentences show how cues work together. */
+/**
+ * Every cue of the table decides the bracketed targets of its own example; whole sentences show how cues work together.
+ * Their third column says which were held out while the cues were written.
+ */
 class AssertionCuesTest {
     private final AssertionClassifier classifier = new AssertionClassifier(Lexicon.bundled());
 
