@@ -11,7 +11,13 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         description = "Precision, recall and F1 against answers that people gave.",
         synopsisSubcommandLabel = "KIND",
-        subcommands = {EvaluateCodes.class, EvaluatePhrases.class, EvaluateVignettes.class, EvaluateAssertions.class})
+        subcommands = {
+            EvaluateCodes.class,
+            EvaluatePhrases.class,
+            EvaluateVignettes.class,
+            EvaluateAssertions.class,
+            EvaluateMentions.class
+        })
 final class EvaluateCommand implements Runnable {
 
     @Spec

@@ -36,16 +36,18 @@ public final class Extractor {
         List<Sentence> read = sentences.of(note.text(), found);
         List<Mention> named = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
+        DefinedAbbreviations defined = DefinedAbbreviations.in(note.text());
         for (Sentence sentence : read) {
-            read(note.text(), sentence, named, facts);
+            read(note.text(), sentence, defined, named, facts);
         }
         return new Extraction(note, found, read, Inheritance.within(read, named, facts), facts);
     }
 
-    private void read(String text, Sentence sentence, List<Mention> named, List<Fact> loose) {
+    private void read(
+            String text, Sentence sentence, DefinedAbbreviations defined, List<Mention> named, List<Fact> loose) {
         Span span = sentence.span();
         List<Word> words = lexicon.words(text, span.start(), span.end());
-        List<MentionFinder.Found> found = mentions.in(text, sentence, words);
+        List<MentionFinder.Found> found = mentions.in(text, sentence, words, defined);
         List<Fact> facts = factWords.in(text, sentence.section(), words);
         facts.addAll(measurements.in(text, words));
         List<Span> spans = new ArrayList<>(found.size());
