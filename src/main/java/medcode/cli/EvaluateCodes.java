@@ -67,7 +67,7 @@ final class EvaluateCodes implements Callable<Integer> {
     }
 
     /** The chapter's number with two digits, so that chapters sort. */
-    private static String chapter(Code code, CodeTable table) {
+    static String chapter(Code code, CodeTable table) {
         String chapter = table.find(code)
                 .or(() -> table.find(code.category()))
                 .map(CodeEntry::chapter)

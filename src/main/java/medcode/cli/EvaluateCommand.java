@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             EvaluatePhrases.class,
             EvaluateVignettes.class,
             EvaluateAssertions.class,
+            EvaluateMentions.class,
             EvaluateSections.class
         })
 final class EvaluateCommand implements Runnable {

@@ -16,7 +16,7 @@ public final class Extractor {
     private final Sentences sentences;
     private final MentionFinder mentions;
     private final AssertionClassifier assertions;
-    private final FactFinder facts;
+    private final FactFinder factFinder;
     private final Vocabulary vocabulary;
 
     /** An extractor that looks for the terms of a release. */
@@ -27,7 +27,7 @@ public final class Extractor {
         sentences = new Sentences(lexicon.wordSet("sentence_abbreviations.tsv"), new Problems(lexicon, headings));
         mentions = new MentionFinder(lexicon, terms);
         assertions = new AssertionClassifier(lexicon, headings);
-        facts = new FactFinder(lexicon);
+        factFinder = new FactFinder(lexicon);
         vocabulary = new Vocabulary(lexicon);
     }
 
@@ -35,30 +35,46 @@ public final class Extractor {
     public Extraction extract(Note note) {
         List<Section> found = sections.of(note);
         List<Sentence> read = sentences.of(note.text(), found);
-        List<Mention> named = new ArrayList<>();
-        List<Fact> facts = new ArrayList<>();
-        CueWords.Known known = AssertionClassifier.known(note);
-        for (Sentence sentence : read) {
-            read(note.text(), sentence, known, named, facts);
-        }
-        return new Extraction(note, found, read, Inheritance.within(read, named, facts), facts);
+        Reading reading = new Reading(note);
+        read.forEach(reading::read);
+        List<Mention> mentions = Inheritance.within(read, reading.named, reading.facts);
+        return new Extraction(note, found, read, mentions, reading.facts);
     }
 
-    private void read(String text, Sentence sentence, CueWords.Known known, List<Mention> named, List<Fact> loose) {
-        Span span = sentence.span();
-        List<Word> words = lexicon.words(text, span.start(), span.end());
-        FactFinder.Stated stated = facts.in(text, sentence, words);
-        List<MentionFinder.Found> found = Naming.joined(
-                mentions.in(text, sentence, words), stated.readings(), vocabulary.in(text, sentence.section(), words));
-        int[] owners = FactBinding.owners(text, found, stated.facts());
-        if (!found.isEmpty()) {
-            boolean asked = Dialogue.asks(text, sentence);
-            Statement statement = assertions.statement(text, words, known);
-            for (int i = 0; i < found.size(); i++) {
-                named.add(judged(statement, sentence, asked, found.get(i), FactBinding.of(i, stated.facts(), owners)));
-            }
+    /** One reading of a note: what the sentences read so far name and state. */
+    private final class Reading {
+        private final String text;
+        private final CueWords.Known known;
+        private final DefinedAbbreviations defined;
+        private final List<Mention> named = new ArrayList<>();
+        /** Those bound to no mention. */
+        private final List<Fact> facts = new ArrayList<>();
+
+        Reading(Note note) {
+            text = note.text();
+            known = AssertionClassifier.known(note);
+            defined = DefinedAbbreviations.in(text);
         }
-        loose.addAll(FactBinding.ofNone(stated.facts(), owners));
+
+        void read(Sentence sentence) {
+            List<Word> words = lexicon.words(
+                    text, sentence.span().start(), sentence.span().end());
+            FactFinder.Stated stated = factFinder.in(text, sentence, words);
+            List<MentionFinder.Found> found = Naming.joined(
+                    mentions.in(text, sentence, words, defined),
+                    stated.readings(),
+                    vocabulary.in(text, sentence.section(), words));
+            int[] owners = FactBinding.owners(text, found, stated.facts());
+            if (!found.isEmpty()) {
+                boolean asked = Dialogue.asks(text, sentence);
+                Statement statement = assertions.statement(text, words, known);
+                for (int i = 0; i < found.size(); i++) {
+                    List<Fact> own = FactBinding.of(i, stated.facts(), owners);
+                    named.add(judged(statement, sentence, asked, found.get(i), own));
+                }
+            }
+            facts.addAll(FactBinding.ofNone(stated.facts(), owners));
+        }
     }
 
     private Mention judged(

@@ -1,139 +1,130 @@
 package medcode.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
 import medcode.index.TermDictionary;
-import medcode.lexicon.Abbreviations;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 import medcode.lexicon.Word;
 import medcode.note.Span;
 
 /** Finds what a sentence names: the longest entry terms, medications, procedures. */
 final class MentionFinder {
+    private static final Comparator<TermMatch> MOST_WORDS_FIRST = Comparator.comparingInt(TermMatch::words)
+            .reversed()
+            .thenComparingInt(match -> match.to() - match.from())
+            .thenComparingInt(TermMatch::mainTerm);
+    private static final Comparator<TermMatch> BY_PLACE =
+            Comparator.comparingInt(TermMatch::from).thenComparingInt(TermMatch::to);
+
     private final Lexicon lexicon;
-    private final Abbreviations abbreviations;
+    private final Stems families;
+    private final NearTerms near;
+    private final ShortForms shortForms;
     private final TermDictionary terms;
-    private final WordNumbers numbers;
-    private final Set<String> lowerCase = new HashSet<>();
+    private final TermWords known;
     private final Set<String> notDiagnoses;
-    private final Set<String> medications = new HashSet<>();
-    private final Set<String> procedures = new HashSet<>();
-    private final List<String> procedureEndings = new ArrayList<>();
 
     MentionFinder(Lexicon lexicon, TermDictionary terms) {
         this.lexicon = lexicon;
-        this.abbreviations = lexicon.abbreviations();
+        this.families = lexicon.stems();
+        this.near = new NearTerms(terms);
+        this.shortForms = new ShortForms(lexicon);
         this.terms = terms;
-        this.numbers = new WordNumbers(lexicon, terms);
-        for (Abbreviations.Abbreviation abbreviation : abbreviations.all()) {
-            if (isLowerCase(abbreviation.form(), 0, abbreviation.form().length())) {
-                lowerCase.add(abbreviation.form());
-            }
-        }
+        this.known = new TermWords(lexicon, terms);
         this.notDiagnoses = lexicon.wordSet("not_diagnoses.tsv");
-        for (List<String> row : lexicon.table("med_hints.tsv")) {
-            for (Word word : lexicon.words(row.get(0))) {
-                medications.add(word.stem());
-            }
-        }
-        medications.removeAll(lexicon.wordSet("not_medications.tsv"));
-        for (List<String> row : lexicon.table("procedures.tsv")) {
-            if (row.get(0).isEmpty()) {
-                procedures.add(row.get(1));
-            } else {
-                procedureEndings.add(row.get(0));
-            }
-        }
     }
 
     /** A stretch that names something, before anything is decided of it. */
     record Found(Span span, Mention.Kind kind, List<Code> codes) {}
 
     /** What the words of a sentence name, in order. */
-    List<Found> in(String text, Sentence sentence, List<Word> words) {
-        Row row = row(text, sentence, words);
-        List<Found> found = new ArrayList<>();
+    List<Found> in(String text, Sentence sentence, List<Word> words, DefinedAbbreviations defined) {
+        TermRow row = row(text, sentence, words, defined);
+        List<TermMatch> matches = matches(row, sentence.problem());
+        List<Found> found = new ArrayList<>(matches.size());
         int at = 0;
-        while (at < row.size) {
-            TermDictionary.Match match =
-                    TermDictionary.begins(row.ids[at]) ? terms.longest(row.ids, at, row.size) : null;
-            if (match != null && !isStopped(row, at, match.end())) {
-                found.add(term(row, at, match, sentence));
-                at = row.endOf(match.end());
-            } else {
-                other(row, at).ifPresent(found::add);
-                at++;
-            }
+        for (TermMatch match : matches) {
+            others(row, at, match.from(), found);
+            found.add(term(row, match, sentence));
+            at = Math.max(at, row.endOf(match.to()));
         }
+        others(row, at, row.size(), found);
         return found;
     }
 
-    /** Words as numbers, abbreviations spelt out, with the places they stand at. */
-    private static final class Row {
-        private int[] ids;
-        private String[] stems;
-        private int[] starts;
-        private int[] ends;
-        private int size;
-
-        Row(int capacity) {
-            ids = new int[capacity];
-            stems = new String[capacity];
-            starts = new int[capacity];
-            ends = new int[capacity];
+    /** The terms of a row by their place; of those that overlap the one with the most words. */
+    private List<TermMatch> matches(TermRow row, boolean problem) {
+        List<TermMatch> all = new ArrayList<>();
+        inOrder(row, all);
+        near.find(row, problem, all);
+        all.removeIf(match -> isStopped(row, match));
+        if (all.size() < 2) {
+            return all;
         }
-
-        void add(int id, String stem, int start, int end) {
-            if (size == ids.length) {
-                ids = Arrays.copyOf(ids, size * 2);
-                stems = Arrays.copyOf(stems, size * 2);
-                starts = Arrays.copyOf(starts, size * 2);
-                ends = Arrays.copyOf(ends, size * 2);
+        all.sort(MOST_WORDS_FIRST);
+        List<TermMatch> kept = new ArrayList<>(all.size());
+        for (TermMatch match : all) {
+            if (kept.stream().noneMatch(match::excludes)) {
+                kept.add(match);
             }
-            ids[size] = id;
-            stems[size] = stem;
-            starts[size] = start;
-            ends[size++] = end;
         }
+        kept.sort(BY_PLACE);
+        return kept;
+    }
 
-        /** Behind the words of an abbreviation that a match ends in. */
-        int endOf(int end) {
-            int at = end;
-            while (at < size && at > 0 && starts[at] == starts[at - 1]) {
+    private void inOrder(TermRow row, List<TermMatch> found) {
+        int at = 0;
+        while (at < row.size()) {
+            TermDictionary.Match match =
+                    TermDictionary.begins(row.id(at)) ? terms.longest(row.ids(), at, row.size()) : null;
+            if (match == null) {
                 at++;
+            } else {
+                int words = 0;
+                for (int word = at; word < match.end(); word++) {
+                    words += row.id(word) == TermDictionary.FILLER ? 0 : 1;
+                }
+                found.add(new TermMatch(at, match.end(), words, terms.term(match), -1));
+                at = row.endOf(match.end());
             }
-            return at;
         }
     }
 
-    private Row row(String text, Sentence sentence, List<Word> words) {
-        Row row = new Row(words.size() * 2 + 4);
+    private void others(TermRow row, int from, int to, List<Found> found) {
+        for (int at = from; at < to; at++) {
+            Optional<Mention.Kind> named = row.word(at).named();
+            if (named.isPresent()) {
+                found.add(new Found(new Span(row.start(at), row.end(at)), named.get(), List.of()));
+            }
+        }
+    }
+
+    private TermRow row(String text, Sentence sentence, List<Word> words, DefinedAbbreviations defined) {
+        TermRow row = new TermRow(words.size() * 2 + 4);
         boolean capital = isCapital(text, words);
         int last = -1;
-        for (Word word : words) {
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
             if (last >= 0 && breaks(text, last, word.start())) {
-                row.add(TermDictionary.BREAK, "", word.start(), word.start());
+                boolean comma = isComma(text, last, word.start());
+                row.add(comma ? NearTerms.COMMA_MARK : NearTerms.BREAK_MARK, word.start(), word.start());
             }
             last = word.end();
-            String expansion = expansion(text, sentence, word, capital);
+            String expansion = shortForms.expansion(text, sentence, words, at, capital, defined);
             if (expansion == null) {
-                add(row, word, word.start(), word.end());
+                row.add(known.of(word.stem()), word.start(), word.end());
             } else {
                 for (Word spelt : lexicon.words(expansion)) {
-                    add(row, spelt, word.start(), word.end());
+                    row.add(known.of(spelt.stem()), word.start(), word.end());
                 }
             }
         }
         return row;
-    }
-
-    private void add(Row row, Word word, int start, int end) {
-        row.add(numbers.of(word.stem()), word.stem(), start, end);
     }
 
     /** Commas and all other punctuation but hyphens, slashes and a single line break keep terms apart. */
@@ -150,6 +141,10 @@ final class MentionFinder {
         return feeds > 1;
     }
 
+    private static boolean isComma(String text, int from, int to) {
+        return text.charAt(from) == ',' && text.substring(from + 1, to).isBlank();
+    }
+
     private static boolean isCapital(String text, List<Word> words) {
         if (words.size() < 3) {
             return false;
@@ -158,54 +153,14 @@ final class MentionFinder {
                 text, words.get(0).start(), words.get(words.size() - 1).end());
     }
 
-    private String expansion(String text, Sentence sentence, Word word, boolean capital) {
-        int length = word.end() - word.start();
-        if (length < 2 || length > 9 || !couldBeShort(text, word)) {
-            return null;
-        }
-        String written = text.substring(word.start(), word.end());
-        String singular = written.endsWith("s") ? written.substring(0, length - 1) : written;
-        boolean diagnosis = sentence.problem() || sentence.section().kind().id().equals("pmh");
-        Optional<Abbreviations.Abbreviation> found = find(written, diagnosis);
-        if (found.isEmpty() && singular.length() > 1) {
-            found = find(singular, diagnosis);
-        }
-        return found.filter(abbreviation -> !(capital && abbreviation.word()))
-                .map(Abbreviations.Abbreviation::expansion)
-                .orElse(null);
-    }
-
-    private Optional<Abbreviations.Abbreviation> find(String written, boolean diagnosis) {
-        return diagnosis ? abbreviations.inDiagnosis(written) : abbreviations.of(written);
-    }
-
-    /** Most words are none: an abbreviation has a capital behind its beginning, or is one of the few in small letters. */
-    private boolean couldBeShort(String text, Word word) {
-        if (!isLowerCase(text, word.start() + 1, word.end())) {
-            return true;
-        }
-        return isLowerCase(text, word.start(), word.start() + 1)
-                ? lowerCase.contains(word.normal())
-                : word.end() - word.start() <= 5;
-    }
-
-    private static boolean isLowerCase(String text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            char c = text.charAt(at);
-            if (c >= 'A' && c <= 'Z') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isStopped(Row row, int from, int to) {
-        if (to - from == 1) {
-            return notDiagnoses.contains(row.stems[from]) || isNumber(row.stems[from]);
+    private boolean isStopped(TermRow row, TermMatch match) {
+        String first = row.word(match.from()).stem();
+        if (match.to() - match.from() == 1) {
+            return notDiagnoses.contains(first) || notDiagnoses.contains(families.family(first)) || isNumber(first);
         }
         StringBuilder words = new StringBuilder();
-        for (int at = from; at < to; at++) {
-            words.append(at > from ? " " : "").append(row.stems[at]);
+        for (int at = match.from(); at < match.to(); at++) {
+            words.append(at > match.from() ? " " : "").append(row.word(at).stem());
         }
         return notDiagnoses.contains(words.toString());
     }
@@ -214,47 +169,22 @@ final class MentionFinder {
         return Character.isDigit(stem.charAt(0));
     }
 
-    private Found term(Row row, int from, TermDictionary.Match match, Sentence sentence) {
+    private Found term(TermRow row, TermMatch match, Sentence sentence) {
         List<Code> codes = new ArrayList<>();
-        for (String code : terms.codes(match)) {
+        for (String code : terms.codes(match.term())) {
             codes.add(Code.icd10cm(code));
         }
         Mention.Kind kind = sentence.section().kind().id().equals("allergies")
                 ? Mention.Kind.ALLERGY
                 : kind(codes.get(0).compact().charAt(0));
-        return new Found(new Span(row.starts[from], row.ends[match.end() - 1]), kind, codes);
+        return new Found(new Span(row.start(match.from()), row.end(match.to() - 1)), kind, codes);
     }
 
     private static Mention.Kind kind(char chapter) {
         return switch (chapter) {
             case 'R' -> Mention.Kind.SYMPTOM;
-            case 'Z' -> Mention.Kind.STATUS;
+            case 'V', 'W', 'X', 'Y', 'Z' -> Mention.Kind.STATUS;
             default -> Mention.Kind.CONDITION;
         };
-    }
-
-    private Optional<Found> other(Row row, int at) {
-        String stem = row.stems[at];
-        if (stem.length() < 4) {
-            return Optional.empty();
-        }
-        Mention.Kind kind = null;
-        if (medications.contains(stem)) {
-            kind = Mention.Kind.MEDICATION;
-        } else if (procedures.contains(stem) || endsLikeProcedure(stem)) {
-            kind = Mention.Kind.PROCEDURE;
-        }
-        return kind == null
-                ? Optional.empty()
-                : Optional.of(new Found(new Span(row.starts[at], row.ends[at]), kind, List.of()));
-    }
-
-    private boolean endsLikeProcedure(String stem) {
-        for (String ending : procedureEndings) {
-            if (stem.endsWith(ending) && stem.length() > ending.length() + 1) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -61,7 +61,7 @@ final class ReleaseWriter {
                     () -> SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder));
             EntryTerms read = isOfProcedures() ? terms.ofIndex() : terms;
             EntryIndexWriter.write(folder, read, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
-            TermDictionaryWriter.write(folder, isOfProcedures() ? List.of() : read.terms());
+            TermDictionaryWriter.write(folder, isOfProcedures() ? new EntryTerms(List.of(), List.of()) : read);
             search.get();
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof IOException unwritable) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 import medcode.lexicon.Word;
 
 /** The wordings in which notes write an entry term: an index path forwards, backwards and with its main term moved. */
@@ -16,11 +17,13 @@ final class SurfaceForms {
     private static final int MOST_REMEMBERED = 4096;
 
     private final Lexicon lexicon;
+    private final Stems families;
     /** The titles of a path stand in its children's paths too. */
     private final Map<String, Readings> remembered = new HashMap<>();
 
     SurfaceForms(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.families = lexicon.stems();
     }
 
     /** A title's variants, and its first variant with one nonessential modifier each, as stems. */
@@ -123,11 +126,12 @@ final class SurfaceForms {
         return stems;
     }
 
-    private List<String> stems(String text) {
+    /** The words of a wording as terms are matched by them, fillers left out. */
+    List<String> stems(String text) {
         List<String> stems = new ArrayList<>();
         for (Word word : lexicon.words(text)) {
             if (!lexicon.isTermFiller(word.stem())) {
-                stems.add(word.stem());
+                stems.add(families.family(word.stem()));
             }
         }
         return stems;

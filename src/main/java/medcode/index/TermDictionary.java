@@ -3,6 +3,7 @@ package medcode.index;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,9 +21,9 @@ import medcode.input.BadInput;
 public final class TermDictionary {
     static final String FILE = "terms.trie";
     static final int MAGIC = 0x4D435454;
-    static final int VERSION = 2;
-    /** Magic, version, checksum, slots, words, bytes of words, nodes, terms, payload, codes, bytes of codes. */
-    static final int HEADER = 44;
+    static final int VERSION = 3;
+    /** Magic, version, checksum, slots, words, bytes of words, nodes, terms, payload, codes, bytes of codes, slots of sets. */
+    static final int HEADER = 48;
 
     /** A word that no term holds. */
     public static final int UNKNOWN = -1;
@@ -34,6 +35,8 @@ public final class TermDictionary {
     private static final int MOST_FILLERS = 3;
     private static final int FIRST_PASSABLE = -10;
 
+    private final TermSets sets;
+    private final IntBuffer anchors;
     private final IntBuffer slots;
     private final IntBuffer wordOffsets;
     private final ByteBuffer wordBytes;
@@ -50,12 +53,16 @@ public final class TermDictionary {
      * A term found in a row of words.
      *
      * @param end the index behind its last word
-     * @param node where its codes stand, for {@link #codes}
+     * @param node where it ends, for {@link #term}
      */
     public record Match(int end, int node) {}
 
     private TermDictionary(ByteBuffer file, Header header) {
         Cutter cutter = new Cutter(file);
+        LongBuffer keys = cutter.bytes(Long.BYTES * header.sets).asLongBuffer();
+        LongBuffer pairs = cutter.bytes(Long.BYTES * TermSets.PAIRS).asLongBuffer();
+        sets = new TermSets(keys, cutter.ints(header.sets), pairs);
+        anchors = cutter.ints(header.words);
         slots = cutter.ints(header.slots);
         wordOffsets = cutter.ints(header.words + 1);
         firstChildren = cutter.ints(header.nodes + 1);
@@ -76,7 +83,15 @@ public final class TermDictionary {
 
     /** The counts at the beginning of the file. */
     private record Header(
-            int slots, int words, int wordBytes, int nodes, int terms, int payload, int codes, int codeBytes) {
+            int slots,
+            int words,
+            int wordBytes,
+            int nodes,
+            int terms,
+            int payload,
+            int codes,
+            int codeBytes,
+            int sets) {
         static Header read(ByteBuffer file) {
             return new Header(
                     file.getInt(12),
@@ -86,15 +101,18 @@ public final class TermDictionary {
                     file.getInt(28),
                     file.getInt(32),
                     file.getInt(36),
-                    file.getInt(40));
+                    file.getInt(40),
+                    file.getInt(44));
         }
 
         boolean fits(int size) {
             long ints = (long) slots + words + 1 + nodes + 1 + terms + 1 + payload + codes + 1L;
-            ints += 2L * TermNodes.size(Math.max(nodes, 0));
+            ints += 2L * TermNodes.size(Math.max(nodes, 0)) + 3L * sets + 2L * TermSets.PAIRS + words;
             long labels = TrieLabels.bytes(Math.max(nodes, 0), words);
             return slots > 0
                     && Integer.bitCount(slots) == 1
+                    && Integer.bitCount(sets) == 1
+                    && sets > 0
                     && words >= 0
                     && words < slots
                     && nodes > 0
@@ -240,9 +258,39 @@ public final class TermDictionary {
         return -1;
     }
 
-    /** The codes, compact, that a match's words lead to: titles before inclusion terms before the Index. */
-    public List<String> codes(Match match) {
-        int term = terms.number(match.node());
+    /** The key of the word that a number stands for; a set's key is the sum of its words'. */
+    public static long key(int number) {
+        return TermSets.key(number >= 0 ? number : FIRST_PASSABLE - number);
+    }
+
+    /** True for a main term, the noun of a condition, about which other words of a term may stand in any order. */
+    public boolean isMainTerm(int number) {
+        return begins(number) && anchors.get(number >= 0 ? number : FIRST_PASSABLE - number) != WordSets.NONE;
+    }
+
+    /** The key of what a main term says with sites: «carcinoma» is a malignant neoplasm; 0 for all others. */
+    public long neoplasm(int number) {
+        int anchor = begins(number) ? anchors.get(number >= 0 ? number : FIRST_PASSABLE - number) : WordSets.NONE;
+        return anchor > WordSets.MAIN_TERM ? TermSets.key(anchor - WordSets.MAIN_TERM - 1) : 0;
+    }
+
+    /** False where no term holds both of two words, of which one is a main term or {@link #neoplasm}, by their keys. */
+    public boolean mayHold(long mainTerm, long word) {
+        return sets.mayHold(mainTerm + word);
+    }
+
+    /** The number of the term whose words have this key in any order, or -1. */
+    public int withWords(long key) {
+        return sets.term(key);
+    }
+
+    /** The number of the term that a match found. */
+    public int term(Match match) {
+        return terms.number(match.node());
+    }
+
+    /** The codes, compact, that a term's words lead to: titles before inclusion terms before the Index. */
+    public List<String> codes(int term) {
         int start = payloadOffsets.get(term);
         int end = payloadOffsets.get(term + 1);
         List<String> found = new ArrayList<>(end - start);

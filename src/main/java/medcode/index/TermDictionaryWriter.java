@@ -14,16 +14,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import medcode.lexicon.Lexicon;
 
 /** Compiles the surface forms of entry terms into {@code terms.trie}, for {@link TermDictionary}. */
 public final class TermDictionaryWriter {
-    private static final int MOST_CODES = 8;
-
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     private final Map<Sequence, int[]> terms = new HashMap<>();
     private final SurfaceForms forms;
+    private final WordSets sets;
 
     /** The words of a surface form. */
     private static final class Sequence implements Comparable<Sequence> {
@@ -51,10 +51,11 @@ public final class TermDictionaryWriter {
 
     private TermDictionaryWriter(Lexicon lexicon) {
         this.forms = new SurfaceForms(lexicon);
+        this.sets = new WordSets(lexicon, forms, stem -> words.computeIfAbsent(stem, any -> words.size()));
     }
 
     /** Writes the terms into a release's folder; the file appears whole or not at all. */
-    public static void write(Path folder, Iterable<EntryTerm> terms) throws IOException {
+    public static void write(Path folder, EntryTerms terms) throws IOException {
         ByteBuffer compiled = compile(terms);
         Path temporary = folder.resolve(TermDictionary.FILE + ".part");
         try (FileChannel channel = FileChannel.open(
@@ -72,37 +73,47 @@ public final class TermDictionaryWriter {
     }
 
     /** The file as it is written. */
-    static ByteBuffer compile(Iterable<EntryTerm> terms) {
-        TermDictionaryWriter writer = new TermDictionaryWriter(Lexicon.bundled());
-        for (EntryTerm term : terms) {
+    static ByteBuffer compile(EntryTerms terms) {
+        Lexicon lexicon = Lexicon.bundled();
+        TermDictionaryWriter writer = new TermDictionaryWriter(lexicon);
+        for (EntryTerm term : terms.terms()) {
             writer.add(term);
+        }
+        writer.sets.neoplasmWords(terms.rewrites());
+        for (List<String> row : lexicon.table("said_for.tsv")) {
+            writer.addSaid(row.get(0), row.get(1));
         }
         return writer.compile();
     }
 
     private void add(EntryTerm term) {
         Integer code = codes.computeIfAbsent(term.code(), any -> codes.size());
-        for (List<String> form : forms.of(term)) {
-            int[] sequence = new int[form.size()];
-            for (int i = 0; i < sequence.length; i++) {
-                sequence[i] = words.computeIfAbsent(form.get(i), any -> words.size());
-            }
-            terms.merge(new Sequence(sequence), new int[] {code}, TermDictionaryWriter::union);
+        Set<List<String>> wordings = forms.of(term);
+        sets.add(term, wordings, code);
+        for (List<String> form : wordings) {
+            terms.merge(sequence(form), new int[] {code}, MostCodes::union);
         }
     }
 
-    private static int[] union(int[] known, int[] added) {
-        for (int code : known) {
-            if (code == added[0]) {
-                return known;
-            }
+    /** Common speech leads where the term that it means leads; a wording that is a term itself stays. */
+    private void addSaid(String phrase, String meaning) {
+        int[] codesOfMeaning = sets.codes(forms.stems(meaning));
+        if (codesOfMeaning == null) {
+            codesOfMeaning = terms.get(sequence(forms.stems(meaning)));
         }
-        if (known.length == MOST_CODES) {
-            return known;
+        if (codesOfMeaning != null) {
+            List<String> said = forms.stems(phrase);
+            terms.putIfAbsent(sequence(said), codesOfMeaning);
+            sets.putIfAbsent(said, codesOfMeaning);
         }
-        int[] both = Arrays.copyOf(known, known.length + 1);
-        both[known.length] = added[0];
-        return both;
+    }
+
+    private Sequence sequence(List<String> form) {
+        int[] sequence = new int[form.size()];
+        for (int i = 0; i < sequence.length; i++) {
+            sequence[i] = words.computeIfAbsent(form.get(i), any -> words.size());
+        }
+        return new Sequence(sequence);
     }
 
     private ByteBuffer compile() {
@@ -112,12 +123,22 @@ public final class TermDictionaryWriter {
         int slots = Integer.highestOneBit(Math.max(words.size(), 1) * 2 + 1) << 1;
         boolean[] isTerm = new boolean[trie.size()];
         int[][] codesOfTerms = codesOfTerms(trie, sorted, isTerm);
+        long[] keys = new long[TermSets.slots(sets.all().size())];
+        int[] termsOfSets = new int[keys.length];
+        TermSets.put(sets.all(), sorted.size(), keys, termsOfSets);
         int[] payloadOffsets = new int[codesOfTerms.length + 1];
         int[] payload = payload(codesOfTerms, payloadOffsets);
         TermNodes nodes = TermNodes.of(isTerm);
         byte[] wordBytes = joined(words);
         byte[] codeBytes = joined(codes);
-        int ints = slots + words.size() + 1 + trie.size() + 1 + 2 * TermNodes.size(trie.size());
+        int ints = 2 * TermSets.PAIRS
+                + 3 * keys.length
+                + slots
+                + 2 * words.size()
+                + 1
+                + trie.size()
+                + 1
+                + 2 * TermNodes.size(trie.size());
         ints += payloadOffsets.length + payload.length + codes.size() + 1;
         int bytes = TrieLabels.bytes(trie.size(), words.size()) + wordBytes.length + codeBytes.length;
         ByteBuffer file = ByteBuffer.allocate(TermDictionary.HEADER + 4 * ints + bytes);
@@ -127,6 +148,11 @@ public final class TermDictionaryWriter {
                 .putInt(payload.length)
                 .putInt(codes.size())
                 .putInt(codeBytes.length);
+        file.putInt(keys.length);
+        put(file, keys);
+        put(file, sets.pairs());
+        put(file, termsOfSets);
+        put(file, sets.anchors(words.size()));
         put(file, slots(slots));
         put(file, offsets(words));
         put(file, trie.firstChildren());
@@ -148,12 +174,15 @@ public final class TermDictionaryWriter {
             byNode[node] = terms.get(sorted.get(i));
             isTerm[node] = true;
         }
-        int[][] ofTerms = new int[sorted.size()][];
+        int[][] ofTerms = new int[sorted.size() + sets.all().size()][];
         int term = 0;
         for (int[] codesOfNode : byNode) {
             if (codesOfNode != null) {
                 ofTerms[term++] = codesOfNode;
             }
+        }
+        for (int[] codesOfSet : sets.all().values()) {
+            ofTerms[term++] = codesOfSet;
         }
         return ofTerms;
     }
@@ -195,6 +224,11 @@ public final class TermDictionaryWriter {
 
     private static byte[] joined(Map<String, Integer> strings) {
         return String.join("", strings.keySet()).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void put(ByteBuffer file, long[] numbers) {
+        file.asLongBuffer().put(numbers);
+        file.position(file.position() + Long.BYTES * numbers.length);
     }
 
     private static void put(ByteBuffer file, int[] numbers) {

@@ -61,6 +61,11 @@ public final class Stems {
         return known;
     }
 
+    /** The word that a stem and its relatives stand for: «kidney» for «renal». */
+    public String family(String stem) {
+        return families.of(stem);
+    }
+
     /** The stems of words that begin so but stand in the publications' entries by their family: «hepat», liver. */
     public List<String> ofBeginning(String beginning) {
         return families.ofBeginning(beginning);

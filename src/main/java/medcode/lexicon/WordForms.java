@@ -8,11 +8,11 @@ import java.util.Set;
 /**
  * The forms of words, remembered: a text repeats its words, and spelling and stemming cost more than looking them up.
  *
- * <p>Memory is bounded: a slot holds the word that was asked for last. Threads may overwrite each other's slots; a form
+ * <p>Memory is bounded: a word has two slots, and the one asked for last drives out the older. Threads may overwrite each other's slots; a form
  * is immutable and compared before it is used, so that a lost write costs time only.
  */
 final class WordForms {
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 16;
 
     private final Form[] slots = new Form[SLOTS];
     private final Spelling spelling = new Spelling();
@@ -32,13 +32,23 @@ final class WordForms {
         for (int at = start; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }
-        int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-        Form form = slots[slot];
-        if (form == null || form.written.length() != end - start || !text.startsWith(form.written, start)) {
-            form = form(text.substring(start, end));
-            slots[slot] = form;
+        int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+        Form first = slots[slot];
+        if (is(first, text, start, end)) {
+            return first;
         }
+        Form second = slots[slot ^ 1];
+        if (is(second, text, start, end)) {
+            return second;
+        }
+        Form form = form(text.substring(start, end));
+        slots[slot ^ 1] = first;
+        slots[slot] = form;
         return form;
+    }
+
+    private static boolean is(Form form, String text, int start, int end) {
+        return form != null && form.written.length() == end - start && text.startsWith(form.written, start);
     }
 
     private Form form(String written) {

@@ -9,7 +9,13 @@ import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.evaluate.Evaluation.Figure;
 import medcode.evaluate.Evaluation.Share;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
 import medcode.extract.Judgement;
+import medcode.extract.Mention;
+import medcode.extract.Section;
+import medcode.extract.SectionKind;
+import medcode.note.Note;
 import medcode.note.Span;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +82,22 @@ final class EvaluationTest {
     }
 
     @Test
+    void mentionsReachACategoryWhateverTheRestOfTheCode() {
+        Evaluation evaluation = MentionEvaluation.of(
+                List.of(
+                        new Answered<>(note("a", "M25.561", "M25.562", "I10"), extraction("M25.56", "R52")),
+                        new Answered<>(note("b", "J45.909"), extraction())),
+                code -> code.compact().substring(0, 1));
+
+        assertThat(evaluation.shares())
+                .extracting(Share::of)
+                .containsExactly("categories reached", "chapter I", "chapter J", "chapter M");
+        assertThat(evaluation.shares()).extracting(Share::right).containsExactly(1L, 0L, 0L, 1L);
+        assertThat(evaluation.shares()).extracting(Share::outOf).containsExactly(3L, 1L, 1L, 1L);
+        assertThat(evaluation.counts()).containsEntry("words", 4L).containsEntry("mentionsPerThousandWords", 250L);
+    }
+
+    @Test
     void assertionsValueByValue() {
         Evaluation evaluation = AssertionEvaluation.of(List.of(
                 new Answered<>(target(true, false), judgement(true, false, false)),
@@ -131,6 +153,21 @@ final class EvaluationTest {
     private static PhraseGold phrase(String... codes) {
         return new PhraseGold(
                 2, "phrase", Arrays.stream(codes).map(Code::icd10cm).toList());
+    }
+
+    private static Extraction extraction(String... codes) {
+        Section section = new Section(new SectionKind("body", 1, Assertion.PRESENT), new Span(0, 0), new Span(0, 9));
+        Mention mention = new Mention(
+                new Span(0, 4),
+                Mention.Kind.SYMPTOM,
+                section,
+                new Span(0, 9),
+                Assertion.PRESENT,
+                Optional.empty(),
+                List.of(),
+                Arrays.stream(codes).map(Code::icd10cm).toList());
+        List<Mention> mentions = codes.length == 0 ? List.of() : List.of(mention);
+        return new Extraction(Note.of("note", "knee pain"), List.of(), List.of(), mentions, List.of());
     }
 
     private static AssertionGold target(boolean negated, boolean historical) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import medcode.index.EntryTerm;
+import medcode.index.EntryTerms;
 import medcode.index.TermDictionary;
 import medcode.index.TermDictionaryWriter;
 import medcode.note.Note;
@@ -47,7 +48,7 @@ class ExtractorTest {
             String code = term.substring(0, blank).replace(".", "");
             terms.add(new EntryTerm(code, EntryTerm.Origin.TITLE, List.of(title), title, "", ""));
         }
-        TermDictionaryWriter.write(folder, terms);
+        TermDictionaryWriter.write(folder, new EntryTerms(terms, List.of()));
         extractor = new Extractor(TermDictionary.open(folder));
     }
 

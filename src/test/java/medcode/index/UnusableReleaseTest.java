@@ -62,7 +62,7 @@ class UnusableReleaseTest {
     }
 
     private void otherSchema() throws IOException {
-        Files.writeString(manifest, Files.readString(manifest).replace("\"schema\" : 3", "\"schema\" : 99"));
+        Files.writeString(manifest, Files.readString(manifest).replace("\"schema\" : 4", "\"schema\" : 99"));
     }
 
     @Test
@@ -86,7 +86,7 @@ class UnusableReleaseTest {
     @Test
     void neitherTheStarterNorAnEarlierReleaseAnswersInItsPlace() throws IOException {
         Store.at(home).remove("icd10cm-2025");
-        for (String damage : List.of("", "{", "{}", "[[[", "\u0000", "{\"schema\" : 3}")) {
+        for (String damage : List.of("", "{", "{}", "[[[", "\u0000", "{\"schema\" : 4}")) {
             Files.writeString(manifest, damage);
             Store store = Store.at(home);
             assertThat(store.releases()).noneMatch(release -> release.isOf(ICD10CM));

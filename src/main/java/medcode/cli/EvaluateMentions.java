@@ -1,0 +1,62 @@
+package medcode.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import medcode.codeset.CodeSet;
+import medcode.codeset.Release;
+import medcode.evaluate.Answered;
+import medcode.evaluate.MentionEvaluation;
+import medcode.evaluate.NoteGold;
+import medcode.extract.Extraction;
+import medcode.extract.Extractor;
+import medcode.index.OpenRelease;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code medcode evaluate mentions}: how much of what people coded is found in notes at all. */
+@Command(
+        name = "mentions",
+        description = "Categories of whole notes that some mention leads to, before anything is judged.",
+        footer = {
+            "",
+            "GOLD is tab-separated: the note (column note, encounter_id or doc_id: its file's name without extension)",
+            "and code, one row a code. The interval is of the share, by resampling the notes."
+        })
+final class EvaluateMentions implements Callable<Integer> {
+
+    @Option(names = "--notes", paramLabel = "DIR", required = true, description = "The folder that holds the notes.")
+    private Path folder;
+
+    @Mixin
+    private EvaluateOptions options;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private StoreOptions store;
+
+    @Override
+    public Integer call() throws IOException {
+        List<NoteGold> gold = NoteGold.read(options.gold());
+        NoteFolder notes = NoteFolder.of(folder);
+        notes.check(options.gold(), gold);
+        Release release = store.required(CodeSet.ICD10CM);
+        try (OpenRelease table = store.store().open(release)) {
+            Extractor extractor = new Extractor(table.terms());
+            List<Answered<NoteGold, Extraction>> answered = Answered.all(
+                    gold, options.threads(), note -> extractor.extract(notes.read(note.note(), output::notice)));
+            options.write(
+                    output,
+                    MentionEvaluation.of(answered, code -> EvaluateCodes.chapter(code, table)),
+                    answered.stream()
+                            .flatMap(note -> MentionEvaluation.predictions(note).stream())
+                            .toList(),
+                    release.displayName());
+        }
+        return ExitCode.CLEAN.status();
+    }
+}

@@ -1,0 +1,95 @@
+package medcode.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+
+/** Decides by what stands around an abbreviation which of its senses is meant: each piece of evidence is a vote. */
+final class AbbreviationSenses {
+    private static final int REACH = 6;
+    /** One weak vote decides nothing. */
+    private static final int ENOUGH = 2;
+
+    private final Map<String, List<Vote>> votes = new HashMap<>();
+
+    AbbreviationSenses(Lexicon lexicon) {
+        for (List<String> row : lexicon.table("abbreviation_votes.tsv")) {
+            votes.computeIfAbsent(row.get(0), any -> new ArrayList<>())
+                    .add(new Vote(row.get(1), Kind.of(row.get(2)), row.get(3).replace('_', '-'), Integer.parseInt(row.get(4))));
+        }
+    }
+
+    private record Vote(String sense, Kind kind, String evidence, int weight) {}
+
+    /** What a vote looks at. */
+    private enum Kind {
+        NEAR,
+        SECTION,
+        NUMBER_BEFORE,
+        NUMBER_AFTER;
+
+        static Kind of(String id) {
+            return switch (id) {
+                case "near" -> NEAR;
+                case "section" -> SECTION;
+                case "number-before" -> NUMBER_BEFORE;
+                case "number-after" -> NUMBER_AFTER;
+                default -> throw new IllegalArgumentException(id);
+            };
+        }
+    }
+
+    boolean knows(String abbreviation) {
+        return votes.containsKey(abbreviation);
+    }
+
+    /** The sense with the most votes; empty where too few speak or two senses have as many. */
+    Optional<String> sense(String abbreviation, Section section, List<Word> words, int at) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Vote vote : votes.getOrDefault(abbreviation, List.of())) {
+            if (holds(vote, section, words, at)) {
+                counts.merge(vote.sense, vote.weight, Integer::sum);
+            }
+        }
+        String best = null;
+        int most = ENOUGH - 1;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            if (count.getValue() > most) {
+                best = count.getKey();
+                most = count.getValue();
+            } else if (count.getValue() == most) {
+                best = null;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean holds(Vote vote, Section section, List<Word> words, int at) {
+        return switch (vote.kind) {
+            case NEAR -> isNear(vote.evidence, words, at);
+            case SECTION -> section.kind().id().equals(vote.evidence);
+            case NUMBER_BEFORE -> at > 0 && isNumber(words.get(at - 1));
+            case NUMBER_AFTER -> at + 1 < words.size() && isNumber(words.get(at + 1));
+        };
+    }
+
+    private static boolean isNear(String evidence, List<Word> words, int at) {
+        int to = Math.min(words.size(), at + REACH + 1);
+        for (int other = Math.max(0, at - REACH); other < to; other++) {
+            Word word = words.get(other);
+            if (other != at && (word.normal().equals(evidence) || word.stem().equals(evidence))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(Word word) {
+        return Character.isDigit(word.normal().charAt(0));
+    }
+}

@@ -1,0 +1,57 @@
+package medcode.extract;
+
+import java.util.Set;
+import medcode.index.TermDictionary;
+import medcode.lexicon.Lexicon;
+
+/**
+ * What stems are to the search for mentions, remembered; bounded, and safe for many threads as a slot is replaced whole.
+ *
+ * <p>A stem has two slots, so that two frequent ones do not drive each other out.
+ */
+final class TermWords {
+    private static final int SLOTS = 1 << 16;
+
+    private final Lexicon lexicon;
+    private final TermDictionary terms;
+    private final NamingWords naming;
+    private final Set<String> sides;
+    private final TermWord[] slots = new TermWord[SLOTS];
+
+    TermWords(Lexicon lexicon, TermDictionary terms) {
+        this.lexicon = lexicon;
+        this.terms = terms;
+        this.naming = new NamingWords(lexicon);
+        this.sides = lexicon.wordSet("side_words.tsv");
+    }
+
+    TermWord of(String stem) {
+        int hash = stem.hashCode();
+        int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+        TermWord first = slots[slot];
+        if (first != null && first.stem().equals(stem)) {
+            return first;
+        }
+        TermWord second = slots[slot ^ 1];
+        if (second != null && second.stem().equals(stem)) {
+            return second;
+        }
+        TermWord word = word(stem);
+        slots[slot ^ 1] = first;
+        slots[slot] = word;
+        return word;
+    }
+
+    private TermWord word(String stem) {
+        int number = number(stem);
+        return new TermWord(stem, number, terms.isMainTerm(number), naming.of(stem));
+    }
+
+    private int number(String stem) {
+        if (lexicon.isTermFiller(stem)) {
+            return TermDictionary.FILLER;
+        }
+        int word = terms.word(lexicon.stems().family(stem));
+        return sides.contains(stem) ? TermDictionary.passable(word) : word;
+    }
+}
