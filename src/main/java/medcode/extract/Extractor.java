@@ -7,7 +7,6 @@ import medcode.lexicon.CueWords;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.note.Note;
-import medcode.note.Span;
 
 /** Reads a note: its sections, their sentences, what they name, and what they say of it; safe for many threads. */
 public final class Extractor {
@@ -57,8 +56,8 @@ public final class Extractor {
         }
 
         void read(Sentence sentence) {
-            List<Word> words = lexicon.words(
-                    text, sentence.span().start(), sentence.span().end());
+            List<Word> words =
+                    lexicon.words(text, sentence.span().start(), sentence.span().end());
             FactFinder.Stated stated = factFinder.in(text, sentence, words);
             List<MentionFinder.Found> found = Naming.joined(
                     mentions.in(text, sentence, words, defined),

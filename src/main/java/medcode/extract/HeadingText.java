@@ -13,11 +13,9 @@ final class HeadingText {
             if (c == '(' || c == ')') {
                 depth = Math.max(0, depth + (c == '(' ? 1 : -1));
                 word(words, "");
-            } else if (depth > 0 || c == '\'' || c == '’') {
-                continue;
-            } else if (Character.isLetterOrDigit(c)) {
+            } else if (depth == 0 && Character.isLetterOrDigit(c)) {
                 words.append(c);
-            } else {
+            } else if (depth == 0 && c != '\'' && c != '’') {
                 word(words, c == '&' || c == '+' ? "and" : "");
             }
         }
@@ -65,8 +63,8 @@ final class HeadingText {
             while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }
-            if (at - from > 3 && Character.isLowerCase(text.charAt(from))
-                    || at > from && words == 0 && Character.isLowerCase(text.charAt(from))) {
+            boolean small = at > from && Character.isLowerCase(text.charAt(from));
+            if (small && (at - from > 3 || words == 0)) {
                 return 0;
             }
             words += at > from ? 1 : 0;

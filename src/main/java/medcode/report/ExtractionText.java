@@ -113,7 +113,11 @@ public final class ExtractionText {
     }
 
     private String place(Span span) {
-        String place = extraction.note().origin(span.start()).map(ExtractionText::place).orElseGet(() -> inText(span));
+        String place = extraction
+                .note()
+                .origin(span.start())
+                .map(ExtractionText::place)
+                .orElseGet(() -> inText(span));
         return TextColumns.padded(place.length() < PLACE ? place : place + " ", PLACE);
     }
 

@@ -14,8 +14,24 @@ public final class NoteFiles {
 
     /** What the names of notes end in, gzipped or not; empty for names without an ending. */
     private static final List<String> ENDINGS = List.of(
-            ".txt", ".text", ".note", ".md", ".markdown", ".json", ".jsonl", ".ndjson", ".hl7", ".csv", ".tsv", ".xml",
-            ".ccda", ".cda", ".rtf", ".docx", ".pdf", "");
+            ".txt",
+            ".text",
+            ".note",
+            ".md",
+            ".markdown",
+            ".json",
+            ".jsonl",
+            ".ndjson",
+            ".hl7",
+            ".csv",
+            ".tsv",
+            ".xml",
+            ".ccda",
+            ".cda",
+            ".rtf",
+            ".docx",
+            ".pdf",
+            "");
 
     private NoteFiles() {}
 
