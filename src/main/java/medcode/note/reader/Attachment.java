@@ -25,7 +25,7 @@ final class Attachment {
     /** Takes the document that is in the element just found; one in another file is never opened. */
     static Attachment of(XmlEvents xml) throws IOException {
         int line = xml.line();
-        boolean encoded = xml.attribute("representation").equalsIgnoreCase("B64");
+        boolean encoded = xml.attribute("representation").equalsIgnoreCase("b64");
         StringBuilder written = new StringBuilder();
         boolean elsewhere = false;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
