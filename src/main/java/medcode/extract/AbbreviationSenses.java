@@ -20,7 +20,11 @@ final class AbbreviationSenses {
     AbbreviationSenses(Lexicon lexicon) {
         for (List<String> row : lexicon.table("abbreviation_votes.tsv")) {
             votes.computeIfAbsent(row.get(0), any -> new ArrayList<>())
-                    .add(new Vote(row.get(1), Kind.of(row.get(2)), row.get(3).replace('_', '-'), Integer.parseInt(row.get(4))));
+                    .add(new Vote(
+                            row.get(1),
+                            Kind.of(row.get(2)),
+                            row.get(3).replace('_', '-'),
+                            Integer.parseInt(row.get(4))));
         }
     }
 
