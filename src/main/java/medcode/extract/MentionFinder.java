@@ -89,7 +89,7 @@ final class MentionFinder {
                 for (int word = at; word < match.end(); word++) {
                     words += row.id(word) == TermDictionary.FILLER ? 0 : 1;
                 }
-                found.add(new TermMatch(at, match.end(), words, terms.term(match), -1));
+                found.add(new TermMatch(at, match.end(), words, terms.term(match), -1, false));
                 at = row.endOf(match.end());
             }
         }

@@ -62,7 +62,7 @@ final class NearTerms {
         void find(List<TermMatch> found) {
             int left = side(mainTerm, -1);
             int right = side(mainTerm, 1);
-            best(found);
+            best(found, false);
             items(left, -1, found);
             items(right, 1, found);
         }
@@ -75,7 +75,7 @@ final class NearTerms {
             while (at >= 0 && at < row.size() && !ends(at)) {
                 if (count < most && take(at)) {
                     between = 0;
-                } else if (row.id(at) != COMMA && ++between > MOST_BETWEEN) {
+                } else if (row.id(at) != COMMA && row.id(at) != TermDictionary.FILLER && ++between > MOST_BETWEEN) {
                     return -1;
                 }
                 at += step;
@@ -119,7 +119,7 @@ final class NearTerms {
                     take(end);
                     end += step;
                 }
-                best(found);
+                best(found, true);
                 at = end;
             }
             if (!conjunction) {
@@ -139,7 +139,7 @@ final class NearTerms {
         }
 
         /** Adds the term that takes the most of the words gathered, and of those the one that stands closest. */
-        private void best(List<TermMatch> found) {
+        private void best(List<TermMatch> found, boolean coordinated) {
             if (count == 0) {
                 return;
             }
@@ -153,7 +153,8 @@ final class NearTerms {
                 }
             }
             if (best != null) {
-                found.add(best);
+                found.add(new TermMatch(
+                        best.from(), best.to(), best.words(), best.term(), best.mainTerm(), coordinated));
             }
         }
 
@@ -173,7 +174,7 @@ final class NearTerms {
             boolean better = best == null
                     || words > best.words()
                     || (words == best.words() && to + 1 - from < best.to() - best.from());
-            return better && !passesMainTerm(from, to, set) ? new TermMatch(from, to + 1, words, term, mainTerm) : best;
+            return better && !passesMainTerm(from, to, set) ? new TermMatch(from, to + 1, words, term, mainTerm, false) : best;
         }
 
         /** What stands beyond another main term belongs to that one. */

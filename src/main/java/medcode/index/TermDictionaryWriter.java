@@ -131,14 +131,8 @@ public final class TermDictionaryWriter {
         TermNodes nodes = TermNodes.of(isTerm);
         byte[] wordBytes = joined(words);
         byte[] codeBytes = joined(codes);
-        int ints = 2 * TermSets.PAIRS
-                + 3 * keys.length
-                + slots
-                + 2 * words.size()
-                + 1
-                + trie.size()
-                + 1
-                + 2 * TermNodes.size(trie.size());
+        int ints = slots + 2 * words.size() + 1 + trie.size() + 1 + 2 * TermNodes.size(trie.size());
+        ints += 2 * TermSets.PAIRS + 3 * keys.length;
         ints += payloadOffsets.length + payload.length + codes.size() + 1;
         int bytes = TrieLabels.bytes(trie.size(), words.size()) + wordBytes.length + codeBytes.length;
         ByteBuffer file = ByteBuffer.allocate(TermDictionary.HEADER + 4 * ints + bytes);
@@ -149,10 +143,7 @@ public final class TermDictionaryWriter {
                 .putInt(codes.size())
                 .putInt(codeBytes.length);
         file.putInt(keys.length);
-        put(file, keys);
-        put(file, sets.pairs());
-        put(file, termsOfSets);
-        put(file, sets.anchors(words.size()));
+        putSets(file, keys, termsOfSets);
         put(file, slots(slots));
         put(file, offsets(words));
         put(file, trie.firstChildren());
@@ -164,6 +155,13 @@ public final class TermDictionaryWriter {
         TrieLabels.put(trie.labels(), words.size(), file);
         file.put(wordBytes).put(codeBytes).flip();
         return file.putInt(8, TermDictionary.checksum(file));
+    }
+
+    private void putSets(ByteBuffer file, long[] keys, int[] termsOfSets) {
+        put(file, keys);
+        put(file, sets.pairs());
+        put(file, termsOfSets);
+        put(file, sets.anchors(words.size()));
     }
 
     /** The codes of each term, in the order of the nodes at which the terms end. */
