@@ -153,8 +153,8 @@ final class NearTerms {
                 }
             }
             if (best != null) {
-                found.add(new TermMatch(
-                        best.from(), best.to(), best.words(), best.term(), best.mainTerm(), coordinated));
+                found.add(
+                        new TermMatch(best.from(), best.to(), best.words(), best.term(), best.mainTerm(), coordinated));
             }
         }
 
@@ -174,7 +174,9 @@ final class NearTerms {
             boolean better = best == null
                     || words > best.words()
                     || (words == best.words() && to + 1 - from < best.to() - best.from());
-            return better && !passesMainTerm(from, to, set) ? new TermMatch(from, to + 1, words, term, mainTerm, false) : best;
+            return better && !passesMainTerm(from, to, set)
+                    ? new TermMatch(from, to + 1, words, term, mainTerm, false)
+                    : best;
         }
 
         /** What stands beyond another main term belongs to that one. */

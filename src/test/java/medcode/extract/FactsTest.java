@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.index.EntryTerm;
+import medcode.index.EntryTerms;
 import medcode.index.TermDictionary;
 import medcode.index.TermDictionaryWriter;
 import medcode.note.Note;
@@ -70,7 +71,7 @@ class FactsTest {
             String term = line.substring(code.length() + 1);
             terms.add(new EntryTerm(code, EntryTerm.Origin.TITLE, List.of(term), term, "", ""));
         }
-        TermDictionaryWriter.write(folder, terms);
+        TermDictionaryWriter.write(folder, new EntryTerms(terms, List.of()));
         extractor = new Extractor(TermDictionary.open(folder));
     }
 

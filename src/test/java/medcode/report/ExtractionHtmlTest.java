@@ -52,7 +52,7 @@ class ExtractionHtmlTest {
     }
 
     private static Mention mention(Note note, int start, int end, Assertion assertion) {
-        Fact fact = new Fact(Fact.Kind.LATERALITY, "left", new Span(start, Math.min(end, start + 2)));
+        Fact fact = new Fact(Fact.Kind.LATERALITY, "left", "", new Span(start, Math.min(end, start + 2)));
         return new Mention(
                 new Span(start, end),
                 Mention.Kind.CONDITION,

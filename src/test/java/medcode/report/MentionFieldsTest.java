@@ -21,8 +21,8 @@ class MentionFieldsTest {
             new Release("icd10cm-2026", CodeSet.ICD10CM, "2026", Release.EVER, Release.FOREVER, false);
 
     private static final List<Fact> FACTS = List.of(
-            new Fact(Fact.Kind.LATERALITY, "left", new Span(5, 9)),
-            new Fact(Fact.Kind.ACUITY, "acute", new Span(10, 15)));
+            new Fact(Fact.Kind.LATERALITY, "left", "", new Span(5, 9)),
+            new Fact(Fact.Kind.ACUITY, "acute", "", new Span(10, 15)));
 
     private static Extraction extraction(Origin... origins) {
         Note note = new Note(

@@ -82,8 +82,8 @@ final class Hl7Message {
             return false;
         }
         Hl7Observation observation = new Hl7Observation(message.get(i));
-        boolean lines = i > 0 && observation.goesOn(message.get(i - 1))
-                || i + 1 < message.size() && observation.goesOn(message.get(i + 1));
+        boolean lines = (i > 0 && observation.goesOn(message.get(i - 1)))
+                || (i + 1 < message.size() && observation.goesOn(message.get(i + 1)));
         return switch (observation.type()) {
             case "TX", "FT" -> true;
             case "ST" -> lines;

@@ -67,7 +67,7 @@ class NoteLinesTest {
             a.txt     | {"text":"x"}\\n             | false
             """)
     void onlyFilesOfANoteALineAreCut(String name, String text, boolean cut) throws IOException {
-        assertThat(NoteLines.isMadeOf(source(name, text.replace("\\n", "\n").replace("\\r", "\r"))))
+        assertThat(NoteLines.isMadeOf(source(name, text.replace("\\n", "\n").replace("\\r", "\r")), NoteReading.USUAL))
                 .isEqualTo(cut);
     }
 

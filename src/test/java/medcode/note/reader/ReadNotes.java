@@ -18,11 +18,7 @@ final class ReadNotes implements NoteSink {
     final List<String> unreadable = new ArrayList<>();
 
     static ReadNotes of(String name, byte[] bytes) throws IOException {
-        ReadNotes read = new ReadNotes();
-        try (NoteSource source = NoteSource.of(name, new ByteArrayInputStream(bytes))) {
-            NoteReaders.read(source, reading, read, read.notices::add);
-        }
-        return read;
+        return of(NoteSource.of(name, new ByteArrayInputStream(bytes)));
     }
 
     static ReadNotes of(String name, String text) throws IOException {

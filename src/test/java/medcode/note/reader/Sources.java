@@ -47,20 +47,28 @@ final class Sources {
     }
 
     static NoteReading split(String regex) {
-        return new NoteReading(
-                Optional.empty(), Optional.of(Pattern.compile(regex)), Optional.empty(), Optional.empty());
+        return reading(null, Pattern.compile(regex), null, null);
     }
 
     static NoteReading format(String id) {
-        return new NoteReading(Optional.of(id), Optional.empty(), Optional.empty(), Optional.empty());
+        return reading(id, null, null, null);
     }
 
     static NoteReading textColumn(String name) {
-        return new NoteReading(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
+        return reading(null, null, name, null);
     }
 
     static NoteReading manifest(NoteManifest manifest) {
-        return new NoteReading(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(manifest));
+        return reading(null, null, null, manifest);
+    }
+
+    private static NoteReading reading(String format, Pattern split, String textColumn, NoteManifest manifest) {
+        return new NoteReading(
+                Optional.ofNullable(format),
+                Optional.ofNullable(split),
+                Optional.ofNullable(textColumn),
+                Optional.ofNullable(manifest),
+                false);
     }
 
     static byte[] zipped(byte[] plain) throws IOException {
