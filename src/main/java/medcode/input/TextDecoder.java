@@ -20,12 +20,17 @@ public final class TextDecoder extends Reader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final int NONE = -1;
+
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
     private CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
+    /** A character that is read and not yet handed over. */
+    private int second = NONE;
+
     private boolean atStart = true;
     private boolean atEnd;
     private boolean allUtf8 = true;
@@ -53,8 +58,8 @@ public final class TextDecoder extends Reader {
 
     @Override
     public int read(char[] out, int offset, int length) throws IOException {
-        if (length == 0) {
-            return 0;
+        if (length < 2 || second != NONE) {
+            return length == 0 ? 0 : one(out, offset);
         }
         if (atStart && bytes.position() == 0) {
             begin();
@@ -76,6 +81,20 @@ public final class TextDecoder extends Reader {
             }
             fill();
         }
+    }
+
+    /** A character, which may be the half of a pair: the decoder gives pairs only where both have room. */
+    private int one(char[] out, int offset) throws IOException {
+        if (second == NONE) {
+            char[] pair = new char[2];
+            int count = read(pair, 0, 2);
+            second = count == 2 ? pair[1] : NONE;
+            out[offset] = pair[0];
+            return Math.min(count, 1);
+        }
+        out[offset] = (char) second;
+        second = NONE;
+        return 1;
     }
 
     /** Reads on until the mark of UTF-16 would be seen. */

@@ -53,6 +53,18 @@ class TextDecoderTest {
     }
 
     @Test
+    void charactersAreGivenOneByOne() throws IOException {
+        String text = "a😀é😀";
+        StringBuilder read = new StringBuilder();
+        try (TextDecoder decoder = new TextDecoder(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+            for (int next = decoder.read(); next >= 0; next = decoder.read()) {
+                read.append((char) next);
+            }
+        }
+        assertThat(read).hasToString(text);
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreWindows1252() throws IOException {
         ByteArrayOutputStream mixed = new ByteArrayOutputStream();
         mixed.writeBytes("café ".getBytes(StandardCharsets.UTF_8));

@@ -180,15 +180,16 @@ public final class NoteSource implements AutoCloseable {
 
     /** The first few thousand characters, still to be read. */
     String beginning() {
-        StringBuilder text = new StringBuilder();
+        char[] text = new char[BEGINNING];
+        int length = 0;
         try (TextDecoder decoder = new TextDecoder(new ByteArrayInputStream(beginning))) {
-            for (int next = decoder.read(); next >= 0; next = decoder.read()) {
-                text.append((char) next);
+            for (int read = 0; read >= 0 && length < text.length; length += Math.max(read, 0)) {
+                read = decoder.read(text, length, text.length - length);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return new String(text, 0, length);
     }
 
     /** True where the name ends so, before a {@code .gz}. */
