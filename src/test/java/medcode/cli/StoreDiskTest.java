@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A disk that is full or cannot be written, really: a small file system in memory, where mounting one is permitted. */
 @EnabledOnOs(OS.LINUX)
 final class StoreDiskTest {
-    private static final int STEP = 24 << 10;
+    private static final int STEP = 48 << 10;
     private static final List<String> SEARCH = List.of("search", "influenza pneumonia", "--as-of", "2026-03-10");
 
     @TempDir
