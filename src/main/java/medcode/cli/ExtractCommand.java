@@ -102,7 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
             case TEXT -> ExtractionText.write(records.text(), extraction, style);
             case CSV -> ExtractionCsv.write(records.text(), extraction, release.release());
             case HTML -> ExtractionHtml.write(records.text(), extraction, release.release(), Version.number());
-            case JSONL -> MentionFields.of(extraction, release.release()).forEach(records::add);
+            case JSONL -> MentionFields.write(records, extraction, release.release());
         }
         return extraction.mentions().size();
     }

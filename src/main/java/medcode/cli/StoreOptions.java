@@ -136,10 +136,11 @@ public final class StoreOptions {
 
     /** Says which releases are set aside, once each, unless notices are unwanted. */
     void tellSetAside() throws IOException {
-        if (Boolean.TRUE.equals(spec.findOption("--quiet").getValue())) {
+        List<SetAside> setAside = store().setAside();
+        if (setAside.isEmpty() || Boolean.TRUE.equals(spec.findOption("--quiet").getValue())) {
             return;
         }
-        for (SetAside aside : store().setAside()) {
+        for (SetAside aside : setAside) {
             if (told.add(aside.release().id())) {
                 spec.commandLine()
                         .getErr()

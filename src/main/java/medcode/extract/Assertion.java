@@ -11,7 +11,9 @@ public enum Assertion {
     FAMILY,
     HYPOTHETICAL;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 }

@@ -102,6 +102,7 @@ public record Fact(Kind kind, String value, String unit, Span span) {
         FREQUENCY(false, Described.MEDICATION),
         MEDICATION_STATUS(false, Described.MEDICATION);
 
+        private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
         private final boolean selectsCode;
         private final Described described;
 
@@ -126,7 +127,7 @@ public record Fact(Kind kind, String value, String unit, Span span) {
         }
 
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return id;
         }
 
         static Kind of(String id) {

@@ -43,8 +43,10 @@ public record Mention(
         ORGANISM,
         STATUS;
 
+        private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return id;
         }
     }
 }

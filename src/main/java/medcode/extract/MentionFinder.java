@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
+import medcode.codeset.CodeSet;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
@@ -69,12 +70,21 @@ final class MentionFinder {
         all.sort(MOST_WORDS_FIRST);
         List<TermMatch> kept = new ArrayList<>(all.size());
         for (TermMatch match : all) {
-            if (kept.stream().noneMatch(match::excludes)) {
+            if (!isExcluded(match, kept)) {
                 kept.add(match);
             }
         }
         kept.sort(BY_PLACE);
         return kept;
+    }
+
+    private static boolean isExcluded(TermMatch match, List<TermMatch> kept) {
+        for (TermMatch other : kept) {
+            if (match.excludes(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void inOrder(TermRow row, List<TermMatch> found) {
@@ -172,7 +182,7 @@ final class MentionFinder {
     private Found term(TermRow row, TermMatch match, Sentence sentence) {
         List<Code> codes = new ArrayList<>();
         for (String code : terms.codes(match.term())) {
-            codes.add(Code.icd10cm(code));
+            codes.add(new Code(CodeSet.ICD10CM, code));
         }
         Mention.Kind kind = sentence.section().kind().id().equals("allergies")
                 ? Mention.Kind.ALLERGY

@@ -10,13 +10,15 @@ import medcode.lexicon.Lexicon;
  * <p>A stem has two slots, so that two frequent ones do not drive each other out.
  */
 final class TermWords {
-    private static final int SLOTS = 1 << 16;
+    private static final int SLOT_BITS = 17;
+    /** Spreads the hashes of short words, which lie close together: 2 to the 32 by the golden ratio. */
+    private static final int SPREAD = 0x9E3779B9;
 
     private final Lexicon lexicon;
     private final TermDictionary terms;
     private final NamingWords naming;
     private final Set<String> sides;
-    private final TermWord[] slots = new TermWord[SLOTS];
+    private final TermWord[] slots = new TermWord[1 << SLOT_BITS];
 
     TermWords(Lexicon lexicon, TermDictionary terms) {
         this.lexicon = lexicon;
@@ -26,8 +28,7 @@ final class TermWords {
     }
 
     TermWord of(String stem) {
-        int hash = stem.hashCode();
-        int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+        int slot = (stem.hashCode() * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
         TermWord first = slots[slot];
         if (first != null && first.stem().equals(stem)) {
             return first;

@@ -47,7 +47,8 @@ public final class TermDictionary {
     private final IntBuffer payload;
     private final String[] codes;
     private final int mask;
-    private final int rootChildren;
+    /** The root's child for each word, or 0: it has thousands, and every word of a note is looked for among them. */
+    private final int[] beginnings;
 
     /**
      * A term found in a row of words.
@@ -78,7 +79,10 @@ public final class TermDictionary {
             codes[i] = ascii(codeBytes, codeOffsets.get(i), codeOffsets.get(i + 1));
         }
         mask = header.slots - 1;
-        rootChildren = firstChildren.get(1);
+        beginnings = new int[header.words];
+        for (int node = 1; node < firstChildren.get(1); node++) {
+            beginnings[labels.get(node)] = node;
+        }
     }
 
     /** The counts at the beginning of the file. */
@@ -241,8 +245,11 @@ public final class TermDictionary {
     }
 
     private int child(int node, int word) {
-        int low = node == 0 ? 1 : firstChildren.get(node);
-        int high = (node == 0 ? rootChildren : firstChildren.get(node + 1)) - 1;
+        if (node == 0) {
+            return beginnings[word] == 0 ? -1 : beginnings[word];
+        }
+        int low = firstChildren.get(node);
+        int high = firstChildren.get(node + 1) - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
             int label = labels.get(middle);

@@ -11,7 +11,7 @@ import java.util.Set;
  * when it is first asked for; two threads that ask at once may both read it.
  */
 public final class Lexicon {
-    private final Tokenizer tokenizer = new Tokenizer(new WordForms(), new Numerals());
+    private final Tokenizer tokenizer = new Tokenizer(new WordForms());
     private volatile Abbreviations abbreviations;
     private volatile Shorthand shorthand;
     private volatile Set<String> termFillers;

@@ -8,7 +8,7 @@ import java.util.function.Function;
 
 /** Finds the phrases of a table in words, by normal form: the longest at each place, none inside another. */
 public final class Phrases<T> {
-    private static final int FILTER_BITS = 1 << 13;
+    private static final int FILTER_BITS = 1 << 15;
 
     private final Node<T> root = new Node<>();
     /** Bits of the first words: most words of a text begin no phrase, and a bit is faster asked than a map. */

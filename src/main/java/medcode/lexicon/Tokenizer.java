@@ -6,11 +6,9 @@ import java.util.List;
 /** Cuts a text into words: letters and digits, split at hyphens, but not behind a prefix and not inside a number. */
 final class Tokenizer {
     private final WordForms forms;
-    private final Numerals numerals;
 
-    Tokenizer(WordForms forms, Numerals numerals) {
+    Tokenizer(WordForms forms) {
         this.forms = forms;
-        this.numerals = numerals;
     }
 
     List<Word> words(String text, int from, int to) {
@@ -27,7 +25,7 @@ final class Tokenizer {
             if (!form.normal().isEmpty()) {
                 words.add(counted ? counted(form, at, end) : new Word(form.normal(), form.stem(), at, end));
             }
-            counted = numerals.isCounted(form.stem());
+            counted = form.counted();
             at = end;
         }
         return words;

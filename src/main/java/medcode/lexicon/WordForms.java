@@ -12,10 +12,13 @@ import java.util.Set;
  * is immutable and compared before it is used, so that a lost write costs time only.
  */
 final class WordForms {
-    private static final int SLOTS = 1 << 16;
+    private static final int SLOT_BITS = 17;
+    /** Spreads the hashes of short words, which lie close together: 2 to the 32 by the golden ratio. */
+    private static final int SPREAD = 0x9E3779B9;
 
-    private final Form[] slots = new Form[SLOTS];
+    private final Form[] slots = new Form[1 << SLOT_BITS];
     private final Spelling spelling = new Spelling();
+    private final Numerals numerals = new Numerals();
     private final Set<String> prefixes = new HashSet<>();
 
     WordForms() {
@@ -24,15 +27,19 @@ final class WordForms {
         }
     }
 
-    /** A word as written and its forms. */
-    record Form(String written, String normal, String stem) {}
+    /**
+     * A word as written and its forms.
+     *
+     * @param counted true where a number behind it may be Roman or spelt
+     */
+    record Form(String written, String normal, String stem, boolean counted) {}
 
     Form of(String text, int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }
-        int slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+        int slot = (hash * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
         Form first = slots[slot];
         if (is(first, text, start, end)) {
             return first;
@@ -54,7 +61,8 @@ final class WordForms {
     private Form form(String written) {
         String plain = plain(written).toLowerCase(Locale.ROOT);
         String normal = spelling.american(joined(withoutPossessive(plain)));
-        return new Form(written, normal, Stemmer.stem(normal));
+        String stem = Stemmer.stem(normal);
+        return new Form(written, normal, stem, numerals.isCounted(stem));
     }
 
     /** Without accents, ligatures and typographic apostrophes. */

@@ -33,6 +33,15 @@ public final class JsonLines {
 
     void write(Map<String, ?> fields) throws IOException {
         value(json, fields);
+        end();
+    }
+
+    /** For a record that is written field by field; {@link #end} ends its line. */
+    JsonGenerator generator() {
+        return json;
+    }
+
+    void end() throws IOException {
         json.writeRaw('\n');
     }
 

@@ -1,9 +1,9 @@
 package medcode.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Optional;
+import medcode.codeset.Code;
 import medcode.codeset.Release;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
@@ -13,91 +13,111 @@ import medcode.note.Note;
 import medcode.note.Origin;
 import medcode.note.Span;
 
-/** The fields of mentions and of facts bound to none, in the order of the published records. */
+/**
+ * The fields of mentions and of facts bound to none, in the order of the published records.
+ *
+ * <p>They are written straight to the generator: a night's notes have millions of them.
+ */
 public final class MentionFields {
-    private MentionFields() {}
+    private final Extraction extraction;
+    private final String text;
+    private final LineMap lines;
+    private final JsonGenerator json;
 
-    /** A record of {@code "type":"mention"} for each mention, then one of {@code "type":"fact"} for each fact;
+    private MentionFields(Extraction extraction, JsonGenerator json) {
+        this.extraction = extraction;
+        this.text = extraction.note().text();
+        this.lines = LineMap.of(text);
+        this.json = json;
+    }
+
+    /** Adds a record of {@code "type":"mention"} for each mention, then one of {@code "type":"fact"} for each fact;
      * the codes are of the release. */
-    public static List<Map<String, Object>> of(Extraction extraction, Release release) {
-        LineMap lines = LineMap.of(extraction.note().text());
-        List<Map<String, Object>> records = new ArrayList<>();
-        for (Mention mention : extraction.mentions()) {
-            records.add(mention(extraction, mention, lines, release));
-        }
-        for (Fact fact : extraction.facts()) {
-            records.add(fact(extraction, fact, lines));
-        }
-        return records;
+    public static void write(RecordBuffer records, Extraction extraction, Release release) {
+        records.add(lines -> {
+            MentionFields fields = new MentionFields(extraction, lines.generator());
+            for (Mention mention : extraction.mentions()) {
+                fields.mention(mention, release);
+                lines.end();
+            }
+            for (Fact fact : extraction.facts()) {
+                fields.fact(fact);
+                lines.end();
+            }
+        });
     }
 
-    private static Map<String, Object> mention(Extraction extraction, Mention mention, LineMap lines, Release release) {
-        String text = extraction.note().text();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("type", "mention");
-        fields.put("note", extraction.note().name());
-        place(fields, extraction.note(), mention.span(), lines);
-        fields.put("section", mention.section().kind().id());
-        fields.put("text", mention.span().of(text));
-        fields.put("kind", mention.kind().id());
-        fields.put("assertion", mention.assertion().id());
-        fields.put("cue", mention.cue().map(cue -> cue.of(text)).orElse(null));
-        List<Map<String, Object>> facts = new ArrayList<>();
+    private void mention(Mention mention, Release release) throws IOException {
+        begin("mention", mention.span());
+        json.writeStringField("section", mention.section().kind().id());
+        json.writeStringField("text", mention.span().of(text));
+        json.writeStringField("kind", mention.kind().id());
+        json.writeStringField("assertion", mention.assertion().id());
+        json.writeStringField("cue", mention.cue().map(cue -> cue.of(text)).orElse(null));
+        json.writeArrayFieldStart("facts");
         for (Fact fact : mention.facts()) {
-            facts.add(fact(fact, text));
+            bound(fact);
         }
-        fields.put("facts", facts);
-        fields.put("codes", mention.codes());
-        fields.put("release", release.id());
-        return fields;
+        json.writeEndArray();
+        json.writeArrayFieldStart("codes");
+        for (Code code : mention.codes()) {
+            json.writeString(code.toString());
+        }
+        json.writeEndArray();
+        json.writeStringField("release", release.id());
+        json.writeEndObject();
     }
 
-    private static Map<String, Object> fact(Extraction extraction, Fact fact, LineMap lines) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("type", "fact");
-        fields.put("note", extraction.note().name());
-        place(fields, extraction.note(), fact.span(), lines);
-        fields.put("text", fact.span().of(extraction.note().text()));
-        stated(fields, fact);
-        return fields;
+    private void fact(Fact fact) throws IOException {
+        begin("fact", fact.span());
+        json.writeStringField("text", fact.span().of(text));
+        stated(fact);
+        json.writeEndObject();
     }
 
-    private static Map<String, Object> fact(Fact fact, String text) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        stated(fields, fact);
-        fields.put("text", fact.span().of(text));
-        fields.put("start", fact.span().start());
-        fields.put("end", fact.span().end());
-        return fields;
+    private void bound(Fact fact) throws IOException {
+        json.writeStartObject();
+        stated(fact);
+        json.writeStringField("text", fact.span().of(text));
+        json.writeNumberField("start", fact.span().start());
+        json.writeNumberField("end", fact.span().end());
+        json.writeEndObject();
     }
 
-    private static void stated(Map<String, Object> fields, Fact fact) {
-        fields.put("kind", fact.kind().id());
-        fields.put("value", fact.value());
-        fields.put("unit", fact.unit().isEmpty() ? null : fact.unit());
-        fields.put("selectsCode", fact.kind().selectsCode());
+    private void stated(Fact fact) throws IOException {
+        json.writeStringField("kind", fact.kind().id());
+        json.writeStringField("value", fact.value());
+        json.writeStringField("unit", fact.unit().isEmpty() ? null : fact.unit());
+        json.writeBooleanField("selectsCode", fact.kind().selectsCode());
     }
 
-    private static void place(Map<String, Object> fields, Note note, Span span, LineMap lines) {
-        fields.put("start", span.start());
-        fields.put("end", span.end());
-        fields.put("line", lines.line(span.start()));
-        fields.put("column", lines.column(span.start()));
-        note.origin(span.start()).ifPresent(origin -> fields.put("source", source(origin)));
+    private void begin(String type, Span span) throws IOException {
+        Note note = extraction.note();
+        json.writeStartObject();
+        json.writeStringField("type", type);
+        json.writeStringField("note", note.name());
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        json.writeNumberField("line", lines.line(span.start()));
+        json.writeNumberField("column", lines.column(span.start()));
+        Optional<Origin> origin = note.origin(span.start());
+        if (origin.isPresent()) {
+            source(origin.get());
+        }
     }
 
     /** Where in its file a part of the note stands, as far as it is known. */
-    private static Map<String, Object> source(Origin origin) {
-        Map<String, Object> source = new LinkedHashMap<>();
-        if (origin.page() > 0) {
-            source.put("page", origin.page());
+    private void source(Origin origin) throws IOException {
+        json.writeObjectFieldStart("source");
+        known("page", origin.page());
+        known("line", origin.line());
+        known("column", origin.column());
+        json.writeEndObject();
+    }
+
+    private void known(String field, int number) throws IOException {
+        if (number > 0) {
+            json.writeNumberField(field, number);
         }
-        if (origin.line() > 0) {
-            source.put("line", origin.line());
-        }
-        if (origin.column() > 0) {
-            source.put("column", origin.column());
-        }
-        return source;
     }
 }

@@ -22,13 +22,22 @@ public final class RecordBuffer {
     private JsonLines json;
     private PrintWriter text;
 
+    /** Records that write themselves. */
+    interface Records {
+        void write(JsonLines lines) throws IOException;
+    }
+
     /** Adds a record of JSON Lines. */
     public void add(Map<String, ?> record) {
+        add(lines -> lines.write(record));
+    }
+
+    void add(Records records) {
         try {
             if (json == null) {
                 json = new JsonLines(bytes);
             }
-            json.write(record);
+            records.write(json);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

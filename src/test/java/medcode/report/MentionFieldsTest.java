@@ -2,10 +2,10 @@ package medcode.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.extract.Extraction;
@@ -30,17 +30,24 @@ class MentionFieldsTest {
         return new Extraction(note, List.of(), List.of(), List.of(), FACTS);
     }
 
-    private static List<Object> sources(Extraction extraction) {
-        return MentionFields.of(extraction, RELEASE).stream()
-                .map(fields -> fields.getOrDefault("source", "none"))
-                .toList();
+    private static String[] records(Extraction extraction) throws IOException {
+        RecordBuffer records = new RecordBuffer();
+        MentionFields.write(records, extraction, RELEASE);
+        records.keep();
+        return records.toString().split("\n");
     }
 
     @Test
-    void theSourceSaysWhatIsKnownOfThePlaceInTheFile() {
-        assertThat(sources(extraction(new Origin(0, 0, 7, 20), new Origin(10, 2, 3, 0))))
-                .containsExactly(Map.of("line", 7, "column", 25), Map.of("page", 2, "line", 3));
-        assertThat(sources(extraction())).containsExactly("none", "none");
+    void theSourceSaysWhatIsKnownOfThePlaceInTheFile() throws IOException {
+        assertThat(records(extraction(new Origin(0, 0, 7, 20), new Origin(10, 2, 3, 0))))
+                .containsExactly(
+                        "{\"type\":\"fact\",\"note\":\"n\",\"start\":5,\"end\":9,\"line\":1,\"column\":6,"
+                                + "\"source\":{\"line\":7,\"column\":25},\"text\":\"left\","
+                                + "\"kind\":\"laterality\",\"value\":\"left\",\"unit\":null,\"selectsCode\":true}",
+                        "{\"type\":\"fact\",\"note\":\"n\",\"start\":10,\"end\":15,\"line\":2,\"column\":1,"
+                                + "\"source\":{\"page\":2,\"line\":3},\"text\":\"acute\","
+                                + "\"kind\":\"acuity\",\"value\":\"acute\",\"unit\":null,\"selectsCode\":true}");
+        assertThat(records(extraction())).hasSize(2).noneMatch(record -> record.contains("source"));
     }
 
     @Test

@@ -27,6 +27,8 @@ public final class NoteSource implements AutoCloseable {
     private final InputStream in;
     private final byte[] beginning;
     private final Place place;
+    /** The beginning as text, once one has asked for it: every format of notes does. */
+    private String beginningText;
 
     private NoteSource(String name, InputStream in, byte[] beginning, Place place) {
         this.name = name;
@@ -180,11 +182,18 @@ public final class NoteSource implements AutoCloseable {
 
     /** The first few thousand characters, still to be read. */
     String beginning() {
-        char[] text = new char[BEGINNING];
-        int length = 0;
-        try (TextDecoder decoder = new TextDecoder(new ByteArrayInputStream(beginning))) {
-            for (int read = 0; read >= 0 && length < text.length; length += Math.max(read, 0)) {
-                read = decoder.read(text, length, text.length - length);
+        if (beginningText == null) {
+            beginningText = decoded(beginning);
+        }
+        return beginningText;
+    }
+
+    private static String decoded(byte[] bytes) {
+        StringBuilder text = new StringBuilder(bytes.length);
+        char[] characters = new char[bytes.length + 1];
+        try (TextDecoder decoder = new TextDecoder(new ByteArrayInputStream(bytes))) {
+            for (int read = decoder.read(characters); read >= 0; read = decoder.read(characters)) {
+                text.append(characters, 0, read);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
