@@ -127,7 +127,7 @@ final class MentionFinder {
             last = word.end();
             String expansion = shortForms.expansion(text, sentence, words, at, capital, defined);
             if (expansion == null) {
-                row.add(known.of(word.stem()), word.start(), word.end());
+                row.add(termWord(text, word, at == 0 || capital), word.start(), word.end());
             } else {
                 for (Word spelt : lexicon.words(expansion)) {
                     row.add(known.of(spelt.stem()), word.start(), word.end());
@@ -135,6 +135,14 @@ final class MentionFinder {
             }
         }
         return row;
+    }
+
+    /** A word inside a sentence that begins with a capital is a name, not a misspelt word. */
+    private TermWord termWord(String text, Word word, boolean capital) {
+        TermWord known = this.known.of(word.stem());
+        return known.isMisspelt() && !capital && Character.isUpperCase(text.charAt(word.start()))
+                ? known.asWritten()
+                : known;
     }
 
     /** Commas and all other punctuation but hyphens, slashes and a single line break keep terms apart. */

@@ -1,18 +1,30 @@
 package medcode.extract;
 
 import java.util.Optional;
+import medcode.index.TermDictionary;
 
 /**
  * What a word is to the search for mentions.
  *
- * @param number its number in the term dictionary, or what {@link medcode.index.TermDictionary} has for other words
+ * @param written its stem as the text has it, by which it is remembered
+ * @param stem the one that is meant, another where the text has it misspelt
+ * @param number its number in the term dictionary, or what {@link TermDictionary} has for other words
  * @param mainTerm true for the noun of a condition, about which other words of a term may stand
  * @param named what it names alone where no term holds it: a medication, a procedure
  */
-record TermWord(String stem, int number, boolean mainTerm, Optional<Mention.Kind> named) {
+record TermWord(String written, String stem, int number, boolean mainTerm, Optional<Mention.Kind> named) {
 
     /** What stands between words: a break or a comma. */
     static TermWord mark(int number) {
-        return new TermWord("", number, false, Optional.empty());
+        return new TermWord("", "", number, false, Optional.empty());
+    }
+
+    boolean isMisspelt() {
+        return !written.equals(stem);
+    }
+
+    /** Not repaired: a name that looks like a misspelt word. */
+    TermWord asWritten() {
+        return new TermWord(written, written, TermDictionary.UNKNOWN, false, Optional.empty());
     }
 }

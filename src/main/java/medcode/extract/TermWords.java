@@ -1,5 +1,6 @@
 package medcode.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
@@ -17,6 +18,7 @@ final class TermWords {
     private final Lexicon lexicon;
     private final TermDictionary terms;
     private final NamingWords naming;
+    private final Misspellings misspellings;
     private final Set<String> sides;
     private final TermWord[] slots = new TermWord[1 << SLOT_BITS];
 
@@ -24,17 +26,18 @@ final class TermWords {
         this.lexicon = lexicon;
         this.terms = terms;
         this.naming = new NamingWords(lexicon);
+        this.misspellings = new Misspellings(lexicon, terms);
         this.sides = lexicon.wordSet("side_words.tsv");
     }
 
     TermWord of(String stem) {
         int slot = (stem.hashCode() * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
         TermWord first = slots[slot];
-        if (first != null && first.stem().equals(stem)) {
+        if (first != null && first.written().equals(stem)) {
             return first;
         }
         TermWord second = slots[slot ^ 1];
-        if (second != null && second.stem().equals(stem)) {
+        if (second != null && second.written().equals(stem)) {
             return second;
         }
         TermWord word = word(stem);
@@ -45,7 +48,13 @@ final class TermWords {
 
     private TermWord word(String stem) {
         int number = number(stem);
-        return new TermWord(stem, number, terms.isMainTerm(number), naming.of(stem));
+        Optional<Mention.Kind> named = naming.of(stem);
+        if (number == TermDictionary.UNKNOWN && named.isEmpty()) {
+            String meant = misspellings.meant(stem);
+            int repaired = number(meant);
+            return new TermWord(stem, meant, repaired, terms.isMainTerm(repaired), named);
+        }
+        return new TermWord(stem, stem, number, terms.isMainTerm(number), named);
     }
 
     private int number(String stem) {
