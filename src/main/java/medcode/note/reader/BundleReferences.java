@@ -1,12 +1,11 @@
 package medcode.note.reader;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The resources of a file that notes refer to, by address, as {@code Type/id} and by {@code fullUrl}: of each, no more
+ * The resources of a Bundle, or those of a file that stand alone, that notes refer to, by address, as {@code Type/id} and by {@code fullUrl}: of each, no more
  * than what a note takes from it, and of the latest ones only.
  */
 final class BundleReferences {
@@ -21,7 +20,12 @@ final class BundleReferences {
         }
     };
 
-    private final Map<String, Integer> used = new HashMap<>();
+    private final Map<String, Integer> used;
+
+    /** @param used counts by type the resources that notes have taken something from */
+    BundleReferences(Map<String, Integer> used) {
+        this.used = used;
+    }
 
     void put(String fullUrl, JsonElement resource) {
         Optional<ReferredResource> referred = ReferredResource.of(resource);
@@ -37,13 +41,13 @@ final class BundleReferences {
         }
     }
 
-    /** True where the resource that an element refers to is known, or is none of the file. */
+    /** True where the resource that an element refers to is known, or is none of these. */
     boolean knows(JsonElement reference) {
         String address = reference.text("reference");
         return address.isEmpty() || address.startsWith("#") || found(address) != null;
     }
 
-    /** The resource that an element of another refers to: one of the file, or contained in the other. */
+    /** The resource that an element of another refers to: one of these, or contained in the other. */
     Optional<ReferredResource> of(JsonElement from, JsonElement reference) {
         String address = reference.text("reference");
         if (!address.startsWith("#")) {
@@ -59,11 +63,6 @@ final class BundleReferences {
             }
         }
         return Optional.empty();
-    }
-
-    /** How many resources of a type notes have taken something from. */
-    int used(String type) {
-        return used.getOrDefault(type, 0);
     }
 
     private ReferredResource found(String address) {

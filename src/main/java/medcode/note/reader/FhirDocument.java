@@ -16,12 +16,15 @@ import medcode.note.NoteHead;
  */
 final class FhirDocument {
     private final JsonElement resource;
+    private final BundleReferences known;
     private final List<JsonElement> entries = new ArrayList<>();
     private final List<JsonElement> awaited = new ArrayList<>();
     private final SectionedText text = new SectionedText();
 
-    FhirDocument(JsonElement resource) {
+    /** @param known where the resources are looked up that it refers to */
+    FhirDocument(JsonElement resource, BundleReferences known) {
         this.resource = resource;
+        this.known = known;
         entries.addAll(resource.each("result"));
         addEntries(resource);
         awaited.addAll(entries);
@@ -55,13 +58,13 @@ final class FhirDocument {
     }
 
     /** True once all that it refers to is known. */
-    boolean isComplete(BundleReferences known) {
+    boolean isComplete() {
         awaited.removeIf(known::knows);
         return awaited.isEmpty();
     }
 
     /** The note; empty where the resource has no text that can be read. */
-    Optional<Note> note(String otherwise, BundleReferences known, FhirAttachments attachments) throws IOException {
+    Optional<Note> note(String otherwise, FhirAttachments attachments) throws IOException {
         NoteHead head = FhirHead.of(resource, known).head();
         FhirAttachments.Attached read = attachments.read(resource, attached());
         for (Note attached : read.notes()) {
@@ -73,7 +76,7 @@ final class FhirDocument {
         if (text.isBlank()) {
             narrative(resource);
         }
-        codes(known);
+        codes();
         String id = resource.text("id");
         return text.isBlank() ? Optional.empty() : Optional.of(text.note(id.isEmpty() ? otherwise : id, head));
     }
@@ -110,7 +113,7 @@ final class FhirDocument {
         }
     }
 
-    private void codes(BundleReferences known) {
+    private void codes() {
         for (JsonElement concept : resource.each("conclusionCode")) {
             FhirCodes.entries("problem", concept, "", false, Optional.empty()).forEach(text::add);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import medcode.note.Note;
  *
  * <p>A note of a Bundle waits until what it refers to has been read, in one pass over the file. Those that wait take a
  * bounded part of memory; where it is full, the first goes on with what is known by then. Of the other resources only
- * what notes take from them is kept, of the latest ones.
+ * what notes take from them is kept, of the latest ones. What a Bundle refers to is in that Bundle: another may use the
+ * same ids for something else.
  */
 final class FhirNotes {
     private static final long MOST_WAITING = 64L << 20;
@@ -25,7 +27,11 @@ final class FhirNotes {
     private final NoteSink notes;
     private final Consumer<String> notices;
     private final FhirAttachments attachments;
-    private final BundleReferences references = new BundleReferences();
+    private final Map<String, Integer> used = new HashMap<>();
+    /** Of the resources that stand alone. */
+    private final BundleReferences alone = new BundleReferences(used);
+
+    private BundleReferences bundle = new BundleReferences(used);
     private final Deque<FhirDocument> waiting = new ArrayDeque<>();
     private final Map<String, Integer> others = new TreeMap<>();
     private long size;
@@ -41,28 +47,29 @@ final class FhirNotes {
 
     /** Takes a resource that stands alone: nothing else of the file is to be waited for. */
     void alone(JsonElement resource) throws IOException {
-        add("", resource);
+        add("", resource, alone);
         flush();
     }
 
     /** Takes an entry of a Bundle. */
     void entry(JsonElement entry) throws IOException {
         if (entry.has("resource")) {
-            add(entry.text("fullUrl"), entry.at("resource"));
-            while (!waiting.isEmpty() && waiting.peek().isComplete(references)) {
+            add(entry.text("fullUrl"), entry.at("resource"), bundle);
+            while (!waiting.isEmpty() && waiting.peek().isComplete()) {
                 next();
             }
         }
     }
 
-    private void add(String fullUrl, JsonElement resource) throws IOException {
+    private void add(String fullUrl, JsonElement resource, BundleReferences references) throws IOException {
         String type = resource.text("resourceType");
         if (type.equals("Bundle")) {
+            BundleReferences inside = new BundleReferences(used);
             for (JsonElement entry : resource.each("entry")) {
-                add(entry.text("fullUrl"), entry.at("resource"));
+                add(entry.text("fullUrl"), entry.at("resource"), inside);
             }
         } else if (FhirDocument.isOne(type)) {
-            wait(new FhirDocument(resource));
+            wait(new FhirDocument(resource, references));
         } else {
             references.put(fullUrl, resource);
             count(type, 1);
@@ -73,7 +80,7 @@ final class FhirNotes {
         waiting.add(document);
         size += document.size();
         while (size > MOST_WAITING) {
-            hurried += waiting.peek().isComplete(references) ? 0 : 1;
+            hurried += waiting.peek().isComplete() ? 0 : 1;
             next();
         }
     }
@@ -82,8 +89,13 @@ final class FhirNotes {
         others.merge(type, more, Integer::sum);
     }
 
-    /** Sends what waits, at the end of a Bundle. */
-    void flush() throws IOException {
+    /** Sends what waits of a Bundle, whole or broken off, and forgets its other resources. */
+    void endBundle() throws IOException {
+        flush();
+        bundle = new BundleReferences(used);
+    }
+
+    private void flush() throws IOException {
         while (!waiting.isEmpty()) {
             next();
         }
@@ -93,7 +105,7 @@ final class FhirNotes {
         FhirDocument document = waiting.remove();
         size -= document.size();
         String name = ++number == 1 ? source.name() : source.name() + "#" + number;
-        Optional<Note> note = document.note(name, references, attachments);
+        Optional<Note> note = document.note(name, attachments);
         if (note.isPresent()) {
             notes.note(note.get());
         } else if (document.isEmpty()) {
@@ -117,7 +129,7 @@ final class FhirNotes {
     String others() {
         List<String> counted = new ArrayList<>();
         for (Map.Entry<String, Integer> type : others.entrySet()) {
-            int count = type.getValue() - references.used(type.getKey());
+            int count = type.getValue() - used.getOrDefault(type.getKey(), 0);
             if (count > 0) {
                 counted.add(count + " " + type.getKey());
             }

@@ -2,9 +2,11 @@ package medcode.note.reader;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
@@ -26,6 +28,9 @@ final class Hl7Messages {
     private final Map<String, Integer> others = new TreeMap<>();
     private final List<Hl7Segment> message = new ArrayList<>();
     private final StringBuilder segment = new StringBuilder();
+    /** The field separators of the headers so far: trailers are separated as one of them is. */
+    private final Set<Character> fieldSigns = new HashSet<>();
+
     private int segmentLine;
     private Hl7Separators separators;
     private BadInput damage;
@@ -57,10 +62,10 @@ final class Hl7Messages {
     }
 
     private void line(String text) throws IOException {
-        if (Hl7Segment.isHeader(text)) {
+        if (isHeader(text)) {
             end();
             begin(text);
-        } else if (text.startsWith("BTS") || text.startsWith("FTS")) {
+        } else if (isTrailer(text)) {
             end();
             trailer(text);
         } else if (separators == null) {
@@ -72,8 +77,19 @@ final class Hl7Messages {
         }
     }
 
+    /** True for a header, be it damaged behind its first separator; lines of a text may begin with the same letters. */
+    private boolean isHeader(String text) {
+        return Hl7Segment.isHeader(text) || (Hl7Segment.isNamedHeader(text) && separators != null && isSegment(text));
+    }
+
+    private boolean isTrailer(String text) {
+        boolean named = text.startsWith("BTS") || text.startsWith("FTS");
+        return named && (text.length() == 3 || fieldSigns.contains(text.charAt(3)));
+    }
+
     private void begin(String header) {
         Optional<Hl7Separators> signs = Hl7Separators.of(header);
+        signs.ifPresent(known -> fieldSigns.add(known.field()));
         if (header.startsWith("BHS")) {
             inBatch = 0;
         }
@@ -91,7 +107,7 @@ final class Hl7Messages {
         for (int i = 1; named && i < 3; i++) {
             named = Character.isUpperCase(text.charAt(i)) || Character.isDigit(text.charAt(i));
         }
-        return named && (text.length() == 3 || text.charAt(3) == separators.field());
+        return named && (text.length() == 3 ? Hl7Segment.isKnown(text) : text.charAt(3) == separators.field());
     }
 
     private void add(String text) {

@@ -22,8 +22,7 @@ final class Hl7NoteReader implements NoteReader {
         while (at < beginning.length() && beginning.charAt(at) <= ' ') {
             at++;
         }
-        return Hl7Segment.isHeader(beginning.substring(at))
-                && Hl7Separators.of(beginning.substring(at)).isPresent();
+        return Hl7Segment.isHeader(beginning.substring(at));
     }
 
     @Override

@@ -2,6 +2,7 @@ package medcode.note.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A segment of an HL7 v2 message: its fields, from 1, as the standard numbers them.
@@ -10,6 +11,9 @@ import java.util.List;
  * @param fields as written; the first is the segment's name
  */
 record Hl7Segment(int line, Hl7Separators separators, String text, List<String> fields) {
+    private static final Set<String> KNOWN = Set.of(
+            "EVN", "PID", "PD1", "NK1", "PV1", "PV2", "ORC", "OBR", "OBX", "NTE", "TXA", "DG1", "PR1", "AL1", "IN1",
+            "IN2", "GT1", "SFT", "SPM", "ROL", "TQ1");
 
     static Hl7Segment of(int line, String text, Hl7Separators separators) {
         List<String> fields = new ArrayList<>(Hl7Separators.split(text, separators.field()));
@@ -21,7 +25,16 @@ record Hl7Segment(int line, Hl7Separators separators, String text, List<String> 
 
     /** True for the segments that say how the others are separated. */
     static boolean isHeader(String text) {
+        return isNamedHeader(text) && Hl7Separators.of(text).isPresent();
+    }
+
+    static boolean isNamedHeader(String text) {
         return text.startsWith("MSH") || text.startsWith("FHS") || text.startsWith("BHS");
+    }
+
+    /** True for the name of a segment that messages with texts have: alone on a line, three capitals can be a text's own. */
+    static boolean isKnown(String name) {
+        return KNOWN.contains(name);
     }
 
     String name() {

@@ -24,7 +24,7 @@ final class JsonNotes implements JsonRecords.Taker, NoteSink {
     static void read(NoteSource source, NoteSink notes, Consumer<String> notices) throws IOException {
         JsonNotes json = new JsonNotes(source, notes, notices);
         new JsonRecords(source, json).read(json);
-        json.fhir.flush();
+        json.fhir.endBundle();
         if (json.any) {
             json.fhir.end();
             return;
@@ -51,6 +51,11 @@ final class JsonNotes implements JsonRecords.Taker, NoteSink {
     }
 
     @Override
+    public void begin() throws IOException {
+        fhir.endBundle();
+    }
+
+    @Override
     public void entry(JsonElement entry) throws IOException {
         fhir.entry(entry);
     }
@@ -58,7 +63,7 @@ final class JsonNotes implements JsonRecords.Taker, NoteSink {
     @Override
     public void record(JsonElement record) throws IOException {
         if (record.text("resourceType").equals("Bundle")) {
-            fhir.flush();
+            fhir.endBundle();
         } else if (record.has("resourceType")) {
             fhir.alone(record);
         } else {

@@ -53,6 +53,9 @@ final class JsonRecords {
 
     /** Takes what is read. */
     interface Taker {
+        /** Is told that a record begins; the one before may have broken off. */
+        void begin() throws IOException;
+
         /** Takes an entry of the Bundle that the record under way is. */
         void entry(JsonElement entry) throws IOException;
 
@@ -84,6 +87,7 @@ final class JsonRecords {
         try {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
+                    taker.begin();
                     taker.record(record(parser, above, taker));
                 } else if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
                     int line = above + parser.currentTokenLocation().getLineNr();

@@ -165,6 +165,41 @@ class FhirNoteReaderTest {
         assertThat(head.encounter()).contains("e");
     }
 
+    private static String visit(String note, String day, String sex) {
+        String document = text(note, "x")
+                .replace(
+                        "\"status\"",
+                        "\"subject\":{\"reference\":\"Patient/p\"},\"context\":{\"encounter\":"
+                                + "[{\"reference\":\"Encounter/e\"}]},\"status\"");
+        String encounter = day.isEmpty()
+                ? ""
+                : ",{\"resource\":{\"resourceType\":\"Encounter\",\"id\":\"e\",\"class\":{\"code\":\"AMB\"},\"period\":"
+                        + "{\"start\":\"" + day + "\"}}}";
+        String patient = sex.isEmpty()
+                ? ""
+                : ",{\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",\"gender\":\"" + sex + "\"}}";
+        return "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":" + document + "}" + encounter + patient + "]}";
+    }
+
+    @Test
+    void aBundleRefersToWhatIsInIt() throws IOException {
+        String first = visit("a", "2026-03-10", "male");
+        String cut = visit("c", "2026-03-12", "female");
+        String inside = "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":" + visit("d", "2026-03-13", "female")
+                + "},{\"resource\":" + visit("e", "2026-03-14", "male") + "}]}";
+        ReadNotes read = ReadNotes.of(
+                "x.ndjson",
+                String.join("\n", first, visit("b", "", ""), cut.substring(0, cut.length() - 2), visit("f", "", ""), inside));
+        assertThat(read.notes)
+                .extracting(
+                        Note::name,
+                        note -> note.head().dateOfService().map(LocalDate::getDayOfMonth).orElse(0),
+                        note -> note.head().sex().map(Sex::name).orElse(""))
+                .hasToString("[(\"a\", 10, \"MALE\"), (\"b\", 0, \"\"), (\"c\", 12, \"FEMALE\"), (\"f\", 0, \"\"),"
+                        + " (\"d\", 13, \"FEMALE\"), (\"e\", 14, \"MALE\")]");
+        assertThat(read.notices).isEmpty();
+    }
+
     @Test
     void attachmentsAreReadAsWhatTheyAre() throws IOException {
         String html =

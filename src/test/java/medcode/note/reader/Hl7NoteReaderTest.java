@@ -176,6 +176,15 @@ class Hl7NoteReaderTest {
         assertThat(read.notes.get(0).text()).isEqualTo("one\ntwo\nOBX three\nfour");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CHF", "DVT", "MSH", "FTSG of left hand", "BTS of hearing", "BHS: no", "MSH level low", "FHSx"})
+    void aLineOfATextMayLookLikeASegment(String line) throws IOException {
+        ReadNotes read = read(HEADER + "OBX|1|TX|a||one\n" + line + "\nasthma||||||F\nOBX\nNTE|1||four");
+        assertThat(read.notes.get(0).text()).isEqualTo("one\n" + line + "\nasthma\nfour");
+        assertThat(read.unreadable).isEmpty();
+    }
+
     @Test
     void attachmentsAreReadAsWhatTheyAre() throws IOException {
         String base64 = Base64.getEncoder().encodeToString("<p>Attached</p>".getBytes(StandardCharsets.UTF_8));
