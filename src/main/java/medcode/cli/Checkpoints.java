@@ -12,7 +12,8 @@ import medcode.input.BadInput;
  * How far a run that writes a file has come, kept in a journal beside it, so that {@code --resume} can go on from there.
  *
  * <p>The first line of the journal tells what the run's results depend on; each further one, after how many chunks and
- * notes the file had how many bytes, and which inputs had failed since the line before.
+ * notes the file had how many bytes, and which inputs had failed since the line before. A single number is how long the
+ * whole file was when it was put in place.
  */
 final class Checkpoints {
     private static final String LAYOUT = "1";
@@ -36,7 +37,22 @@ final class Checkpoints {
 
     /** Of a new run; what an earlier one left behind goes. */
     static Checkpoints begin(Path target, RunIdentity identity, LocalDate date) throws IOException {
-        return begin(RunJournal.open(target), target, identity, date);
+        return opened(target, journal -> begin(journal, target, identity, date));
+    }
+
+    /** What is made of a journal, which closes where that fails. */
+    private interface Opening {
+        Checkpoints of(RunJournal journal) throws IOException;
+    }
+
+    private static Checkpoints opened(Path target, Opening opening) throws IOException {
+        RunJournal journal = RunJournal.open(target);
+        try {
+            return opening.of(journal);
+        } catch (IOException failure) {
+            journal.close();
+            throw failure;
+        }
     }
 
     private static Checkpoints begin(RunJournal journal, Path target, RunIdentity identity, LocalDate date)
@@ -60,7 +76,11 @@ final class Checkpoints {
      * @throws BadInput where its results depended on something that has changed
      */
     static Checkpoints resume(Path target, RunIdentity identity, LocalDate date) throws IOException {
-        RunJournal journal = RunJournal.open(target);
+        return opened(target, journal -> resume(journal, target, identity, date));
+    }
+
+    private static Checkpoints resume(RunJournal journal, Path target, RunIdentity identity, LocalDate date)
+            throws IOException {
         if (journal.lines().isEmpty()) {
             return begin(journal, target, identity, date);
         }
@@ -69,7 +89,6 @@ final class Checkpoints {
                 ? identity.changedSince(new RunIdentity(head[1], head[2], head[3], head[4]))
                 : "medcode is of another version";
         if (!changed.isEmpty()) {
-            journal.close();
             throw new BadInput(
                     target.toString(), "the run cannot be resumed: " + changed + "; start it anew without --resume");
         }
@@ -77,7 +96,12 @@ final class Checkpoints {
     }
 
     private static Checkpoints resumed(RunJournal journal, Path target, LocalDate date) throws IOException {
-        List<String> lines = journal.lines();
+        List<String> lines = new ArrayList<>(journal.lines());
+        String end = lines.get(lines.size() - 1);
+        if (isWhole(end)) {
+            PartFile.takeBack(target, Long.parseLong(end));
+        }
+        lines.removeIf(Checkpoints::isWhole);
         String[] last = lines.size() == 1
                 ? new String[] {"0", "0", "0", "0", "0"}
                 : lines.get(lines.size() - 1).split(" ", -1);
@@ -92,6 +116,10 @@ final class Checkpoints {
             }
         }
         return resumed;
+    }
+
+    private static boolean isWhole(String line) {
+        return line.indexOf(' ') < 0;
     }
 
     PartFile file() {
@@ -149,9 +177,13 @@ final class Checkpoints {
         journaled = System.nanoTime();
     }
 
-    /** Everything is written. */
+    /** Everything is written, and about to be put in place. */
+    void whole() throws IOException {
+        journal.append(Long.toString(file.sync()));
+    }
+
+    /** The results are in their place. */
     void end() throws IOException {
-        file.sync();
         journal.delete();
     }
 

@@ -2,6 +2,7 @@ package medcode.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import medcode.report.TerminalText;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -63,7 +64,7 @@ public final class Main implements Runnable {
 
     /** One line on stderr. */
     private static int failed(PrintWriter err, String reason) {
-        err.println("medcode: " + reason);
+        err.println("medcode: " + TerminalText.escaped(reason));
         return ExitCode.FAILED.status();
     }
 }

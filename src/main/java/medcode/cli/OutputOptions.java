@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import medcode.report.TerminalText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +32,7 @@ public final class OutputOptions {
 
     /** Where results go, where it is not stdout. */
     Optional<Path> file() {
-        return Optional.ofNullable(file);
+        return Optional.ofNullable(file).map(PartFile::behindLink);
     }
 
     /** That the results cannot go where the user wants them. */
@@ -41,7 +42,9 @@ public final class OutputOptions {
 
     /** Opens the destination; what was written to a file appears under its name only once the output is closed. */
     Output open() throws IOException {
-        return file == null ? Output.to(spec.commandLine().getOut(), color(noColor)) : Output.toFile(file);
+        return file == null
+                ? Output.to(spec.commandLine().getOut(), color(noColor))
+                : Output.toFile(PartFile.behindLink(file));
     }
 
     /** The command whose results these are. */
@@ -60,7 +63,7 @@ public final class OutputOptions {
     /** Says something on stderr that is no error. */
     void notice(String message) {
         if (!quiet) {
-            spec.commandLine().getErr().println("medcode: " + message);
+            say(message);
         }
     }
 
@@ -73,6 +76,11 @@ public final class OutputOptions {
 
     /** Says on stderr that something went wrong. */
     void error(String message) {
-        spec.commandLine().getErr().println("medcode: " + message);
+        say(message);
+    }
+
+    /** One line; names of notes and files come from outside, and can hold what a terminal obeys. */
+    private void say(String message) {
+        spec.commandLine().getErr().println("medcode: " + TerminalText.escaped(message));
     }
 }

@@ -78,11 +78,15 @@ final class RecordResults implements NoteResults, Closeable {
 
     @Override
     public void end() throws IOException {
-        ended = true;
-        if (checkpoints != null) {
-            checkpoints.end();
+        if (checkpoints == null) {
+            ended = true;
+            out.close();
+            return;
         }
+        checkpoints.whole();
         out.close();
+        ended = true;
+        checkpoints.end();
     }
 
     /** Gives up what did not come to its end, or leaves it for a run that goes on. */

@@ -8,6 +8,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,8 @@ import medcode.input.BadInput;
  * Lines of numbers and checksums beside a result file, each on the disk before the next is written; no names, no text.
  *
  * <p>Every line ends with its own checksum, and what follows one that is broken does not count. The file is locked, so
- * that two runs never write the same results.
+ * that two runs never write the same results; it is opened but once, because POSIX gives up the lock of a process as
+ * soon as that process closes the file, however else it has it open.
  */
 final class RunJournal implements Closeable {
     private final Path file;
@@ -35,9 +37,9 @@ final class RunJournal implements Closeable {
         Path file = PartFile.beside(target, ".journal");
         FileChannel channel = PartFile.openOrCreate(target, file);
         try {
-            lock(target, channel);
+            lock(target, file, channel);
             RunJournal journal = new RunJournal(file, channel);
-            channel.position(journal.read(Files.readAllBytes(file)));
+            channel.position(journal.read(bytes(channel)));
             return journal;
         } catch (IOException failure) {
             channel.close();
@@ -45,16 +47,25 @@ final class RunJournal implements Closeable {
         }
     }
 
-    private static void lock(Path target, FileChannel channel) throws IOException {
+    private static void lock(Path target, Path file, FileChannel channel) throws IOException {
         FileLock lock;
         try {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException here) {
             lock = null;
         }
-        if (lock == null) {
+        boolean deleted = !Files.exists(file, LinkOption.NOFOLLOW_LINKS); // by a run that has ended just now
+        if (lock == null || deleted) {
             throw new BadInput(target.toString(), "another run is writing this file; wait for its end");
         }
+    }
+
+    private static byte[] bytes(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
+        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+            continue;
+        }
+        return bytes.array();
     }
 
     /** Keeps the whole lines, and says where they end. */
