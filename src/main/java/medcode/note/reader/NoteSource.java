@@ -198,7 +198,7 @@ public final class NoteSource implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new String(text, 0, length);
+        return text.toString();
     }
 
     /** True where the name ends so, before a {@code .gz}. */

@@ -189,11 +189,20 @@ class FhirNoteReaderTest {
                 + "},{\"resource\":" + visit("e", "2026-03-14", "male") + "}]}";
         ReadNotes read = ReadNotes.of(
                 "x.ndjson",
-                String.join("\n", first, visit("b", "", ""), cut.substring(0, cut.length() - 2), visit("f", "", ""), inside));
+                String.join(
+                        "\n",
+                        first,
+                        visit("b", "", ""),
+                        cut.substring(0, cut.length() - 2),
+                        visit("f", "", ""),
+                        inside));
         assertThat(read.notes)
                 .extracting(
                         Note::name,
-                        note -> note.head().dateOfService().map(LocalDate::getDayOfMonth).orElse(0),
+                        note -> note.head()
+                                .dateOfService()
+                                .map(LocalDate::getDayOfMonth)
+                                .orElse(0),
                         note -> note.head().sex().map(Sex::name).orElse(""))
                 .hasToString("[(\"a\", 10, \"MALE\"), (\"b\", 0, \"\"), (\"c\", 12, \"FEMALE\"), (\"f\", 0, \"\"),"
                         + " (\"d\", 13, \"FEMALE\"), (\"e\", 14, \"MALE\")]");
