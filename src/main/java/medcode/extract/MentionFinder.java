@@ -9,6 +9,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeSet;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Phrases;
 import medcode.lexicon.Stems;
 import medcode.lexicon.Word;
 import medcode.note.Span;
@@ -29,6 +30,8 @@ final class MentionFinder {
     private final TermDictionary terms;
     private final TermWords known;
     private final Set<String> notDiagnoses;
+    /** Names of other things that hold the words of terms: «stroke volume». */
+    private final Phrases<List<String>> notTerms;
 
     MentionFinder(Lexicon lexicon, TermDictionary terms) {
         this.lexicon = lexicon;
@@ -38,6 +41,8 @@ final class MentionFinder {
         this.terms = terms;
         this.known = new TermWords(lexicon, terms);
         this.notDiagnoses = lexicon.wordSet("not_diagnoses.tsv");
+        this.notTerms = new Phrases<>(
+                lexicon.table("not_terms.tsv"), row -> List.of(row.get(0).split(" ")));
     }
 
     /** A stretch that names something, before anything is decided of it. */
@@ -117,6 +122,7 @@ final class MentionFinder {
     private TermRow row(String text, Sentence sentence, List<Word> words, DefinedAbbreviations defined) {
         TermRow row = new TermRow(words.size() * 2 + 4);
         boolean capital = isCapital(text, words);
+        List<Phrases.Hit<List<String>>> others = notTerms.hits(words, 0, words.size());
         int last = -1;
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
@@ -125,6 +131,10 @@ final class MentionFinder {
                 row.add(comma ? NearTerms.COMMA_MARK : NearTerms.BREAK_MARK, word.start(), word.start());
             }
             last = word.end();
+            if (!others.isEmpty() && isOfOther(others, at)) {
+                row.add(NearTerms.BREAK_MARK, word.start(), word.end());
+                continue;
+            }
             String expansion = shortForms.expansion(text, sentence, words, at, capital, defined);
             if (expansion == null) {
                 row.add(termWord(text, word, at == 0 || capital), word.start(), word.end());
@@ -135,6 +145,15 @@ final class MentionFinder {
             }
         }
         return row;
+    }
+
+    private static boolean isOfOther(List<Phrases.Hit<List<String>>> others, int word) {
+        for (Phrases.Hit<List<String>> other : others) {
+            if (other.first() <= word && word < other.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word inside a sentence that begins with a capital is a name, not a misspelt word. */
