@@ -1,8 +1,11 @@
 package medcode.input;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -23,7 +26,7 @@ public final class TextDecoder extends Reader {
     private static final int NONE = -1;
 
     private final InputStream in;
-    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+    private final ByteBuffer bytes;
     private CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -36,7 +39,24 @@ public final class TextDecoder extends Reader {
     private boolean allUtf8 = true;
 
     public TextDecoder(InputStream in) {
+        this(in, 1 << 16);
+    }
+
+    /** A decoder that takes little memory, for one of many short streams. */
+    public TextDecoder(InputStream in, int buffer) {
         this.in = in;
+        this.bytes = ByteBuffer.allocate(buffer).flip();
+    }
+
+    /** The text of a few bytes. */
+    public static String decoded(byte[] bytes) {
+        StringWriter text = new StringWriter();
+        try (TextDecoder decoder = new TextDecoder(new ByteArrayInputStream(bytes), bytes.length + 1)) {
+            decoder.transferTo(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     /** True where the bytes begin with the mark of UTF-16. */

@@ -44,6 +44,11 @@ public record Note(
         return new Note(name, text, body, known, sections, entries, origins);
     }
 
+    /** The same note with as many characters, some of them others. */
+    public Note with(String same) {
+        return same.equals(text) ? this : new Note(name, same, body, head, sections, entries, origins);
+    }
+
     /** The same note, known to be of a setting. */
     public Note with(Setting known) {
         return with(head.with(known));

@@ -11,6 +11,8 @@ import medcode.note.Note;
 
 /** A document inside a note's source, at a line and column of its file: it is read as what its content is. */
 record AttachedDocument(NoteSource source, int line, int column, Consumer<String> notices) {
+    /** Stands for its name. */
+    private static final String INSIDE = "attachment";
 
     /** True for pictures and sound, by their content type. */
     static boolean isNoText(String type) {
@@ -30,18 +32,29 @@ record AttachedDocument(NoteSource source, int line, int column, Consumer<String
         }
     }
 
-    /** The notes in a document of a content type. */
+    /** The notes in a document of a content type, of which all must be readable. */
     List<Note> read(String type, byte[] bytes) throws IOException {
-        if (type.toLowerCase(Locale.ROOT).contains("html")) {
-            return List.of(Note.of(source.name(), XhtmlText.of(text(bytes))));
-        }
         List<Note> found = new ArrayList<>();
-        try (NoteSource inner = source.inside("attachment", bytes)) {
-            NoteReaders.read(inner, found::add, notice -> notices.accept(source.name() + ":" + line + ": " + notice));
+        read(type, bytes, found::add);
+        return found;
+    }
+
+    /** Reads the notes in a document of a content type. */
+    void read(String type, byte[] bytes, NoteSink notes) throws IOException {
+        if (type.toLowerCase(Locale.ROOT).contains("html")) {
+            notes.note(Note.of(INSIDE, XhtmlText.of(text(bytes))));
+            return;
+        }
+        try (NoteSource inner = source.inside(INSIDE, bytes)) {
+            NoteReaders.read(inner, notes, notice -> notices.accept(source.name() + ":" + line + ": " + notice));
         } catch (BadInput reason) {
             throw unreadable("cannot be read: " + reason.getMessage());
         }
-        return found;
+    }
+
+    /** The name of a note in the document, by that of the file around it, where it has none of its own. */
+    static String named(String note, String file) {
+        return note.startsWith(INSIDE) ? file + note.substring(INSIDE.length()) : note;
     }
 
     private String text(byte[] bytes) throws IOException {

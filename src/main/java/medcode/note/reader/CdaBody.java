@@ -17,7 +17,7 @@ final class CdaBody {
     private final NoteText text = new NoteText();
     private final List<GivenSection> sections = new ArrayList<>();
     private final CdaEntries entries;
-    private Optional<Attachment> attachment = Optional.empty();
+    private Optional<CdaAttachment> attachment = Optional.empty();
 
     CdaBody(XmlEvents xml) {
         this.xml = xml;
@@ -36,7 +36,7 @@ final class CdaBody {
         return entries.all();
     }
 
-    Optional<Attachment> attachment() {
+    Optional<CdaAttachment> attachment() {
         return attachment;
     }
 
@@ -87,7 +87,7 @@ final class CdaBody {
     private void unstructured() throws IOException {
         while (xml.nextChild()) {
             if (xml.name().equals("text")) {
-                attachment = Optional.of(Attachment.of(xml));
+                attachment = Optional.of(CdaAttachment.of(xml));
             } else {
                 xml.skip();
             }

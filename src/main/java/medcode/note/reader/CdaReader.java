@@ -2,6 +2,7 @@ package medcode.note.reader;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import medcode.input.BadInput;
 import medcode.input.XmlEvents;
 import medcode.note.Note;
 import medcode.note.NoteHead;
@@ -41,11 +42,24 @@ final class CdaReader implements NoteReader {
                 throw xml.wrong("has neither narrative text nor an attachment to read");
             }
         }
-        NoteSink whole = note -> notes.note(note.with(values.head()));
+        new WrongValues(source.name(), notices).tell(values, 0);
         if (body.attachment().isPresent()) {
-            body.attachment().get().read(source, whole, notices);
+            body.attachment().get().read(source, new Headed(values.head(), notes), notices);
         } else {
-            whole.note(note(source.name(), body));
+            notes.note(note(source.name(), body).with(values.head()));
+        }
+    }
+
+    /** Adds to notes what is said of them around them. */
+    private record Headed(NoteHead head, NoteSink notes) implements NoteSink {
+        @Override
+        public void note(Note note) throws IOException {
+            notes.note(note.with(head.or(note.head())));
+        }
+
+        @Override
+        public void unreadable(BadInput record) throws IOException {
+            notes.unreadable(record);
         }
     }
 

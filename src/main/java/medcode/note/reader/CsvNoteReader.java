@@ -3,15 +3,12 @@ package medcode.note.reader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
 import medcode.input.TextDecoder;
 import medcode.note.Note;
-import medcode.note.Origin;
 import medcode.note.Span;
 import medcode.note.reader.CsvRows.Cell;
 
@@ -91,15 +88,14 @@ final class CsvNoteReader implements NoteReader {
         private final String file;
         private final NoteReading reading;
         private final NoteSink notes;
-        private final Consumer<String> notices;
-        private final Set<String> told = new HashSet<>();
+        private final WrongValues told;
         private final List<Integer> wrong = new ArrayList<>();
 
         Rows(NoteSource source, NoteSink notes, Consumer<String> notices) {
             this.file = source.name();
             this.reading = source.reading();
             this.notes = notes;
-            this.notices = notices;
+            this.told = new WrongValues(file, notices);
         }
 
         void read(CsvRows rows) throws IOException {
@@ -144,16 +140,14 @@ final class CsvNoteReader implements NoteReader {
                     values.head(),
                     List.of(),
                     List.of(),
-                    Origin.ofLines(text.text(), text.line(), text.column()));
+                    text.origins());
         }
 
         /** As written; nothing where it cannot be what its key says, which is told once. */
         private String readable(String key, Cell cell) {
             Optional<String> wrong = HeadValues.wrong(key, cell.text());
-            if (wrong.isPresent() && told.add(key)) {
-                notices.accept(file + ":" + cell.line() + ":" + cell.column() + ": " + key + ": " + wrong.get()
-                        + "; such cells are left out");
-            }
+            wrong.ifPresent(reason ->
+                    told.tell(key, ":" + cell.line() + ":" + cell.column(), reason + "; such cells are left out"));
             return wrong.isPresent() ? "" : cell.text();
         }
 

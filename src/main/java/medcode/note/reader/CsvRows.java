@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import medcode.input.BadInput;
+import medcode.note.Origin;
 
 /**
  * The rows of a table as CSV (RFC 4180), with the place of each cell, in time that grows with the file alone.
@@ -27,6 +28,8 @@ final class CsvRows {
     private int length;
     private int line = 1;
     private int column = 1;
+    /** Where the cell under way does not simply go on. */
+    private final List<Origin> breaks = new ArrayList<>();
 
     CsvRows(String file, Reader text, char separator) {
         this.file = file;
@@ -39,8 +42,9 @@ final class CsvRows {
      *
      * @param line where its text begins in the file, from 1
      * @param column UTF-16, from 1
+     * @param origins where its text stands in the file: each line, and what follows a doubled quote
      */
-    record Cell(String text, int line, int column) {}
+    record Cell(String text, int line, int column, List<Origin> origins) {}
 
     /** The separator that a header holds most of. */
     static char separator(String header) {
@@ -98,13 +102,15 @@ final class CsvRows {
         }
         int cellLine = line;
         int cellColumn = column;
+        breaks.clear();
+        breaks.add(new Origin(0, 0, line, column));
         if (quoted) {
             takeQuoted(content, cellLine, cellColumn);
         }
         for (int next = peek(); next != END && next != separator && next != '\n' && next != '\r'; next = peek()) {
             append(content, (char) take(), cellLine, cellColumn);
         }
-        return new Cell(content.toString(), cellLine, cellColumn);
+        return new Cell(content.toString(), cellLine, cellColumn, List.copyOf(breaks));
     }
 
     private void takeQuoted(StringBuilder content, int cellLine, int cellColumn) throws IOException {
@@ -128,6 +134,9 @@ final class CsvRows {
             throw unended(cellLine, cellColumn);
         }
         content.append(next);
+        if (column == 1 || next == '"') {
+            breaks.add(new Origin(content.length(), 0, line, column));
+        }
     }
 
     private BadInput unended(int cellLine, int cellColumn) {

@@ -11,8 +11,8 @@ import medcode.note.NoteHead;
 /**
  * A FHIR resource that is a note: a {@code Composition}, a {@code DocumentReference} or a {@code DiagnosticReport}.
  *
- * <p>A stretch of the note's text has as its origin the line and column of the JSON string that holds it; within that
- * string, which escapes and markup make longer than the text, no place is told apart.
+ * <p>A stretch of the note's text has as its origin the line of the JSON string that holds it; within that string, which
+ * escapes and markup make longer than the text, no place is told apart.
  */
 final class FhirDocument {
     private final JsonElement resource;
@@ -64,11 +64,13 @@ final class FhirDocument {
     }
 
     /** The note; empty where the resource has no text that can be read. */
-    Optional<Note> note(String otherwise, FhirAttachments attachments) throws IOException {
-        NoteHead head = FhirHead.of(resource, known).head();
+    Optional<Note> note(String otherwise, FhirAttachments attachments, WrongValues wrong) throws IOException {
+        HeadValues values = FhirHead.of(resource, known);
+        wrong.tell(values, resource.line());
+        NoteHead head = values.head();
         FhirAttachments.Attached read = attachments.read(resource, attached());
         for (Note attached : read.notes()) {
-            text.add(attached, read.place().line(), read.place().column());
+            text.add(attached, read.place().line());
             head = head.or(attached.head());
         }
         sections(resource);
@@ -93,7 +95,7 @@ final class FhirDocument {
         for (JsonElement section : part.each("section")) {
             JsonElement title = section.at(section.has("title") ? "title" : "code");
             String words = section.has("title") ? title.text() : FhirCodes.words(title);
-            text.section(words, FhirCodes.loinc(section.at("code")), title.line(), title.column());
+            text.section(words, FhirCodes.loinc(section.at("code")), title.line(), 0);
             narrative(section);
             sections(section);
         }
@@ -101,15 +103,15 @@ final class FhirDocument {
 
     private void narrative(JsonElement part) {
         JsonElement div = part.at("text", "div");
-        text.add(XhtmlText.of(div.text()), div.line(), div.column());
+        text.add(XhtmlText.of(div.text()), div.line(), 0);
     }
 
     /** A report's conclusion stands below the report, unless it is part of it. */
     private void conclusion() {
         JsonElement conclusion = resource.at("conclusion");
         if (!text.contains(conclusion.text())) {
-            text.section(text.isBlank() ? "" : "Conclusion", "", conclusion.line(), conclusion.column());
-            text.add(conclusion.text(), conclusion.line(), conclusion.column());
+            text.section(text.isBlank() ? "" : "Conclusion", "", conclusion.line(), 0);
+            text.add(conclusion.text(), conclusion.line(), 0);
         }
     }
 

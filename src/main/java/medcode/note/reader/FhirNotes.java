@@ -26,6 +26,7 @@ final class FhirNotes {
     private final NoteSource source;
     private final NoteSink notes;
     private final Consumer<String> notices;
+    private final WrongValues wrong;
     private final FhirAttachments attachments;
     private final Map<String, Integer> used = new HashMap<>();
     /** Of the resources that stand alone. */
@@ -38,10 +39,11 @@ final class FhirNotes {
     private int number;
     private int hurried;
 
-    FhirNotes(NoteSource source, NoteSink notes, Consumer<String> notices) {
+    FhirNotes(NoteSource source, NoteSink notes, Consumer<String> notices, WrongValues wrong) {
         this.source = source;
         this.notes = notes;
         this.notices = notices;
+        this.wrong = wrong;
         this.attachments = new FhirAttachments(source, notes, notices);
     }
 
@@ -105,7 +107,7 @@ final class FhirNotes {
         FhirDocument document = waiting.remove();
         size -= document.size();
         String name = ++number == 1 ? source.name() : source.name() + "#" + number;
-        Optional<Note> note = document.note(name, attachments);
+        Optional<Note> note = document.note(name, attachments, wrong);
         if (note.isPresent()) {
             notes.note(note.get());
         } else if (document.isEmpty()) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import medcode.encounter.Setting;
 import medcode.encounter.Sex;
 import medcode.note.Note;
@@ -44,6 +46,10 @@ final class HeadValues {
             "sex", "no sex is written here; write F or M",
             "age", "no age in years is written here",
             "signed", "neither yes nor no is written here");
+
+    /** What HL7 v2, C-CDA and FHIR write for a sex that is neither, and for a status that says nothing of signing. */
+    private static final Set<String> UNSAID =
+            Set.of("u", "un", "unk", "unknown", "o", "other", "a", "n", "current", "deprecated");
 
     private static final DateTimeFormatter AMERICAN = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
 
@@ -108,15 +114,20 @@ final class HeadValues {
         return new Note(name, note.text(), note.body(), head, note.sections(), note.entries(), note.origins());
     }
 
+    /** Hands over what is wrong with values, by key, in the order of the keys. */
+    void eachWrong(BiConsumer<String, String> sink) {
+        new TreeMap<>(values).forEach((key, value) -> wrong(key, value).ifPresent(wrong -> sink.accept(key, wrong)));
+    }
+
     /** What is wrong with a value, where it cannot be what its key says. */
     static Optional<String> wrong(String key, String value) {
         boolean readable = switch (key) {
             case "dos", "date_of_service", "admit", "discharge", "dob", "birth_date" ->
                 date(value).isPresent();
             case "setting" -> setting(value).isPresent();
-            case "sex" -> Sex.of(value).isPresent();
+            case "sex" -> Sex.of(value).isPresent() || UNSAID.contains(value.toLowerCase(Locale.ROOT));
             case "age" -> years(value).isPresent();
-            case "signed" -> signature(value).isPresent();
+            case "signed" -> signature(value).isPresent() || UNSAID.contains(value.toLowerCase(Locale.ROOT));
             default -> true;
         };
         return readable ? Optional.empty() : Optional.of(WRONG.getOrDefault(key, "no date is written here"));

@@ -1,18 +1,14 @@
 package medcode.note.reader;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import medcode.input.TextDecoder;
 
 /**
  * The escapes of HL7 v2 texts (chapter 2, section 7): separators, line breaks and bytes are resolved, highlighting and
  * what is local is left out, and what is no escape stays as it is written.
  */
 final class Hl7Escapes {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST = 400;
     private static final int MOST_BLANKS = 200;
 
@@ -105,18 +101,7 @@ final class Hl7Escapes {
         for (int i = 0; i < hex.length(); i += 2) {
             bytes.write(Integer.parseInt(hex.substring(i, i + 2), 16));
         }
-        text.append(decoded(bytes.toByteArray()));
+        text.append(TextDecoder.decoded(bytes.toByteArray()));
         return true;
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, WINDOWS);
-        }
     }
 }

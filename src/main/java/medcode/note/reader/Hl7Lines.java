@@ -1,41 +1,29 @@
 package medcode.note.reader;
 
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.zip.ZipException;
-import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /**
  * The lines of an HL7 v2 file, which end with CR, as the standard has it, LF or both: a segment each. Frames of the
  * lower-layer protocol (MLLP) are left out.
  */
 final class Hl7Lines {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LONGEST = 96 << 20;
     private static final char FRAME_BEGINS = 0x0B;
     private static final char FRAME_ENDS = 0x1C;
 
-    private final NoteSource source;
-    private final Consumer<String> notices;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final byte[] buffer = new byte[1 << 16];
+    private final TextDecoder text;
+    private final StringBuilder kept = new StringBuilder();
+    private final char[] buffer = new char[1 << 13];
     private int at;
     private int end;
     private int line;
     private boolean afterReturn;
-    private boolean windows;
     private boolean tooLong;
 
-    Hl7Lines(NoteSource source, Consumer<String> notices) {
-        this.source = source;
-        this.notices = notices;
+    Hl7Lines(TextDecoder text) {
+        this.text = text;
     }
 
     /** The line that was read last, from 1. */
@@ -45,7 +33,7 @@ final class Hl7Lines {
 
     /** The next line; empty at the end of the file. */
     Optional<String> next() throws IOException {
-        bytes.reset();
+        kept.setLength(0);
         long length = 0;
         int sign = read();
         if (sign == '\n' && afterReturn) {
@@ -57,12 +45,12 @@ final class Hl7Lines {
         line++;
         for (; sign >= 0 && sign != '\r' && sign != '\n'; sign = read()) {
             if (++length <= LONGEST) {
-                bytes.write(sign);
+                kept.append((char) sign);
             }
         }
         afterReturn = sign == '\r';
         tooLong = length > LONGEST;
-        return Optional.of(tooLong ? "" : unframed(decoded()));
+        return Optional.of(tooLong ? "" : unframed(kept.toString()));
     }
 
     /** True where the line is longer than any document, and was not kept. */
@@ -73,33 +61,9 @@ final class Hl7Lines {
     private int read() throws IOException {
         if (at == end) {
             at = 0;
-            end = Math.max(0, fill());
+            end = Math.max(0, text.read(buffer, 0, buffer.length));
         }
-        return at < end ? buffer[at++] & 0xFF : -1;
-    }
-
-    private int fill() throws IOException {
-        try {
-            return source.stream().read(buffer, 0, buffer.length);
-        } catch (EOFException | ZipException cut) {
-            throw new BadInput(source.name(), line, "is no whole gzip file: it is cut off or broken here");
-        }
-    }
-
-    private String decoded() {
-        byte[] read = bytes.toByteArray();
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(read))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            if (!windows) {
-                notices.accept(source.name() + ":" + line + ": is not UTF-8; read as Windows-1252");
-                windows = true;
-            }
-            return new String(read, WINDOWS);
-        }
+        return at < end ? buffer[at++] : -1;
     }
 
     private static String unframed(String text) {

@@ -22,6 +22,7 @@ final class Hl7Message {
     private final List<Hl7Segment> message;
     private final Hl7Attachments attachments;
     private final Consumer<String> notices;
+    private final WrongValues wrong;
     private final SectionedText text = new SectionedText();
     private final boolean severalReports;
     private final boolean severalTexts;
@@ -30,10 +31,11 @@ final class Hl7Message {
     private boolean afterReport;
     private String name = "";
 
-    Hl7Message(List<Hl7Segment> message, Hl7Attachments attachments, Consumer<String> notices) {
+    Hl7Message(List<Hl7Segment> message, Hl7Attachments attachments, Consumer<String> notices, WrongValues wrong) {
         this.message = message;
         this.attachments = attachments;
         this.notices = notices;
+        this.wrong = wrong;
         this.severalReports =
                 message.stream().filter(segment -> segment.name().equals("OBR")).count() > 1;
         Set<String> names = new HashSet<>();
@@ -54,6 +56,7 @@ final class Hl7Message {
     /** Empty where the message has no text. */
     Optional<Note> note(String otherwise) throws IOException {
         HeadValues values = Hl7Head.of(message);
+        wrong.tell(values, message.get(0).line());
         head = values.head();
         for (int i = 0; i < message.size(); i++) {
             segment(i);
@@ -103,11 +106,7 @@ final class Hl7Message {
         }
         afterReport = false;
         if (report != null) {
-            text.section(
-                    Hl7Codes.words(report, SERVICE),
-                    Hl7Codes.loinc(report, SERVICE),
-                    report.line(),
-                    report.column(SERVICE));
+            text.section(Hl7Codes.words(report, SERVICE), Hl7Codes.loinc(report, SERVICE), report.line(), 0);
             report = null;
             name = "";
         }
@@ -137,11 +136,11 @@ final class Hl7Message {
                     Hl7Codes.words(segment, Hl7Observation.NAME),
                     Hl7Codes.loinc(segment, Hl7Observation.NAME),
                     segment.line(),
-                    segment.column(Hl7Observation.NAME));
+                    0);
             name = words;
         }
         String lines = observation.lines();
-        text.add(lines.isEmpty() ? "\n" : lines, segment.line(), segment.column(Hl7Observation.VALUE));
+        add(lines.isEmpty() ? "\n" : lines, segment, Hl7Observation.VALUE);
     }
 
     private void result(Hl7Observation observation) {
@@ -150,7 +149,7 @@ final class Hl7Message {
             text.section("", "", segment.line(), 1);
             name = "";
         }
-        text.add(observation.result(), segment.line(), segment.column(Hl7Observation.VALUE));
+        add(observation.result(), segment, Hl7Observation.VALUE);
         if (observation.isCoded()) {
             Hl7Codes.entries("result", segment, Hl7Observation.VALUE, observation.date(), observation.status())
                     .forEach(text::add);
@@ -162,7 +161,7 @@ final class Hl7Message {
     private void attachment(Hl7Segment segment) throws IOException {
         for (String repetition : segment.repetitions(Hl7Observation.VALUE)) {
             for (Note attached : attachments.read(segment, Hl7Observation.VALUE, repetition)) {
-                text.add(attached, segment.line(), segment.column(Hl7Observation.VALUE));
+                text.add(attached, segment.line());
                 head = head.or(attached.head());
             }
         }
@@ -171,7 +170,14 @@ final class Hl7Message {
     private void comment(Hl7Segment segment) {
         beginReport();
         for (String repetition : segment.repetitions(COMMENT)) {
-            text.add(segment.separators().plain(repetition), segment.line(), segment.column(COMMENT));
+            add(segment.separators().plain(repetition), segment, COMMENT);
         }
+    }
+
+    /** Adds what a field says; its column is that of the field where the field begins so, without escapes. */
+    private void add(String lines, Hl7Segment segment, int field) {
+        int feed = lines.indexOf('\n');
+        String first = feed < 0 ? lines : lines.substring(0, feed);
+        text.add(lines, segment.line(), segment.field(field).startsWith(first) ? segment.column(field) : 0);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 import medcode.note.Note;
 
 /**
@@ -24,6 +25,8 @@ final class Hl7Messages {
     private final NoteSource source;
     private final NoteSink notes;
     private final Consumer<String> notices;
+    private final WrongValues wrong;
+    private final TextDecoder text;
     private final Hl7Lines lines;
     private final Map<String, Integer> others = new TreeMap<>();
     private final List<Hl7Segment> message = new ArrayList<>();
@@ -43,7 +46,9 @@ final class Hl7Messages {
         this.source = source;
         this.notes = notes;
         this.notices = notices;
-        this.lines = new Hl7Lines(source, notices);
+        this.wrong = new WrongValues(source.name(), notices);
+        this.text = source.text();
+        this.lines = new Hl7Lines(text);
     }
 
     void read() throws IOException {
@@ -53,6 +58,9 @@ final class Hl7Messages {
             }
         }
         end();
+        if (!text.isAllUtf8()) {
+            notices.accept(source.name() + ": is not UTF-8; read as Windows-1252");
+        }
         if (!any) {
             throw new BadInput(source.name(), "has no notes" + (others.isEmpty() ? "" : ": " + others()));
         }
@@ -176,7 +184,7 @@ final class Hl7Messages {
         String name = ++number == 1 ? source.name() : source.name() + "#" + number;
         Hl7Segment header = message.get(0);
         Hl7Attachments attachments = new Hl7Attachments(source, notes, notices);
-        Optional<Note> note = new Hl7Message(message, attachments, this::notice).note(name);
+        Optional<Note> note = new Hl7Message(message, attachments, this::notice, wrong).note(name);
         any |= note.isPresent() || attachments.unreadable();
         if (note.isPresent()) {
             notes.note(note.get());

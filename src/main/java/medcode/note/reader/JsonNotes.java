@@ -11,6 +11,7 @@ final class JsonNotes implements JsonRecords.Taker, NoteSink {
     private final NoteSource source;
     private final NoteSink notes;
     private final FhirNotes fhir;
+    private final WrongValues wrong;
     private int number;
     private boolean any;
 
@@ -18,12 +19,17 @@ final class JsonNotes implements JsonRecords.Taker, NoteSink {
         this.source = source;
         this.notes = notes;
         this.number = source.recordsBefore();
-        this.fhir = new FhirNotes(source, this, notices);
+        this.wrong = new WrongValues(source.name(), notices);
+        this.fhir = new FhirNotes(source, this, notices, wrong);
     }
 
     static void read(NoteSource source, NoteSink notes, Consumer<String> notices) throws IOException {
         JsonNotes json = new JsonNotes(source, notes, notices);
-        new JsonRecords(source, json).read(json);
+        JsonRecords records = new JsonRecords(source, json);
+        records.read(json);
+        if (!records.isAllUtf8()) {
+            notices.accept(source.name() + ": is not UTF-8; read as Windows-1252");
+        }
         json.fhir.endBundle();
         if (json.any) {
             json.fhir.end();
@@ -85,6 +91,7 @@ final class JsonNotes implements JsonRecords.Taker, NoteSink {
                 field.getValue().texts().forEach(value -> values.add(key, value));
             }
         }
+        wrong.tell(values, source.linesBefore() + record.line());
         note(new FrontMatter(values, 0).note(source.name() + "#" + number, record.text("text")));
     }
 }

@@ -8,14 +8,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import medcode.input.BadInput;
+import medcode.input.TextDecoder;
 
 /**
  * The records of a JSON file: an object a line, or objects over several lines.
@@ -44,6 +42,7 @@ final class JsonRecords {
     private final NoteSink notes;
     private final LineInput input;
     private int room;
+    private boolean allUtf8 = true;
 
     JsonRecords(NoteSource source, NoteSink notes) {
         this.source = source;
@@ -81,9 +80,15 @@ final class JsonRecords {
         }
     }
 
+    /** False once a byte was read as Windows-1252. */
+    boolean isAllUtf8() {
+        return allUtf8;
+    }
+
     private void line(Taker taker) throws IOException {
         int above = source.linesBefore() + input.line() - 1;
-        JsonParser parser = factory.createParser(new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder()));
+        TextDecoder text = new TextDecoder(input, 1 << 13);
+        JsonParser parser = factory.createParser(text);
         try {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
@@ -95,11 +100,13 @@ final class JsonRecords {
                     return;
                 }
             }
-        } catch (JsonProcessingException | CharacterCodingException broken) {
+        } catch (JsonProcessingException broken) {
             // The parser's own message quotes its input, which is a note.
             int line = above + parser.currentLocation().getLineNr();
             notes.unreadable(new BadInput(
                     source.name(), line, "is not whole JSON: a record is broken, too large or cut off here"));
+        } finally {
+            allUtf8 &= text.isAllUtf8();
         }
     }
 

@@ -1,10 +1,7 @@
 package medcode.note.reader;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
-import medcode.input.BadInput;
 
 /** The lines of a stream, each a stream of its own that ends with the line, so that a broken line loses no more than itself. */
 final class LineInput extends InputStream {
@@ -81,17 +78,9 @@ final class LineInput extends InputStream {
     private boolean filled() throws IOException {
         if (at == end) {
             at = 0;
-            end = Math.max(0, readOn());
+            end = Math.max(0, source.stream().read(buffer, 0, buffer.length));
         }
         return at < end;
-    }
-
-    private int readOn() throws IOException {
-        try {
-            return source.stream().read(buffer, 0, buffer.length);
-        } catch (EOFException | ZipException cut) {
-            throw new BadInput(source.name(), line, "is no whole gzip file: it is cut off or broken here");
-        }
     }
 
     private int lineEnd() {

@@ -1,10 +1,8 @@
 package medcode.note.reader;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 import medcode.input.BadInput;
 
 /**
@@ -16,6 +14,7 @@ public final class NoteLines {
     private static final int LONGEST = 128 << 20;
 
     private final NoteSource source;
+    private final int partBytes;
     private final PartSink parts;
     private byte[] bytes;
     private int length;
@@ -24,6 +23,7 @@ public final class NoteLines {
 
     private NoteLines(NoteSource source, int partBytes, PartSink parts) {
         this.source = source;
+        this.partBytes = partBytes;
         this.parts = parts;
         this.bytes = new byte[partBytes];
     }
@@ -84,9 +84,9 @@ public final class NoteLines {
                 read = in.read(bytes, length, bytes.length - length);
             }
             return read >= 0;
-        } catch (EOFException | ZipException damaged) {
+        } catch (BadInput damaged) {
             part(lastLineEnd());
-            throw new BadInput(source.name(), lines + 1, "is no whole gzip file: it breaks off in this line");
+            throw damaged;
         }
     }
 
@@ -105,8 +105,11 @@ public final class NoteLines {
         if (records > recordsBefore) {
             parts.part(source.part(Arrays.copyOf(bytes, end), linesBefore, recordsBefore), end);
         }
-        System.arraycopy(bytes, end, bytes, 0, length - end);
         length -= end;
+        // What a long line made larger goes back.
+        byte[] next = bytes.length > partBytes && length < partBytes ? new byte[partBytes] : bytes;
+        System.arraycopy(bytes, end, next, 0, length);
+        bytes = next;
     }
 
     /** Counts lines, and as records those that are not blank. */

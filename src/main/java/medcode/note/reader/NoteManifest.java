@@ -63,7 +63,10 @@ public final class NoteManifest {
             if (cells.size() > header.size()) {
                 throw wrong(file, cells.get(header.size()), "this row has more cells than the header");
             }
-            Cell named = cells.get(Math.min(files, cells.size() - 1));
+            if (cells.size() <= files) {
+                throw wrong(file, cells.get(0), "this row ends before its file");
+            }
+            Cell named = cells.get(files);
             Row known = new Row(values(file, columns, cells), cells.get(0).line());
             Row before = rows.put(note(file, named), known);
             if (before != null) {

@@ -14,6 +14,10 @@ final class NoteParts {
     private final Pattern split;
     private final List<Part> parts = new ArrayList<>();
     private int start;
+    private boolean startsPage;
+    /** The next form feed; behind the end where there is none. */
+    private int nextFeed = -1;
+
     private int startLine = 1;
     private int startColumn = 1;
 
@@ -27,8 +31,9 @@ final class NoteParts {
      *
      * @param line where it begins in the text, from 1
      * @param column UTF-16, from 1
+     * @param page true where a form feed begins it
      */
-    record Part(int start, int end, int line, int column) {
+    record Part(int start, int end, int line, int column, boolean page) {
 
         /** Where the part's text stands in its file; empty where it begins with the file. */
         List<Origin> origins(String own) {
@@ -48,33 +53,37 @@ final class NoteParts {
         for (int from = 0; from < text.length(); line++) {
             int end = lineEnd(text, from);
             if (isSeparator(from, end) && !isUnderline(before, from, end)) {
-                end(from, end, line + 1, 1);
+                end(from, end, line + 1, 1, false);
             } else if (split != null
                     && split.matcher(text.substring(from, end).stripTrailing()).find()) {
-                end(from, from, line, 1);
+                end(from, from, line, 1, false);
             }
             for (int feed = feed(from, end); feed >= 0; feed = feed(feed + 1, end)) {
-                end(feed, feed + 1, line, feed + 2 - from);
+                end(feed, feed + 1, line, feed + 2 - from, true);
             }
             before = from;
             from = end;
         }
-        end(text.length(), text.length(), line, 1);
+        end(text.length(), text.length(), line, 1, false);
     }
 
     /** Ends a part, and begins another behind what divides them. */
-    private void end(int end, int next, int line, int column) {
+    private void end(int end, int next, int line, int column, boolean page) {
         if (start < end) {
-            parts.add(new Part(start, end, startLine, startColumn));
+            parts.add(new Part(start, end, startLine, startColumn, startsPage));
         }
         start = next;
         startLine = line;
         startColumn = column;
+        startsPage = page;
     }
 
     private int feed(int from, int end) {
-        int feed = text.indexOf('\f', from);
-        return feed < end ? feed : -1;
+        if (nextFeed < from) {
+            int feed = text.indexOf('\f', from);
+            nextFeed = feed < 0 ? text.length() : feed;
+        }
+        return nextFeed < end ? nextFeed : -1;
     }
 
     private static int lineEnd(String text, int from) {
@@ -95,6 +104,10 @@ final class NoteParts {
         return signs >= FEWEST_SIGNS;
     }
 
+    private boolean isBehind(String lineEnds, int at) {
+        return at - lineEnds.length() >= start && text.startsWith(lineEnds, at - lineEnds.length());
+    }
+
     /** True where the line above is a heading, exactly as long, as Markdown and typists underline them. */
     private boolean isUnderline(int above, int from, int end) {
         String heading = text.substring(above, from).stripTrailing();
@@ -103,8 +116,6 @@ final class NoteParts {
                 && !heading.isEmpty()
                 && Character.isUpperCase(heading.charAt(0))
                 && heading.length() == text.substring(from, end).strip().length()
-                && (above == start
-                        || text.substring(start, above).endsWith("\n\n")
-                        || text.substring(start, above).endsWith("\n\r\n"));
+                && (above == start || isBehind("\n\n", above) || isBehind("\n\r\n", above));
     }
 }

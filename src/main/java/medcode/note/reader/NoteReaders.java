@@ -55,14 +55,15 @@ public final class NoteReaders {
         }
         HeadValues known = file.isPresent() ? reading.known(file.get()) : new HeadValues();
         NoteSource wanted = source.with(reading);
-        reader(wanted).read(wanted, known.isEmpty() ? notes : new Described(source, known, notes), notices);
+        reader(wanted).read(wanted, new Described(source, known, notes), notices);
     }
 
-    /** Adds to notes what is said of their file elsewhere. */
+    /** Ends the lines of notes alike, and adds what is said of their file elsewhere. */
     private record Described(NoteSource source, HeadValues known, NoteSink notes) implements NoteSink {
         @Override
         public void note(Note note) throws IOException {
-            notes.note(known.of(note, source));
+            Note read = note.with(LineFeeds.of(note.text()));
+            notes.note(known.isEmpty() ? read : known.of(read, source));
         }
 
         @Override

@@ -3,6 +3,7 @@ package medcode.note.reader;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +56,10 @@ public final class NoteSource implements AutoCloseable {
         if (!Files.isReadable(file)) {
             throw new BadInput(file.toString(), Files.exists(file) ? "cannot be read" : "no such file");
         }
-        return of(file.toString(), Files.newInputStream(file), new Place(file, NoteReading.USUAL, 0, 0, 0));
+        // A pipe has no places, which the streams of Files look for.
+        InputStream stream =
+                Files.isRegularFile(file) ? Files.newInputStream(file) : new FileInputStream(file.toFile());
+        return of(file.toString(), stream, new Place(file, NoteReading.USUAL, 0, 0, 0));
     }
 
     /** Takes a stream, which closes with the source. */
@@ -71,7 +75,7 @@ public final class NoteSource implements AutoCloseable {
         BufferedInputStream plain = zipped ? new BufferedInputStream(unzipped(name, in), 1 << 16) : in;
         plain.mark(BEGINNING + 1);
         byte[] beginning = new byte[BEGINNING];
-        int length = read(name, () -> plain.readNBytes(beginning, 0, beginning.length));
+        int length = plain.readNBytes(beginning, 0, beginning.length);
         plain.reset();
         return new NoteSource(name, plain, Arrays.copyOf(beginning, length), place);
     }
@@ -108,21 +112,28 @@ public final class NoteSource implements AutoCloseable {
 
     private static InputStream unzipped(String name, InputStream in) throws IOException {
         try {
-            return new GZIPInputStream(in);
+            return new Unzipped(name, new GZIPInputStream(in));
         } catch (IOException damaged) {
             throw new BadInput(name, "is no whole gzip file");
         }
     }
 
-    private interface Read<T> {
-        T read() throws IOException;
-    }
+    /** What is unpacked; a file that is cut off or damaged is bad input there. */
+    private static final class Unzipped extends FilterInputStream {
+        private final String name;
 
-    private static <T> T read(String name, Read<T> read) throws IOException {
-        try {
-            return read.read();
-        } catch (EOFException | ZipException damaged) {
-            throw new BadInput(name, "is no whole gzip file");
+        Unzipped(String name, InputStream in) {
+            super(in);
+            this.name = name;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            try {
+                return super.read(into, offset, length);
+            } catch (EOFException | ZipException damaged) {
+                throw new BadInput(name, "is no whole gzip file");
+            }
         }
     }
 
@@ -163,21 +174,16 @@ public final class NoteSource implements AutoCloseable {
      * @throws BadInput where it is larger than a note can be, or cut off
      */
     byte[] bytes() throws IOException {
-        byte[] bytes = read(name, () -> in.readNBytes(LARGEST + 1));
+        byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new BadInput(name, "is larger than 64 MB; no note is");
         }
         return bytes;
     }
 
-    /** The stream as text; a gzip file that is cut off or damaged is bad input there. */
+    /** The stream as text. */
     TextDecoder text() {
-        return new TextDecoder(new FilterInputStream(in) {
-            @Override
-            public int read(byte[] into, int offset, int length) throws IOException {
-                return NoteSource.read(name, () -> super.read(into, offset, length));
-            }
-        });
+        return new TextDecoder(in);
     }
 
     /** The first few thousand characters, still to be read. */

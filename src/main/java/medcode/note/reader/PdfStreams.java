@@ -19,11 +19,14 @@ final class PdfStreams {
     private static final int DICTIONARY = 512;
 
     private static final int LARGEST = 128 << 20;
+    /** Of all streams together. */
+    private static final long MOST_UNPACKED = 512L << 20;
 
     private final String name;
     private final byte[] pdf;
     private final boolean encrypted;
     private final byte[] unpacked = new byte[1 << 16];
+    private long total;
 
     private PdfStreams(String name, byte[] pdf) {
         this.name = name;
@@ -60,8 +63,9 @@ final class PdfStreams {
         Inflater inflater = new Inflater(true); // without its checksum, which some programs leave out
         try {
             inflater.setInput(pdf, start + 2, pdf.length - start - 2);
-            while (inflater.inflate(unpacked) > 0) {
-                if (inflater.getBytesWritten() > LARGEST) {
+            for (int count = inflater.inflate(unpacked); count > 0; count = inflater.inflate(unpacked)) {
+                total += count;
+                if (inflater.getBytesWritten() > LARGEST || total > MOST_UNPACKED) {
                     throw new BadInput(name, "unpacks to far more than any note; not read");
                 }
             }

@@ -32,11 +32,15 @@ final class SectionedText {
         loinc = code;
     }
 
-    /** Adds text that begins a line. */
+    /** Adds text that begins a line; columns hold for its first line alone. */
     void add(String lines, int line, int column) {
         if (!lines.isEmpty()) {
             beginLine();
             origin(new Origin(text.length(), 0, line, column));
+            int feed = lines.indexOf('\n');
+            if (feed >= 0 && feed + 1 < lines.length()) {
+                origin(new Origin(text.length() + feed + 1, 0, line, 0));
+            }
             text.append(lines);
         }
     }
@@ -47,13 +51,13 @@ final class SectionedText {
         }
     }
 
-    /** Adds the text of another note, with its sections and entries; all of it stands in one place of the file. */
-    void add(Note note, int line, int column) {
+    /** Adds the text of another note, with its sections and entries; all of it stands in one line of the file. */
+    void add(Note note, int line) {
         beginLine();
         int offset = text.length();
         List<Origin> inner = note.origins().isEmpty() ? List.of(new Origin(0, 0, 0, 0)) : note.origins();
         for (Origin origin : inner) {
-            origin(new Origin(offset + origin.offset(), origin.page(), line, column));
+            origin(new Origin(offset + origin.offset(), origin.page(), line, 0));
         }
         text.append(note.text());
         entries.addAll(note.entries());

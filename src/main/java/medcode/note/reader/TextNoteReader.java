@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
 import medcode.input.TextDecoder;
+import medcode.note.Note;
+import medcode.note.NoteHead;
 
 /**
  * Plain text or Markdown, with front matter or without: UTF-8, UTF-16 with its mark, else Windows-1252.
  *
  * <p>A line of five or more {@code =}, a form feed, or a line that {@code --split} finds begins another note; such notes
- * are named {@code FILE#2} and so on, where their front matter gives no id. Offsets count in each note's own text. A carriage
+ * are named {@code FILE#2} and so on, where their front matter gives no id. What follows a form feed without front matter
+ * of its own may be another page of the same note, and takes over what is known of the page before. Offsets count in each note's own text. A carriage
  * return without a line feed becomes one, which leaves every offset as it was.
  */
 final class TextNoteReader implements NoteReader {
@@ -38,12 +41,18 @@ final class TextNoteReader implements NoteReader {
             throw new BadInput(source.name(), "has no text");
         }
         int number = 0;
+        NoteHead head = NoteHead.NONE;
+        WrongValues wrong = new WrongValues(source.name(), notices);
         for (NoteParts.Part part : NoteParts.of(text, source.reading().split())) {
             String own = text.substring(part.start(), part.end());
             if (!own.isBlank()) {
                 number++;
                 String name = number == 1 ? source.name() : source.name() + "#" + number;
-                notes.note(FrontMatter.of(own).note(name, own, part.origins(own)));
+                FrontMatter matter = FrontMatter.of(own);
+                wrong.tell(matter.values(), part.line());
+                Note note = matter.note(name, own, part.origins(own));
+                head = part.page() && matter.length() == 0 ? head : note.head();
+                notes.note(note.with(head));
             }
         }
     }
@@ -62,15 +71,6 @@ final class TextNoteReader implements NoteReader {
                 notices.accept(source.name() + ": is not UTF-8; read as Windows-1252");
             }
         }
-        return withLineFeeds(text);
-    }
-
-    private static String withLineFeeds(StringBuilder text) {
-        for (int i = text.indexOf("\r"); i >= 0; i = text.indexOf("\r", i + 1)) {
-            if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
-                text.setCharAt(i, '\n');
-            }
-        }
-        return text.toString();
+        return LineFeeds.of(text.toString());
     }
 }

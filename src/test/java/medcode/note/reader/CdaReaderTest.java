@@ -160,10 +160,11 @@ class CdaReaderTest {
     @Test
     void documentsInsideEachOtherHaveAnEnd() {
         byte[] inner = Documents.attached("Cough".getBytes(StandardCharsets.US_ASCII));
-        byte[] deep = Documents.attached(Documents.attached(Documents.attached(inner)));
+        byte[] deep = Documents.attached(Documents.attached(Documents.attached(Documents.attached(inner))));
         assertThatThrownBy(() -> Documents.read("a.xml", deep))
                 .isInstanceOf(BadInput.class)
-                .hasMessage("a.xml: has documents more than 3 deep inside each other");
+                .hasMessageStartingWith("a.xml:2:")
+                .hasMessageEndingWith("has documents more than 4 deep inside each other");
     }
 
     @Test
@@ -205,5 +206,36 @@ class CdaReaderTest {
         assertThat(Documents.read("a.xml", utf16.getBytes(StandardCharsets.UTF_16), notices))
                 .extracting(Note::text)
                 .containsExactly(visit().text());
+    }
+
+    @Test
+    void anAttachmentIsWhatItsMediaTypeSays() throws IOException {
+        Note html = Documents.read(
+                "a.xml",
+                Documents.unstructured(
+                        "<text mediaType=\"text/html\">&lt;p&gt;No&lt;/p&gt;&lt;p&gt;fever&lt;/p&gt;</text>"));
+        assertThat(html.text()).isEqualTo("No\nfever");
+        assertThat(html.name()).isEqualTo("a.xml");
+        assertThatThrownBy(() -> Documents.read(
+                        "a.xml", Documents.unstructured("<text mediaType=\"image/png\">Canaryosis</text>")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("is no text");
+    }
+
+    @Test
+    void theHeadOfWhatIsAttachedCountsWhereTheDocumentSaysNothing() throws IOException {
+        Note note = Documents.read("a.xml", Documents.unstructured("<text>age: 41\nnote_type: other\n\nCough</text>"));
+        assertThat(note.head().age()).contains(41);
+        assertThat(note.head().type()).contains("18842-5");
+    }
+
+    @Test
+    void aBrokenRecordOfWhatIsAttachedLosesItself() throws IOException {
+        ReadNotes read = ReadNotes.of(
+                "a.xml",
+                Documents.unstructured(
+                        "<text>{\"resourceType\":\"DiagnosticReport\",\"conclusion\":\"Cough\"}\n[1]</text>"));
+        assertThat(read.notes).extracting(Note::text).containsExactly("Cough");
+        assertThat(read.unreadable).hasSize(1);
     }
 }

@@ -174,4 +174,15 @@ class CsvNoteReaderTest {
             }
         }
     }
+
+    @Test
+    void placesHoldBehindDoubledQuotesAndInEveryLine() throws IOException {
+        String file = "note_id,text\r\nn,\"a \"\"b\"\" c\rd \"\"e\"\" f\r\ng\"\r\n";
+        Note note = sources.read("x.csv", file).get(0);
+        assertThat(note.text()).isEqualTo("a \"b\" c\nd \"e\" f\r\ng");
+        assertThat(List.of("a", "b", "c", "d", "e", "f", "g"))
+                .extracting(word -> note.origin(note.text().indexOf(word)).orElseThrow())
+                .extracting(origin -> origin.line() + ":" + origin.column())
+                .containsExactly("2:4", "2:8", "2:12", "3:1", "3:5", "3:9", "4:1");
+    }
 }

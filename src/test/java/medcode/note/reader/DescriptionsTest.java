@@ -135,6 +135,7 @@ class DescriptionsTest {
                 "'file,note,setting\na.txt,\"two\nlines\",CANARY'!3:8: setting: no setting is written here; medcode extract --help names them",
                 "'file,dos\n,2026-03-10'!2:1: this row names no file",
                 "'file,dos\na.txt,2026-03-10,CANARY'!2:18: this row has more cells than the header",
+                "'dos,file\n2026-03-10'!2:1: this row ends before its file",
                 "'file\na.txt\nb/../a.txt'!3:1: this file has a row already, on line 2",
                 "'file,dos\n\"a.txt'!2:2: the cell that begins here does not end; close its quote (\") and double quotes inside it",
             })

@@ -66,9 +66,11 @@ class Hl7NoteReaderTest {
         assertThat(note.origins())
                 .containsExactly(
                         new Origin(0, 0, 6, 40),
+                        new Origin(11, 0, 6, 0),
                         new Origin(46, 0, 7, 40),
                         new Origin(47, 0, 8, 40),
-                        new Origin(57, 0, 9, 8));
+                        new Origin(57, 0, 9, 8),
+                        new Origin(66, 0, 9, 0));
         assertThat(note.entries())
                 .containsExactly(
                         new CodedEntry("problem", "I10", "J18.9", "Pneumonia", false, "F", HeadValues.date("20260308")),
@@ -227,6 +229,6 @@ class Hl7NoteReaderTest {
         String text = HEADER + "OBX|1|TX|a||café\nNTE|1||naïve";
         ReadNotes read = ReadNotes.of("m.hl7", text.getBytes(Charset.forName("windows-1252")));
         assertThat(read.notes.get(0).text()).isEqualTo("café\nnaïve");
-        assertThat(read.notices).containsExactly("m.hl7:2: is not UTF-8; read as Windows-1252");
+        assertThat(read.notices).containsExactly("m.hl7: is not UTF-8; read as Windows-1252");
     }
 }

@@ -90,4 +90,14 @@ class NoteLinesTest {
                 .hasMessageContaining("is no whole gzip file");
         assertThat(notes).hasSizeGreaterThan(1000);
     }
+
+    @Test
+    void aLongLineMakesNoLaterPartLonger() throws IOException {
+        String line = "{\"text\":\"x\"}\n";
+        String text = line.replace("x", "x".repeat(100_000)) + line.repeat(50_000);
+        List<Integer> lengths = new ArrayList<>();
+        NoteLines.cut(source("a.jsonl", text), 1024, (part, length) -> lengths.add(length));
+        assertThat(lengths.subList(4, lengths.size())).allMatch(length -> length <= 1024);
+        assertThat(lengths.stream().mapToInt(length -> length).sum()).isEqualTo(text.length());
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import medcode.encounter.Setting;
 import medcode.encounter.Sex;
 import medcode.input.BadInput;
 import medcode.note.Note;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -179,5 +181,24 @@ class NoteReadersTest {
         assertThatThrownBy(() -> NoteFiles.of(inner.toString())).hasMessageContaining("holds no file ending in .txt, ");
         assertThatThrownBy(() -> NoteSource.open(folder.resolve("none.txt"))).hasMessageEndingWith("no such file");
         assertThatThrownBy(() -> NoteSource.open(inner)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void aPipeIsReadLikeAFile() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        Assumptions.assumeTrue(
+                new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        Thread writer = new Thread(() -> {
+            try {
+                Files.writeString(pipe, "cough\n");
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        });
+        writer.start();
+        assertThat(new Sources().read(pipe, NoteReading.USUAL))
+                .extracting(Note::text)
+                .containsExactly("cough\n");
+        writer.join();
     }
 }

@@ -3,7 +3,9 @@ package medcode.note.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import medcode.input.BadInput;
 import medcode.note.Note;
 import medcode.note.Origin;
@@ -76,5 +79,23 @@ class PdfReaderTest {
                             .contains("pdf"))
                     .collect(Collectors.toSet());
         }
+    }
+
+    @Test
+    void streamsThatAreLargeTogetherAreRefused() {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater();
+        deflater.setInput(new byte[100 << 20]);
+        deflater.finish();
+        byte[] some = new byte[1 << 16];
+        while (!deflater.finished()) {
+            packed.write(some, 0, deflater.deflate(some));
+        }
+        deflater.end();
+        String stream = "1 0 obj << /Filter /FlateDecode >> stream\n" + packed.toString(StandardCharsets.ISO_8859_1);
+        byte[] file = ("%PDF-1.4\n" + stream.repeat(6) + "%%EOF").getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> PdfStreams.check("a.pdf", file))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("a.pdf: unpacks to far more than any note; not read");
     }
 }

@@ -2,10 +2,12 @@ package medcode.note.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -85,7 +87,7 @@ class TextNoteReaderTest {
         String text = "Visit 1\ncough\nVisit 2\r\nfever\n=====\nVisit 3\n";
         List<Note> notes = sources.read("a.txt", text, Sources.split("^Visit \\d+$"));
         assertThat(notes).extracting(Note::text).containsExactly("Visit 1\ncough\n", "Visit 2\r\nfever\n", "Visit 3\n");
-        assertThat(notes.get(1).origin(8)).contains(new Origin(0, 0, 3, 1));
+        assertThat(notes.get(1).origins()).startsWith(new Origin(0, 0, 3, 1));
         assertThat(sources.read("a.txt", text)).hasSize(2);
     }
 
@@ -153,5 +155,29 @@ class TextNoteReaderTest {
                         .get(0)
                         .name())
                 .isEqualTo("j");
+    }
+
+    @Test
+    void anotherPageTakesOverTheHeadOfTheFirst() throws IOException {
+        String text = "note_id: a\nsex: F\nage: 41\n\none\n\ftwo\n\fage: 42\n\nthree\n=====\nfour\n\ffive\n";
+        assertThat(sources.read("a.txt", text))
+                .extracting(Note::name, note -> note.head().age().orElse(0))
+                .hasToString("[(\"a\", 41), (\"a.txt#2\", 41), (\"a.txt#3\", 42), (\"a.txt#4\", 0), (\"a.txt#5\", 0)]");
+    }
+
+    @Test
+    void manyLinesTakeNoLongerThanTheyAreMany() {
+        String text = "cough\n".repeat(400_000) + "=====\n" + "\n\nFever\n=====\n".repeat(100_000) + "\f";
+        assertTimeout(Duration.ofSeconds(10), () -> sources.read("a.txt", text));
+    }
+
+    @Test
+    void aHeadsWrongValuesAreTold() throws IOException {
+        sources.read("a.txt", "cough\n=====\ndos: 10.03.2026\nsetting: Inpatiant\nsex: F\n\nfever\n");
+        assertThat(sources.notices())
+                .containsExactly(
+                        "a.txt:3: dos: no date is written here; such values are left out",
+                        "a.txt:3: setting: no setting is written here; medcode extract --help names them; such values"
+                                + " are left out");
     }
 }
