@@ -97,7 +97,8 @@ final class NoteInputs {
         reading.reading(); // a wrong option ends the run before anything is written
         setting();
         NoteList named = list();
-        boolean toFile = output.file().filter(target -> !PartFile.isStream(target)).isPresent();
+        boolean toFile =
+                output.file().filter(target -> !PartFile.isStream(target)).isPresent();
         if (!toFile || named.hasStdin() || !records) {
             refuseToResume();
             return RecordResults.to(output.open());

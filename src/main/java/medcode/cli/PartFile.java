@@ -105,8 +105,7 @@ final class PartFile {
     private static boolean isOwnerOnly(Path file) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && (!isPosix()
-                        || PosixFilePermissions.toString(
-                                        Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS))
+                        || PosixFilePermissions.toString(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS))
                                 .equals(OWNER_ONLY));
     }
 

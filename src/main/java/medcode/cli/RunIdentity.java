@@ -31,7 +31,10 @@ record RunIdentity(String version, String options, String releases, String input
 
     static RunIdentity of(CommandSpec command, StoreOptions store, NoteList notes) throws IOException {
         return new RunIdentity(
-                checksum(Version.number()), options(command), releases(store), checksum(inputs(notes) + beside(command, notes)));
+                checksum(Version.number()),
+                options(command),
+                releases(store),
+                checksum(inputs(notes) + beside(command, notes)));
     }
 
     private static String options(CommandSpec command) throws IOException {
@@ -80,7 +83,8 @@ record RunIdentity(String version, String options, String releases, String input
         MessageDigest digest = sha256();
         for (Path folder : folders) {
             for (Path file : files(folder, attachments ? Integer.MAX_VALUE : 1)) {
-                boolean read = attachments || file.toString().toLowerCase(Locale.ROOT).endsWith(SIDECAR);
+                boolean read =
+                        attachments || file.toString().toLowerCase(Locale.ROOT).endsWith(SIDECAR);
                 if (read && !file.equals(output)) {
                     digest.update((file + state(file) + '\n').getBytes(StandardCharsets.UTF_8));
                 }

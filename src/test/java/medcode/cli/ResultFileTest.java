@@ -82,7 +82,9 @@ final class ResultFileTest {
         try {
             assertThat(other.getInputStream().read()).isZero();
             CommandRun second = extract(target, "--format", "jsonl");
-            assertThat(second.err()).contains("another run is writing this file").hasLineCount(1);
+            assertThat(second.err())
+                    .contains("another run is writing this file")
+                    .hasLineCount(1);
             assertThat(second.exit()).isEqualTo(ExitCode.FAILED.status());
         } finally {
             other.getOutputStream().close();
