@@ -20,7 +20,8 @@ import medcode.note.reader.NoteSource;
  * Gathers the notes of the inputs into chunks, always cut at the same places.
  *
  * <p>Small files are left to the threads that work on them, JSON Lines are cut between lines; the notes of other large
- * files are read here.
+ * files are read here. What fails there, in whatever way, is a failure of the file; what fails where the chunks go ends
+ * the run.
  */
 final class NoteChunks {
     private static final int CHUNK_BYTES = 128 << 10;
@@ -35,6 +36,7 @@ final class NoteChunks {
     private final ChunkSink chunks;
     private final List<Piece> pieces = new ArrayList<>();
     private long bytes;
+    private Throwable stop;
 
     NoteChunks(NoteReading reading, ChunkSink chunks) {
         this.reading = reading;
@@ -89,9 +91,8 @@ final class NoteChunks {
                     pieces.add(new Piece(number, name, (notes, notices) -> notices.accept(notice)));
                 });
             }
-        } catch (Unwritable stop) {
-            throw stop;
-        } catch (IOException failure) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            goOn();
             add(number, name, failing(failure), 0);
         }
     }
@@ -119,10 +120,18 @@ final class NoteChunks {
         };
     }
 
-    private static Reading failing(IOException failure) {
-        return (notes, notices) -> {
-            throw failure;
-        };
+    private static Reading failing(Throwable failure) {
+        return (notes, notices) -> rethrow(failure);
+    }
+
+    private static void rethrow(Throwable failure) throws IOException {
+        if (failure instanceof IOException unreadable) {
+            throw unreadable;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
     }
 
     private void add(int number, String name, Reading reading, long length) throws IOException {
@@ -134,11 +143,24 @@ final class NoteChunks {
     }
 
     private void hand() throws IOException {
+        goOn();
         if (!pieces.isEmpty()) {
             NoteChunk chunk = new NoteChunk(pieces, bytes);
             pieces.clear();
             bytes = 0;
-            chunks.chunk(chunk);
+            try {
+                chunks.chunk(chunk);
+            } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+                stop = failure;
+                throw failure;
+            }
+        }
+    }
+
+    /** Ends the run where the chunks could not go on their way, whatever a reader made of that. */
+    private void goOn() throws IOException {
+        if (stop != null) {
+            rethrow(stop);
         }
     }
 }

@@ -42,6 +42,7 @@ final class NoteInputs {
     private NoteReadingOptions reading;
 
     private NoteList list;
+    private boolean wentOn;
 
     /** True where at least one input is named. */
     boolean named() {
@@ -80,9 +81,11 @@ final class NoteInputs {
         return list;
     }
 
-    /** Says what of the options came to nothing. */
+    /** Says what of the options came to nothing; a run that went on does not know, as it read but the rest of the notes. */
     void reportUnused(OutputOptions output) {
-        reading.reportUnused(output);
+        if (!wentOn) {
+            reading.reportUnused(output);
+        }
     }
 
     /**
@@ -117,6 +120,7 @@ final class NoteInputs {
         }
         Checkpoints resumed = Checkpoints.resume(target, identity, store.date());
         store.date(resumed.date());
+        wentOn = resumed.chunks() > 0;
         return resumed;
     }
 

@@ -38,13 +38,19 @@ final class NoteList {
         for (String argument : arguments) {
             try {
                 for (String file : NoteFiles.of(argument)) {
-                    list.inputs.add(new Input(file, null));
+                    list.inputs.add(input(file));
                 }
             } catch (BadInput nothing) {
                 list.inputs.add(new Input(argument, nothing));
             }
         }
         return list;
+    }
+
+    /** A folder stands among its files only where it cannot be read. */
+    private static Input input(String file) {
+        boolean folder = !file.equals(NoteFiles.STDIN) && Files.isDirectory(Path.of(file));
+        return new Input(file, folder ? new BadInput(file, "this folder cannot be read") : null);
     }
 
     List<Input> inputs() {

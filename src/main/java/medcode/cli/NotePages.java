@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import medcode.input.BadInput;
 
@@ -24,6 +26,7 @@ final class NotePages implements NoteResults {
     private final OutputOptions output;
     private final Path folder;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private String only;
 
     /** A name ending in {@code .html} is a file, unless there is a folder of that name; another is a folder. */
@@ -100,10 +103,14 @@ final class NotePages implements NoteResults {
             safe.append(kept ? c : '_');
         }
         String name = safe.isEmpty() ? "note" : safe.toString();
+        return unique(name) + ENDING;
+    }
+
+    private String unique(String name) {
         String unique = name;
-        for (int number = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); number++) {
-            unique = name + "-" + number;
+        while (!taken.add(unique.toLowerCase(Locale.ROOT))) {
+            unique = name + "-" + numbers.merge(name.toLowerCase(Locale.ROOT), 2, (number, first) -> number + 1);
         }
-        return unique + ENDING;
+        return unique;
     }
 }

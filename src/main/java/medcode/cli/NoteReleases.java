@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import medcode.note.Note;
 
 /** The release that each note is read by: the one in force on its date, opened when first needed. */
 final class NoteReleases implements Closeable {
+    /** Fiscal years begin on October 1. */
+    private static final int FISCAL_YEAR_AHEAD = 3;
+
     private final StoreOptions store;
     private final Map<Release, OpenRelease> open = new LinkedHashMap<>();
 
@@ -33,12 +37,13 @@ final class NoteReleases implements Closeable {
         return open(date.isPresent() ? inForce(date.get()) : store.required(CodeSet.ICD10CM));
     }
 
+    /** The date itself stays out of the message: it is a patient's. */
     private Release inForce(LocalDate date) throws IOException {
         Optional<Release> release = store.store().inForce(CodeSet.ICD10CM, date);
         if (release.isEmpty()) {
             throw new BadInput(
-                    date.toString(),
-                    "no ICD-10-CM release in force on this date of service is loaded; load that year's with"
+                    "ICD-10-CM " + date.plusMonths(FISCAL_YEAR_AHEAD).getYear(),
+                    "no release in force on the date of service is loaded; load that fiscal year's with"
                             + " `medcode load FILE`");
         }
         return release.get();
@@ -53,9 +58,11 @@ final class NoteReleases implements Closeable {
         return known;
     }
 
-    /** The releases that have been used. */
+    /** The releases that have been used, the same order whichever thread came first. */
     synchronized List<OpenRelease> used() {
-        return new ArrayList<>(open.values());
+        List<OpenRelease> used = new ArrayList<>(open.values());
+        used.sort(Comparator.comparing(release -> release.release().id()));
+        return used;
     }
 
     @Override

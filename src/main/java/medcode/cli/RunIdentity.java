@@ -2,14 +2,19 @@ package medcode.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import medcode.codeset.CodeSet;
 import medcode.index.ReleaseManifest;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,8 +26,15 @@ record RunIdentity(String version, String options, String releases, String input
     private static final Set<String> WITHOUT_EFFECT =
             Set.of("--threads", "--resume", "--quiet", "--no-color", "--output", "--home");
 
+    /** What the names of files end in that describe the note beside them. */
+    private static final String SIDECAR = ".meta.json";
+
     static RunIdentity of(CommandSpec command, StoreOptions store, NoteList notes) throws IOException {
-        return new RunIdentity(checksum(Version.number()), options(command), releases(store), inputs(notes));
+        return new RunIdentity(
+                checksum(Version.number()),
+                options(command),
+                releases(store),
+                checksum(inputs(notes) + beside(command, notes)));
     }
 
     private static String options(CommandSpec command) throws IOException {
@@ -56,6 +68,58 @@ record RunIdentity(String version, String options, String releases, String input
             digest.update((input.name() + '\n' + state + '\n').getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What the notes are read with: files that describe them, and where attachments are wanted, every file they can be. */
+    private static String beside(CommandSpec command, NoteList notes) throws IOException {
+        boolean attachments = Boolean.TRUE.equals(value(command, "--attachments"));
+        Path output = absolute((Path) value(command, "--output"));
+        Set<Path> folders = new TreeSet<>();
+        for (NoteList.Input input : notes.inputs()) {
+            if (input.problem() == null) {
+                folders.add(absolute(Path.of(input.name())).getParent());
+            }
+        }
+        MessageDigest digest = sha256();
+        for (Path folder : folders) {
+            for (Path file : files(folder, attachments ? Integer.MAX_VALUE : 1)) {
+                boolean read =
+                        attachments || file.toString().toLowerCase(Locale.ROOT).endsWith(SIDECAR);
+                if (read && !file.equals(output)) {
+                    digest.update((file + state(file) + '\n').getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Object value(CommandSpec command, String option) {
+        OptionSpec known = command.findOption(option);
+        return known == null ? null : known.getValue();
+    }
+
+    private static Path absolute(Path file) {
+        return file == null ? null : file.toAbsolutePath().normalize();
+    }
+
+    /** Sorted, without hidden ones: what a run writes meanwhile is hidden. */
+    private static Set<Path> files(Path folder, int depth) throws IOException {
+        Set<Path> files = new TreeSet<>();
+        Files.walkFileTree(folder, Set.of(), depth, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!file.getFileName().toString().startsWith(".")) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path unreadable, IOException failure) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
     }
 
     /** Size and age: what changes with a file's content. */

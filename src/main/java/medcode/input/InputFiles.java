@@ -1,17 +1,18 @@
 package medcode.input;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Finds the files that an argument of a command names: a file, a folder, a glob or {@code -}. */
 public final class InputFiles {
@@ -22,7 +23,8 @@ public final class InputFiles {
 
     /**
      * The files in sorted order; of a folder those with one of the endings ({@code .csv}; empty for a name without one),
-     * gzipped or not, hidden ones left out.
+     * gzipped or not, hidden ones left out. What lies in a folder that cannot be read is missing, and that folder itself
+     * among them, so that it fails to be read where its files would have been.
      *
      * @throws BadInput where there is none
      */
@@ -81,12 +83,23 @@ public final class InputFiles {
         if (!Files.isDirectory(folder)) {
             return files;
         }
-        try (Stream<Path> paths = Files.walk(folder)) {
-            paths.filter(file -> Files.isRegularFile(file) && !isHidden(folder, file) && matcher.matches(file))
-                    .forEach(file -> files.add(file.toString()));
-        } catch (UncheckedIOException unreadable) {
-            throw unreadable.getCause();
-        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (Files.isRegularFile(file) && !isHidden(folder, file) && matcher.matches(file)) {
+                    files.add(file.toString());
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path unreadable, IOException failure) {
+                if (!isHidden(folder, unreadable)) {
+                    files.add(unreadable.toString());
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
         Collections.sort(files);
         return files;
     }

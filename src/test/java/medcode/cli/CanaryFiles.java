@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 /** Notes, claims and gold files, plain and hostile, whose every line holds a string that may not leak. */
@@ -26,6 +27,7 @@ final class CanaryFiles {
         files.claims();
         files.gold();
         files.hostile();
+        files.exchanged();
         return List.copyOf(files.files);
     }
 
@@ -70,8 +72,8 @@ final class CanaryFiles {
     private void hostile() throws IOException {
         text("cut.jsonl", "{\"note_id\":\"@\",\"text\":\"@ has \\q @");
         text("deep.jsonl", "[".repeat(5000) + "\"@\"");
-        text("line.txt", "@ denies fever and ".repeat(40_000));
-        text("word.txt", "@".repeat(60_000));
+        text("line.txt", "@ denies fever and ".repeat(2_000));
+        text("word.txt", "@".repeat(4_000));
         text("escape.txt", "\u001b]0;@\u0007\u001b[31m@ gout\r\n::error::@\n");
         text("tabular.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY e \"@\">]>\n<x @>&e;@</y>\n");
         text("order.txt", "00001 @     0 @".repeat(20) + "\n@\n");
@@ -84,6 +86,32 @@ final class CanaryFiles {
         if (locked.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         }
+    }
+
+    /** What other systems send, with ids that a terminal would obey, and dates that no loaded release is in force on. */
+    private void exchanged() throws IOException {
+        text("large.txt", "Assessment: gout @." + "\n".repeat(1_100_000));
+        text("ids.jsonl", "{\"note_id\":\"\\u001b]0;x\\u0007\\nid\",\"dos\":\"1999-03-10\",\"text\":\"gout @\"}\n");
+        text(
+                "message.hl7",
+                "MSH|^~\\&|A|B|C|D|19990310||MDM^T02|1|P|2.5\rPID|1||@||@^@\r"
+                        + "TXA|1|PN|TX|19990310|@|||||||\u001b[31mid\r"
+                        + "OBX|1|TX|PN^@||ASSESSMENT: gout @.||||||F\r");
+        text(
+                "fhir.json",
+                "{\"resourceType\":\"DocumentReference\",\"id\":\"\\u001b[31mid\\n\",\"date\":\"1999-03-10\","
+                        + "\"subject\":{\"display\":\"@\"},\"content\":[{\"attachment\":{\"contentType\":\"text/plain\","
+                        + "\"title\":\"@\",\"data\":\""
+                        + Base64.getEncoder().encodeToString("gout".getBytes(StandardCharsets.UTF_8))
+                        + "\"}},{\"attachment\":{\"contentType\":\"@\",\"data\":\"@!\"}}]}\n");
+        text(
+                "document.ccda",
+                "<ClinicalDocument xmlns=\"urn:hl7-org:v3\"><id extension=\"id&#10;&#x9b;\"/><title>@</title>"
+                        + "<effectiveTime value=\"19990310\"/><component><structuredBody><component><section>"
+                        + "<title>Assessment</title><text>gout @ <b>@</text></section></component></structuredBody>"
+                        + "</component></ClinicalDocument>");
+        text("table.csv", "note_id,dos,text\n\"\u001b[31mid\n2\",1999-03-10,\"gout @\"\nid,@,@\nid3,2026-03-10,@,@\n");
+        text("rich.rtf", "{\\rtf1\\ansi{\\info{\\author @}}Assessment: gout @\\'1b[31m\\par @{\\field{\\*\\fldinst @}");
     }
 
     private Path text(String name, String content) throws IOException {

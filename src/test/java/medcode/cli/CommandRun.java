@@ -34,12 +34,13 @@ record CommandRun(String out, String err, int exit) {
         }
     }
 
-    /** Standard output, then standard error where there is some, then the exit code; the store's path and hashes left out. */
+    /** Standard output, then standard error where there is some, then the exit code; the store's path, hashes and times left out. */
     String transcript(Path home) {
         String text = out + (err.isEmpty() ? "" : "--- stderr\n" + err) + "--- exit " + exit + "\n";
         return text.replace("\r\n", "\n")
                 .replace(home.toString(), "$MEDCODE_HOME")
-                .replaceAll("\"sha256\":\\[[^]]*]", "\"sha256\":[…]");
+                .replaceAll("\"sha256\":\\[[^]]*]", "\"sha256\":[…]")
+                .replaceAll(" in [0-9.,]+ s, [0-9,]+ notes/s", " in … s, … notes/s");
     }
 
     /** Splits a line as a shell does: blanks apart, quotes of both kinds together. */

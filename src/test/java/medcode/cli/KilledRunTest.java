@@ -108,6 +108,9 @@ final class KilledRunTest {
         Files.setLastModifiedTime(touched, FileTime.fromMillis(0));
         assertRefused(resumed, "the notes have changed");
         Files.setLastModifiedTime(touched, age);
+        Path sidecar = Files.writeString(notes.resolve(CANARY + "7.meta.json"), "{\"setting\":\"inpatient\"}");
+        assertRefused(resumed, "the notes have changed");
+        Files.delete(sidecar);
         assertThat(CommandRun.of(home, resumed).err())
                 .contains("notes, 6 failed")
                 .doesNotContain("cannot be resumed");

@@ -21,7 +21,7 @@ final class NotePagesTest {
     Path folder;
 
     private CommandRun extract(String... more) {
-        List<String> words = new ArrayList<>(List.of("extract", "--format", "html"));
+        List<String> words = new ArrayList<>(List.of("extract", "--quiet", "--format", "html"));
         words.addAll(List.of(more));
         return CommandRun.of(home, words);
     }

@@ -68,17 +68,21 @@ final class PrivacyTest {
         }
     }
 
+    /** Prints and writes, or where it is about one of the files and another of its kind has been printed, but writes. */
     private void run(String command, List<Path> files) throws IOException {
         byte[] stdin = command.endsWith(" -") ? Files.readAllBytes(files.get(0)) : new byte[0];
-        CommandRun printed = CommandRun.of(home, CommandRun.words(command), stdin);
-        assertThat(printed.exit()).as(command).isIn(0, 1, 2);
-        assertClean(command, printed.err());
-        Path result = results.resolve("result");
-        List<String> words = new ArrayList<>(CommandRun.words(command));
-        if (!words.get(0).equals("load")) {
-            words.addAll(List.of("--output", result.toString()));
+        boolean loads = command.startsWith("load ");
+        boolean ofOneFile = files.stream().skip(1).anyMatch(file -> command.contains(" " + file));
+        if (loads || !ofOneFile) {
+            CommandRun printed = CommandRun.of(home, CommandRun.words(command), stdin);
+            assertThat(printed.exit()).as(command).isIn(0, 1, 2);
+            assertClean(command, printed.err());
+        }
+        if (!loads) {
+            List<String> words = new ArrayList<>(CommandRun.words(command));
+            words.addAll(List.of("--output", results.resolve("result").toString()));
             CommandRun written = CommandRun.of(home, words, stdin);
-            assertThat(written.exit()).as(command).isEqualTo(printed.exit());
+            assertThat(written.exit()).as(command).isIn(0, 1, 2);
             assertThat(written.out()).as(command).isEmpty();
             assertClean(command, written.err());
             assertOwnerOnly();
@@ -90,7 +94,7 @@ final class PrivacyTest {
         assertThat(err.toLowerCase(Locale.ROOT))
                 .as(command)
                 .doesNotContain(CANARY.toLowerCase(Locale.ROOT))
-                .doesNotContain("internal error")
+                .doesNotContain("\u001b", "\u009b", "internal error")
                 .doesNotContain("\tat ");
     }
 
