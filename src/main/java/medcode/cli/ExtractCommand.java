@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import medcode.codeset.CodeSet;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Option;
         description = "Show what notes say: mentions, whether they are so, and facts such as side and stage.",
         footer = {
             "",
-            "Each note is read by the release in force on its date.",
-            "A note that cannot be read is reported, the rest is read, and the run ends with 2."
+            "Each note is read by the release in force on its date; where none is loaded, by the one for undated notes,",
+            "and the run ends with 2. A note that cannot be read is reported, the rest is read, and the run ends with 2."
         })
 final class ExtractCommand implements Callable<Integer> {
     private static final String FOUND = "mentions";
@@ -59,15 +60,26 @@ final class ExtractCommand implements Callable<Integer> {
                 lines(run, releases);
             }
             inputs.reportUnused(output);
-            return run.end(FOUND).status();
+            ExitCode ended = run.end(FOUND);
+            return (reportOutOfForce(releases) ? ExitCode.FAILED : ended).status();
         }
+    }
+
+    private boolean reportOutOfForce(NoteReleases releases) throws IOException {
+        int notes = releases.outOfForce();
+        if (notes > 0) {
+            output.error(notes + " of the notes: no release in force on their date of service is loaded; read by "
+                    + store.required(CodeSet.ICD10CM).id()
+                    + ", whose codes may not hold for them; load that fiscal year's with `medcode load FILE`");
+        }
+        return notes > 0;
     }
 
     private void pages(NoteRun run, NoteReleases releases) throws IOException {
         inputs.refuseToResume();
         NotePages pages = new NotePages(output);
         TerminalText plain = new TerminalText(false);
-        run.each(inputs.threads(), pages, (note, records) -> write(note, releases.of(note), plain, records));
+        run.each(inputs.threads(), pages, (note, records) -> write(note, releases.nearest(note), plain, records));
         pages.end();
     }
 
@@ -77,7 +89,7 @@ final class ExtractCommand implements Callable<Integer> {
             if (format == ExtractionFormat.CSV) {
                 results.out().writer().print(ExtractionCsv.header());
             }
-            run.each(inputs.threads(), results, (note, records) -> write(note, releases.of(note), style, records));
+            run.each(inputs.threads(), results, (note, records) -> write(note, releases.nearest(note), style, records));
             if (format == ExtractionFormat.JSONL) {
                 results.summarize(run.counts(), FOUND);
             } else if (format == ExtractionFormat.TEXT && !releases.used().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.index.OpenRelease;
@@ -22,6 +23,7 @@ final class NoteReleases implements Closeable {
 
     private final StoreOptions store;
     private final Map<Release, OpenRelease> open = new LinkedHashMap<>();
+    private final AtomicInteger outOfForce = new AtomicInteger();
 
     NoteReleases(StoreOptions store) {
         this.store = store;
@@ -35,6 +37,25 @@ final class NoteReleases implements Closeable {
     OpenRelease of(Note note) throws IOException {
         Optional<LocalDate> date = note.head().dateOfService();
         return open(date.isPresent() ? inForce(date.get()) : store.required(CodeSet.ICD10CM));
+    }
+
+    /**
+     * As {@link #of}, but where no release in force on the note's date is loaded, the one for undated input, and the note is
+     * counted: what a note says can be read by any release, only its codes are of a year.
+     */
+    OpenRelease nearest(Note note) throws IOException {
+        Optional<LocalDate> date = note.head().dateOfService();
+        if (date.isPresent()
+                && store.store().inForce(CodeSet.ICD10CM, date.get()).isEmpty()) {
+            outOfForce.incrementAndGet();
+            return open(store.required(CodeSet.ICD10CM));
+        }
+        return of(note);
+    }
+
+    /** How many notes were read by a release that was not in force on their date. */
+    int outOfForce() {
+        return outOfForce.get();
     }
 
     /** The date itself stays out of the message: it is a patient's. */
