@@ -1,7 +1,6 @@
 package medcode.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import medcode.codeset.Code;
@@ -16,7 +15,6 @@ import medcode.evaluate.NoteGold;
 import medcode.index.OpenRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code medcode evaluate codes}: the codes suggested for whole notes. */
 @Command(
@@ -30,8 +28,8 @@ import picocli.CommandLine.Option;
         })
 final class EvaluateCodes implements Callable<Integer> {
 
-    @Option(names = "--notes", paramLabel = "DIR", required = true, description = "The folder that holds the notes.")
-    private Path folder;
+    @Mixin
+    private NoteFolder notes;
 
     @Mixin
     private CodingOptions coding;
@@ -47,9 +45,7 @@ final class EvaluateCodes implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<NoteGold> gold = NoteGold.read(options.gold());
-        NoteFolder notes = NoteFolder.of(folder);
-        notes.check(options.gold(), gold);
+        List<NoteGold> gold = notes.gold(options.gold());
         Release release = store.required(CodeSet.ICD10CM);
         try (Coders coders = coding.coders(store);
                 OpenRelease table = store.store().open(release)) {

@@ -1,7 +1,6 @@
 package medcode.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import medcode.codeset.CodeSet;
@@ -14,7 +13,6 @@ import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code medcode evaluate mentions}: how much of what people coded is found in notes at all. */
 @Command(
@@ -27,8 +25,8 @@ import picocli.CommandLine.Option;
         })
 final class EvaluateMentions implements Callable<Integer> {
 
-    @Option(names = "--notes", paramLabel = "DIR", required = true, description = "The folder that holds the notes.")
-    private Path folder;
+    @Mixin
+    private NoteFolder notes;
 
     @Mixin
     private EvaluateOptions options;
@@ -41,9 +39,7 @@ final class EvaluateMentions implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<NoteGold> gold = NoteGold.read(options.gold());
-        NoteFolder notes = NoteFolder.of(folder);
-        notes.check(options.gold(), gold);
+        List<NoteGold> gold = notes.gold(options.gold());
         Release release = store.required(CodeSet.ICD10CM);
         try (OpenRelease table = store.store().open(release)) {
             Extractor extractor = new Extractor(table.terms());

@@ -14,38 +14,38 @@ import medcode.input.BadInput;
 import medcode.note.Note;
 import medcode.note.reader.NoteReaders;
 import medcode.note.reader.NoteSource;
+import picocli.CommandLine.Option;
 
-/** The notes that a gold file speaks of, found by the names of their files without the extension. */
+/** The folder of the notes that a gold file speaks of, found by the names of their files without the extension. */
 final class NoteFolder {
-    private final Path folder;
-    private final Map<String, Path> notes;
 
-    private NoteFolder(Path folder, Map<String, Path> notes) {
-        this.folder = folder;
-        this.notes = notes;
+    @Option(names = "--notes", paramLabel = "DIR", required = true, description = "The folder that holds the notes.")
+    private Path folder;
+
+    private final Map<String, Path> notes = new HashMap<>();
+
+    /** What people coded; every note of it is found before the first is read. */
+    List<NoteGold> gold(Path file) throws IOException {
+        List<NoteGold> gold = NoteGold.read(file);
+        find();
+        for (NoteGold note : gold) {
+            if (!notes.containsKey(note.note())) {
+                throw new BadInput(
+                        file.toString(),
+                        note.rows().get(0).line(),
+                        "its note is not in " + folder + " (a file NOTE.txt)");
+            }
+        }
+        return gold;
     }
 
-    static NoteFolder of(Path folder) throws IOException {
+    private void find() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new BadInput(folder.toString(), "is no folder of notes");
         }
-        Map<String, Path> notes = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 notes.putIfAbsent(withoutExtension(file.getFileName().toString()), file);
-            }
-        }
-        return new NoteFolder(folder, notes);
-    }
-
-    /** Finds every note before the first is read. */
-    void check(Path gold, List<NoteGold> wanted) throws BadInput {
-        for (NoteGold note : wanted) {
-            if (!notes.containsKey(note.note())) {
-                throw new BadInput(
-                        gold.toString(),
-                        note.rows().get(0).line(),
-                        "its note is not in " + folder + " (a file NOTE.txt)");
             }
         }
     }

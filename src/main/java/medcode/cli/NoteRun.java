@@ -1,7 +1,9 @@
 package medcode.cli;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import medcode.note.Note;
 import medcode.note.reader.NoteReading;
@@ -13,6 +15,9 @@ final class NoteRun {
     private final UnaryOperator<Note> preparation;
     private final OutputOptions options;
     private final long start = System.nanoTime();
+    /** Releases of which it was said that they cannot be used: once, not for each of their notes. */
+    private final Set<String> unusable = new HashSet<>();
+
     private RunCounts counts = RunCounts.NONE;
     private long notesBefore;
 
@@ -77,10 +82,10 @@ final class NoteRun {
             progress.clear();
         }
         for (WrittenChunk.Remark remark : written.remarks()) {
-            if (remark.failure()) {
-                options.error(remark.text());
-            } else {
+            if (!remark.failure()) {
                 options.notice(remark.text());
+            } else if (remark.release().isEmpty() || unusable.add(remark.release())) {
+                options.error(remark.text());
             }
         }
     }

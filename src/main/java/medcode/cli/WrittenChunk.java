@@ -3,6 +3,7 @@ package medcode.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import medcode.index.UnusableRelease;
 import medcode.input.BadInput;
 import medcode.note.Note;
 import medcode.note.reader.NoteSink;
@@ -30,8 +31,18 @@ final class WrittenChunk {
      *
      * @param input its place among the inputs, from 0
      * @param failure false for a notice
+     * @param release the release that cannot be used, and fails every note of its time; else empty
      */
-    record Remark(int input, String text, boolean failure) {}
+    record Remark(int input, String text, boolean failure, String release) {
+
+        static Remark failure(int input, String text) {
+            return new Remark(input, text, true, "");
+        }
+
+        static Remark notice(int input, String text) {
+            return new Remark(input, text, false, "");
+        }
+    }
 
     private WrittenChunk() {}
 
@@ -54,9 +65,7 @@ final class WrittenChunk {
     private void read(NoteChunk.Piece piece, Work work) {
         try {
             piece.reading()
-                    .read(
-                            notesOf(piece.input(), work),
-                            notice -> remarks.add(new Remark(piece.input(), notice, false)));
+                    .read(notesOf(piece.input(), work), notice -> remarks.add(Remark.notice(piece.input(), notice)));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             failed(piece.input(), piece.name(), failure);
         }
@@ -71,7 +80,7 @@ final class WrittenChunk {
 
             @Override
             public void unreadable(BadInput record) {
-                remarks.add(new Remark(input, record.getMessage(), true));
+                remarks.add(Remark.failure(input, record.getMessage()));
             }
         };
     }
@@ -91,7 +100,8 @@ final class WrittenChunk {
     private void failed(int input, String name, Throwable failure) {
         String reason = Failure.line(failure);
         boolean named = failure instanceof BadInput && reason.startsWith(name);
-        remarks.add(new Remark(input, named ? reason : name + ": " + reason, true));
+        String release = failure instanceof UnusableRelease unusable ? unusable.id() : "";
+        remarks.add(new Remark(input, named ? reason : name + ": " + reason, true, release));
     }
 
     /** The names of the notes whose results these are; those of the n-th are the n-th {@link RecordBuffer#part part}. */

@@ -39,7 +39,7 @@ final class FactWords {
             String kind = cells.get(2).isEmpty() ? "" : cells.get(1);
             return new Row(
                     words,
-                    SectionHeadings.isCapital(cells.get(0), 0, cells.get(0).length()),
+                    HeadingText.isCapital(cells.get(0), 0, cells.get(0).length()),
                     kind.isEmpty() ? null : Fact.Kind.of(kind),
                     cells.get(2),
                     cells.get(3));
@@ -52,7 +52,7 @@ final class FactWords {
             Row row = hit.row();
             Span span = new Span(
                     words.get(hit.first()).start(), words.get(hit.end() - 1).end());
-            boolean written = !row.capital || SectionHeadings.isCapital(text, span.start(), span.end());
+            boolean written = !row.capital || HeadingText.isCapital(text, span.start(), span.end());
             if (row.kind != null && written && isSupported(row, hit, section, words)) {
                 facts.add(new Fact(row.kind, row.value, span));
             }

@@ -186,7 +186,7 @@ final class MentionFinder {
         if (words.size() < 3) {
             return false;
         }
-        return SectionHeadings.isCapital(
+        return HeadingText.isCapital(
                 text, words.get(0).start(), words.get(words.size() - 1).end());
     }
 

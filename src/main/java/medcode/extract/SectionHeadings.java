@@ -116,8 +116,4 @@ final class SectionHeadings {
         Span span = new Span(from, colon);
         return of(span.of(text)).map(kind -> new Heading(kind, span));
     }
-
-    static boolean isCapital(String text, int start, int end) {
-        return HeadingText.isCapital(text, start, end);
-    }
 }

@@ -58,7 +58,7 @@ final class Vocabulary {
             for (Word word : lexicon.words(name)) {
                 words.add(word.normal());
             }
-            return new Row(words, SectionHeadings.isCapital(name, 0, name.length()) ? name : "", kind);
+            return new Row(words, HeadingText.isCapital(name, 0, name.length()) ? name : "", kind);
         }
     }
 

@@ -136,7 +136,8 @@ class LauncherTest {
         "suggest notes.jsonl, server",
         "suggest none.jsonl, quick",
         "suggest -q notes, server",
-        "extract note.txt, server",
+        "extract note.txt, quick",
+        "extract notes.jsonl, server",
         "validate note.txt, server",
         "validate --help, quick",
         "load note.txt, server",
@@ -145,7 +146,7 @@ class LauncherTest {
     void batchesGetServerFlags(String arguments, String flags) throws IOException {
         Files.createDirectories(scratch.resolve("notes"));
         Files.writeString(scratch.resolve("note.txt"), "a note");
-        Files.writeString(scratch.resolve("notes.jsonl"), "{}");
+        Files.writeString(scratch.resolve("notes.jsonl"), "{}\n".repeat(100_000));
         String out = machine.medcode().run(arguments.split(" ")).out();
         assertThat(out).contains(flags.equals("quick") ? QUICK : SERVER);
         assertThat(out).doesNotContain(flags.equals("quick") ? SERVER : QUICK);

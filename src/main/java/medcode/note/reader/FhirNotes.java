@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import medcode.note.Note;
 
 /**
@@ -21,6 +22,7 @@ import medcode.note.Note;
  * same ids for something else.
  */
 final class FhirNotes {
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z]{2,40}");
     private static final long MOST_WAITING = 64L << 20;
 
     private final NoteSource source;
@@ -74,7 +76,7 @@ final class FhirNotes {
             wait(new FhirDocument(resource, references));
         } else {
             references.put(fullUrl, resource);
-            count(type, 1);
+            count(type, "");
         }
     }
 
@@ -87,8 +89,9 @@ final class FhirNotes {
         }
     }
 
-    private void count(String type, int more) {
-        others.merge(type, more, Integer::sum);
+    /** What is no name of a type may be anything, a patient's name too, and is not repeated. */
+    private void count(String type, String suffix) {
+        others.merge(TYPE.matcher(type).matches() ? type + suffix : "resource of no known type", 1, Integer::sum);
     }
 
     /** Sends what waits of a Bundle, whole or broken off, and forgets its other resources. */
@@ -111,7 +114,7 @@ final class FhirNotes {
         if (note.isPresent()) {
             notes.note(note.get());
         } else if (document.isEmpty()) {
-            count(document.type() + " without text", 1);
+            count(document.type(), " without text");
         }
     }
 
