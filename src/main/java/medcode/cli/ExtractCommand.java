@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import medcode.codeset.CodeSet;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
@@ -60,26 +59,18 @@ final class ExtractCommand implements Callable<Integer> {
                 lines(run, releases);
             }
             inputs.reportUnused(output);
-            ExitCode ended = run.end(FOUND);
-            return (reportOutOfForce(releases) ? ExitCode.FAILED : ended).status();
+            return run.end(FOUND).status();
         }
-    }
-
-    private boolean reportOutOfForce(NoteReleases releases) throws IOException {
-        int notes = releases.outOfForce();
-        if (notes > 0) {
-            output.error(notes + " of the notes: no release in force on their date of service is loaded; read by "
-                    + store.required(CodeSet.ICD10CM).id()
-                    + ", whose codes may not hold for them; load that fiscal year's with `medcode load FILE`");
-        }
-        return notes > 0;
     }
 
     private void pages(NoteRun run, NoteReleases releases) throws IOException {
         inputs.refuseToResume();
         NotePages pages = new NotePages(output);
         TerminalText plain = new TerminalText(false);
-        run.each(inputs.threads(), pages, (note, records) -> write(note, releases.nearest(note), plain, records));
+        run.each(
+                inputs.threads(),
+                pages,
+                (note, records, told) -> write(note, releases.nearest(note, told), plain, records));
         pages.end();
     }
 
@@ -89,7 +80,10 @@ final class ExtractCommand implements Callable<Integer> {
             if (format == ExtractionFormat.CSV) {
                 results.out().writer().print(ExtractionCsv.header());
             }
-            run.each(inputs.threads(), results, (note, records) -> write(note, releases.nearest(note), style, records));
+            run.each(
+                    inputs.threads(),
+                    results,
+                    (note, records, told) -> write(note, releases.nearest(note, told), style, records));
             if (format == ExtractionFormat.JSONL) {
                 results.summarize(run.counts(), FOUND);
             } else if (format == ExtractionFormat.TEXT && !releases.used().isEmpty()) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.index.OpenRelease;
@@ -23,7 +23,6 @@ final class NoteReleases implements Closeable {
 
     private final StoreOptions store;
     private final Map<Release, OpenRelease> open = new LinkedHashMap<>();
-    private final AtomicInteger outOfForce = new AtomicInteger();
 
     NoteReleases(StoreOptions store) {
         this.store = store;
@@ -40,34 +39,38 @@ final class NoteReleases implements Closeable {
     }
 
     /**
-     * As {@link #of}, but where no release in force on the note's date is loaded, the one for undated input, and the note is
-     * counted: what a note says can be read by any release, only its codes are of a year.
+     * As {@link #of}, but where no release in force on the note's date is loaded, the one for undated input: what a note says
+     * can be read by any, only the codes are of a year.
+     *
+     * @param told takes that it is so
      */
-    OpenRelease nearest(Note note) throws IOException {
+    OpenRelease nearest(Note note, Consumer<BadInput> told) throws IOException {
         Optional<LocalDate> date = note.head().dateOfService();
-        if (date.isPresent()
-                && store.store().inForce(CodeSet.ICD10CM, date.get()).isEmpty()) {
-            outOfForce.incrementAndGet();
-            return open(store.required(CodeSet.ICD10CM));
+        if (date.isPresent()) {
+            Optional<Release> release = store.store().inForce(CodeSet.ICD10CM, date.get());
+            if (release.isPresent()) {
+                return open(release.get());
+            }
         }
-        return of(note);
+        Release undated = store.required(CodeSet.ICD10CM);
+        date.ifPresent(day -> told.accept(notLoaded(day, "; read by " + undated.id() + ", whose codes may not hold")));
+        return open(undated);
     }
 
-    /** How many notes were read by a release that was not in force on their date. */
-    int outOfForce() {
-        return outOfForce.get();
-    }
-
-    /** The date itself stays out of the message: it is a patient's. */
     private Release inForce(LocalDate date) throws IOException {
         Optional<Release> release = store.store().inForce(CodeSet.ICD10CM, date);
         if (release.isEmpty()) {
-            throw new BadInput(
-                    "ICD-10-CM " + date.plusMonths(FISCAL_YEAR_AHEAD).getYear(),
-                    "no release in force on the date of service is loaded; load that fiscal year's with"
-                            + " `medcode load FILE`");
+            throw notLoaded(date, "");
         }
         return release.get();
+    }
+
+    /** The date itself stays out of the message: it is a patient's. */
+    private static BadInput notLoaded(LocalDate date, String consequence) {
+        return new BadInput(
+                "ICD-10-CM " + date.plusMonths(FISCAL_YEAR_AHEAD).getYear(),
+                "no release in force on the date of service is loaded" + consequence
+                        + "; load that fiscal year's with `medcode load FILE`");
     }
 
     private synchronized OpenRelease open(Release release) throws IOException {

@@ -32,7 +32,7 @@ final class NoteRun {
     /** Works on every note; what cannot be read or worked on is reported, and the rest goes on. */
     void each(int threads, NoteResults results, WrittenChunk.Work work) throws IOException {
         RunProgress progress = RunProgress.on(options, list);
-        WrittenChunk.Work prepared = (note, records) -> work.write(preparation.apply(note), records);
+        WrittenChunk.Work prepared = (note, records, told) -> work.write(preparation.apply(note), records, told);
         try (Batch<NoteChunk, WrittenChunk> batch =
                 new Batch<>(threads, chunk -> WrittenChunk.of(chunk, prepared), inOrder(results, progress))) {
             takeOver(results);

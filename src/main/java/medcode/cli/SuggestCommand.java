@@ -73,7 +73,7 @@ final class SuggestCommand implements Callable<Integer> {
             run.each(
                     inputs.threads(),
                     results,
-                    (note, records) -> write(coders.code(note), coders.loans(note), style, records));
+                    (note, records, told) -> write(coders.code(note), coders.loans(note), style, records));
             if (format == SuggestionFormat.JSONL) {
                 results.summarize(run.counts(), FOUND);
             } else if (format == SuggestionFormat.TEXT && !coders.used().isEmpty()) {

@@ -3,6 +3,7 @@ package medcode.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import medcode.index.UnusableRelease;
 import medcode.input.BadInput;
 import medcode.note.Note;
@@ -21,9 +22,10 @@ final class WrittenChunk {
         /**
          * Adds the results of a note; called by several threads at once.
          *
+         * @param told takes why the results are less than they should be, which fails the note as much as having none
          * @return how much was found
          */
-        int write(Note note, RecordBuffer records) throws IOException;
+        int write(Note note, RecordBuffer records, Consumer<BadInput> told) throws IOException;
     }
 
     /**
@@ -87,7 +89,7 @@ final class WrittenChunk {
 
     private void write(int input, Note note, Work work) throws IOException {
         try {
-            found += work.write(note, records);
+            found += work.write(note, records, reason -> failed(input, note.name(), reason));
             records.keep();
             names.add(note.name());
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {

@@ -27,7 +27,7 @@ final class WrittenChunkTest {
 
     /** Half of the results of a note that fails are dropped, whether they were records or text. */
     private static WrittenChunk failingOnB(Throwable failure) {
-        return written((note, records) -> {
+        return written((note, records, told) -> {
             records.add(Map.of("note", note.name()));
             if (note.name().equals("b")) {
                 records.text().print("half");
@@ -64,7 +64,7 @@ final class WrittenChunkTest {
 
     @Test
     void filesThatCannotBeReadAreNamedOnce() {
-        assertThat(written((note, records) -> 0).remarks())
+        assertThat(written((note, records, told) -> 0).remarks())
                 .extracting(WrittenChunk.Remark::text)
                 .containsExactly("d.txt: is not UTF-8", "d.txt:3: breaks off");
     }
