@@ -140,7 +140,7 @@ final class MentionFinder {
                 row.add(termWord(text, word, at == 0 || capital), word.start(), word.end());
             } else {
                 for (Word spelt : lexicon.words(expansion)) {
-                    row.add(known.of(spelt.stem()), word.start(), word.end());
+                    row.add(known.of(spelt), word.start(), word.end());
                 }
             }
         }
@@ -158,7 +158,7 @@ final class MentionFinder {
 
     /** A word inside a sentence that begins with a capital is a name, not a misspelt word. */
     private TermWord termWord(String text, Word word, boolean capital) {
-        TermWord known = this.known.of(word.stem());
+        TermWord known = this.known.of(word);
         return known.isMisspelt() && !capital && Character.isUpperCase(text.charAt(word.start()))
                 ? known.asWritten()
                 : known;

@@ -34,14 +34,22 @@ final class PatientAge {
 
     private static Optional<Integer> stated(String text) {
         Matcher age = AGE.matcher(text);
-        while (age.find()) {
-            String before = text.substring(Math.max(0, age.start() - WORDS_BEFORE), age.start());
-            if (!MOTHER.matcher(before).matches()) {
+        for (int at = 0; at < text.length(); at++) {
+            if (beginsNumber(text, at) && age.region(at, text.length()).lookingAt() && isOwn(text, at)) {
                 boolean years = age.group(2) != null
                         || age.group(3).toLowerCase(Locale.ROOT).startsWith("y");
                 return Optional.of(years ? Integer.parseInt(age.group(1)) : 0);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean beginsNumber(String text, int at) {
+        return Quantity.isDigit(text.charAt(at)) && (at == 0 || !Quantity.isDigit(text.charAt(at - 1)));
+    }
+
+    private static boolean isOwn(String text, int age) {
+        return !MOTHER.matcher(text.substring(Math.max(0, age - WORDS_BEFORE), age))
+                .matches();
     }
 }

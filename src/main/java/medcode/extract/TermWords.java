@@ -4,23 +4,17 @@ import java.util.Optional;
 import java.util.Set;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+import medcode.lexicon.WordSlots;
 
-/**
- * What stems are to the search for mentions, remembered; bounded, and safe for many threads as a slot is replaced whole.
- *
- * <p>A stem has two slots, so that two frequent ones do not drive each other out.
- */
+/** What stems are to the search for mentions; safe for many threads. */
 final class TermWords {
-    private static final int SLOT_BITS = 17;
-    /** Spreads the hashes of short words, which lie close together: 2 to the 32 by the golden ratio. */
-    private static final int SPREAD = 0x9E3779B9;
-
     private final Lexicon lexicon;
     private final TermDictionary terms;
     private final NamingWords naming;
     private final Misspellings misspellings;
     private final Set<String> sides;
-    private final TermWord[] slots = new TermWord[1 << SLOT_BITS];
+    private final WordSlots<TermWord> known = new WordSlots<>();
 
     TermWords(Lexicon lexicon, TermDictionary terms) {
         this.lexicon = lexicon;
@@ -30,31 +24,34 @@ final class TermWords {
         this.sides = lexicon.wordSet("side_words.tsv");
     }
 
-    TermWord of(String stem) {
-        int slot = (stem.hashCode() * SPREAD) >>> (Integer.SIZE - SLOT_BITS);
-        TermWord first = slots[slot];
-        if (first != null && first.written().equals(stem)) {
-            return first;
+    TermWord of(Word word) {
+        if (word.form().remembered() instanceof TermWord term && term.finder() == this) {
+            return term;
         }
-        TermWord second = slots[slot ^ 1];
-        if (second != null && second.written().equals(stem)) {
-            return second;
+        TermWord term = of(word.stem());
+        word.form().remember(term);
+        return term;
+    }
+
+    private TermWord of(String stem) {
+        TermWord word = known.of(stem, 0, stem.length());
+        if (word == null) {
+            word = word(stem);
+            known.keep(word);
         }
-        TermWord word = word(stem);
-        slots[slot ^ 1] = first;
-        slots[slot] = word;
         return word;
     }
 
     private TermWord word(String stem) {
+        long key = WordSlots.key(stem, 0, stem.length());
         int number = number(stem);
         Optional<Mention.Kind> named = naming.of(stem);
         if (number == TermDictionary.UNKNOWN && named.isEmpty()) {
             String meant = misspellings.meant(stem);
             int repaired = number(meant);
-            return new TermWord(stem, meant, repaired, terms.isMainTerm(repaired), named);
+            return new TermWord(this, stem, key, meant, repaired, terms.isMainTerm(repaired), named);
         }
-        return new TermWord(stem, stem, number, terms.isMainTerm(number), named);
+        return new TermWord(this, stem, key, stem, number, terms.isMainTerm(number), named);
     }
 
     private int number(String stem) {

@@ -10,10 +10,13 @@ import java.util.Set;
  * year is any year, and a number any number. The words for persons are in {@code cue_words.tsv}.
  */
 public final class CueWords {
-    private static final String PERSON = "{person}";
-    private static final String INFANT = "{infant}";
-    private static final String YEAR = "{year}";
-    private static final String NUMBER = "{number}";
+    private static final WordForm PERSON = WordForm.of("{person}");
+    private static final WordForm INFANT = WordForm.of("{infant}");
+    private static final WordForm YEAR = WordForm.of("{year}");
+    private static final WordForm NUMBER = WordForm.of("{number}");
+
+    private static final WordForm NEGATIVE = WordForm.of("negative");
+    private static final WordForm POSITIVE = WordForm.of("positive");
 
     private final Phrases<Head> heads;
     private final Set<String> before;
@@ -49,13 +52,13 @@ public final class CueWords {
             this.words = words;
         }
 
-        /** The word that cues see, or nothing where it is the patient; a baby is in its own note. */
-        String name(boolean owned, Known known) {
+        /** The word that cues see, or null where it is the patient; a baby is in its own note. */
+        WordForm name(boolean owned, Known known) {
             return switch (this) {
                 case PERSON -> CueWords.PERSON;
-                case INFANT -> known.infant() && !owned ? "" : CueWords.INFANT;
-                case CHILD -> owned ? CueWords.INFANT : "";
-                case NOBODY -> "";
+                case INFANT -> known.infant() && !owned ? null : CueWords.INFANT;
+                case CHILD -> owned ? CueWords.INFANT : null;
+                case NOBODY -> null;
             };
         }
     }
@@ -70,7 +73,7 @@ public final class CueWords {
 
     /** True for a person with what stands before it. */
     public static boolean isPerson(Word word) {
-        return word.normal().equals(PERSON);
+        return word.form() == PERSON;
     }
 
     /** The words with persons, years and numbers as one word each. */
@@ -79,11 +82,10 @@ public final class CueWords {
         int at = 0;
         for (Phrases.Hit<Head> head : heads.hits(words, 0, words.size())) {
             int first = first(text, words, head.first(), at);
-            String name = head.row().kind().name(isOwned(words, first, head.first()), known);
-            if (!name.isEmpty() && !isSurname(words, head.first())) {
+            WordForm name = head.row().kind().name(isOwned(words, first, head.first()), known);
+            if (name != null && !isSurname(words, head.first())) {
                 plain(text, words, at, first, known, seen);
                 seen.add(new Word(
-                        name,
                         name,
                         words.get(first).start(),
                         words.get(head.end() - 1).end()));
@@ -141,8 +143,8 @@ public final class CueWords {
     /** «Strep -ve». */
     private static Word signed(String text, Word word) {
         char sign = word.start() > 0 ? text.charAt(word.start() - 1) : ' ';
-        String name = sign == '-' ? "negative" : sign == '+' ? "positive" : word.normal();
-        return new Word(name, name, word.start(), word.end());
+        WordForm form = sign == '-' ? NEGATIVE : sign == '+' ? POSITIVE : word.form();
+        return new Word(form, word.start(), word.end());
     }
 
     private static Word number(Word word, Known known) {
@@ -153,7 +155,7 @@ public final class CueWords {
             }
         }
         boolean year = digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
-        String name = year && Integer.parseInt(digits) <= known.pastYear() ? YEAR : NUMBER;
-        return new Word(name, name, word.start(), word.end());
+        WordForm form = year && Integer.parseInt(digits) <= known.pastYear() ? YEAR : NUMBER;
+        return new Word(form, word.start(), word.end());
     }
 }

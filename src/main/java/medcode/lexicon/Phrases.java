@@ -19,7 +19,7 @@ public final class Phrases<T> {
         for (T row : rows) {
             Node<T> node = root;
             List<String> phrase = words.apply(row);
-            int bit = bit(phrase.get(0));
+            int bit = bit(phrase.get(0).hashCode());
             firstWords[bit / Long.SIZE] |= 1L << bit;
             for (String word : phrase) {
                 node = node.next.computeIfAbsent(word, any -> new Node<>());
@@ -33,13 +33,12 @@ public final class Phrases<T> {
         private final List<T> rows = new ArrayList<>(1);
     }
 
-    private Node<T> first(String word) {
-        int bit = bit(word);
-        return (firstWords[bit / Long.SIZE] & 1L << bit) == 0 ? null : root.next.get(word);
+    private Node<T> first(Word word) {
+        int bit = bit(word.form().hash());
+        return (firstWords[bit / Long.SIZE] & 1L << bit) == 0 ? null : root.next.get(word.normal());
     }
 
-    private static int bit(String word) {
-        int hash = word.hashCode();
+    private static int bit(int hash) {
         return (hash ^ (hash >>> 13)) & (FILTER_BITS - 1);
     }
 
@@ -53,7 +52,7 @@ public final class Phrases<T> {
         while (at < to) {
             Node<T> longest = null;
             int end = at;
-            Node<T> node = first(words.get(at).normal());
+            Node<T> node = first(words.get(at));
             for (int i = at + 1; node != null; i++) {
                 if (!node.rows.isEmpty()) {
                     longest = node;

@@ -21,9 +21,9 @@ final class Tokenizer {
                 continue;
             }
             int end = end(text, at, to);
-            WordForms.Form form = forms.of(text, at, end);
-            if (!form.normal().isEmpty()) {
-                words.add(counted ? counted(form, at, end) : new Word(form.normal(), form.stem(), at, end));
+            WordForm form = forms.of(text, at, end);
+            if (!form.empty()) {
+                words.add(counted ? counted(form, at, end) : new Word(form, at, end));
             }
             counted = form.counted();
             at = end;
@@ -31,11 +31,9 @@ final class Tokenizer {
         return words;
     }
 
-    private static Word counted(WordForms.Form form, int start, int end) {
-        String number = form.normal().isEmpty() || end - start > 5 ? form.normal() : Numerals.arabic(form.normal());
-        return number.equals(form.normal())
-                ? new Word(form.normal(), form.stem(), start, end)
-                : new Word(number, number, start, end);
+    private static Word counted(WordForm form, int start, int end) {
+        String number = form.empty() || end - start > 5 ? form.normal() : Numerals.arabic(form.normal());
+        return number.equals(form.normal()) ? new Word(form, start, end) : new Word(WordForm.of(number), start, end);
     }
 
     private int end(String text, int start, int to) {

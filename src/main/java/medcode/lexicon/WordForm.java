@@ -1,0 +1,74 @@
+package medcode.lexicon;
+
+import medcode.lexicon.WordSlots.Spelt;
+
+/** A word as written and the forms it is known by; all places of a text where it stands share one. */
+public final class WordForm implements Spelt {
+    private final String written;
+    private final long key;
+    private final String normal;
+    private final String stem;
+    private final int hash;
+    private final boolean counted;
+    private final boolean empty;
+    /** Immutable, and replaced whole: threads that overwrite each other's lose time only. */
+    private Object remembered;
+
+    /** @param counted true where a number behind it may be Roman or spelt */
+    WordForm(String written, String normal, String stem, boolean counted) {
+        this.written = written;
+        this.key = WordSlots.key(written, 0, written.length());
+        this.normal = normal;
+        this.stem = stem;
+        this.hash = normal.hashCode();
+        this.counted = counted;
+        this.empty = normal.isEmpty();
+    }
+
+    /** A word that has one form, as numbers have. */
+    static WordForm of(String name) {
+        return new WordForm(name, name, name, false);
+    }
+
+    @Override
+    public String written() {
+        return written;
+    }
+
+    @Override
+    public long key() {
+        return key;
+    }
+
+    String normal() {
+        return normal;
+    }
+
+    String stem() {
+        return stem;
+    }
+
+    /** The hash of the normal form. */
+    int hash() {
+        return hash;
+    }
+
+    boolean counted() {
+        return counted;
+    }
+
+    /** True where nothing is left of the word, as of an accent alone. */
+    boolean empty() {
+        return empty;
+    }
+
+    /** What the reader that asked last has found out about the word, or null; it must know its own. */
+    public Object remembered() {
+        return remembered;
+    }
+
+    /** Remembers something immutable in place of what was remembered before. */
+    public void remember(Object found) {
+        remembered = found;
+    }
+}
