@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.InstructionalNote;
 
@@ -12,13 +13,17 @@ import medcode.codeset.InstructionalNote;
  * <p>The more a title says for want of documentation («unspecified», «without complication»), the rather it is taken.
  */
 final class DefaultChild {
+    private static final Pattern UNSPECIFIED = Pattern.compile("unspecified");
+
     private DefaultChild() {}
 
     static CodeEntry of(List<CodeEntry> children, Predicate<CodeEntry> addsNothing) {
+        long usual =
+                children.stream().mapToLong(DefaultChild::unspecified).min().orElse(0);
         CodeEntry best = children.get(0);
         int bestRank = Integer.MAX_VALUE;
         for (CodeEntry child : children) {
-            int rank = rank(child, addsNothing);
+            int rank = rank(child, addsNothing, usual);
             if (rank < bestRank) {
                 best = child;
                 bestRank = rank;
@@ -27,7 +32,8 @@ final class DefaultChild {
         return best;
     }
 
-    private static int rank(CodeEntry child, Predicate<CodeEntry> addsNothing) {
+    /** @param usual how often all the children's titles say «unspecified», of what stands above them */
+    private static int rank(CodeEntry child, Predicate<CodeEntry> addsNothing, long usual) {
         String title = child.title().toLowerCase(Locale.ROOT);
         boolean residual = title.startsWith("other ");
         if (title.endsWith("unspecified") || (!residual && addsNothing.test(child))) {
@@ -39,7 +45,7 @@ final class DefaultChild {
         if (isNotOtherwiseSpecified(child)) {
             return 2;
         }
-        if (title.contains("unspecified")) {
+        if (unspecified(child) > usual) {
             return 3;
         }
         if (title.contains("without") || title.contains(", not ")) {
@@ -52,6 +58,10 @@ final class DefaultChild {
             return 6;
         }
         return residual ? 8 : 7;
+    }
+
+    private static long unspecified(CodeEntry child) {
+        return UNSPECIFIED.matcher(child.title()).results().count();
     }
 
     private static boolean isNotOtherwiseSpecified(CodeEntry child) {

@@ -66,6 +66,17 @@ public final class PhraseCoder {
         return verified(best.values(), words, limit);
     }
 
+    /** How much the words of a phrase say together. */
+    double weight(String phrase) {
+        double weight = 0;
+        for (String stem : new HashSet<>(lexicon.stems().ofPhrase(phrase))) {
+            int word = index.word(stem);
+            double own = word < 0 ? index.unknownWeight() : index.weight(word);
+            weight += lexicon.stems().isQualifier(stem) ? QUALIFIER * own : own;
+        }
+        return weight;
+    }
+
     private record Scored(int entry, double score) {}
 
     private void score(List<String> form, Map<Integer, Scored> best) {

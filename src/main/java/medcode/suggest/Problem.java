@@ -1,18 +1,20 @@
 package medcode.suggest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import medcode.extract.Assertion;
+import medcode.extract.Mention;
 import medcode.extract.Section;
 import medcode.note.Span;
 
 /**
- * A condition that a note states as one to be dealt with: a line of the assessment, an item of a diagnosis list.
+ * A condition that a note states as one to be dealt with: a line of the assessment, an item of a diagnosis list, a sentence.
  *
- * @param text the words that name it, without what is said about it
+ * @param text the words that name it, without those that its assertion rests on
  * @param context the item it heads, where its specifics stand
  * @param documented stems from around it that may answer what the Tabular List asks
- * @param conditions the conditions mentioned in it; a part that mentions none only describes another one
+ * @param mentions the conditions, status and procedures mentioned in it; a part that mentions no condition only describes one
  */
 record Problem(
         Span span,
@@ -21,22 +23,71 @@ record Problem(
         Span context,
         Assertion assertion,
         Set<String> documented,
-        List<Span> conditions) {
+        List<Mention> mentions) {
 
     Problem {
         documented = Set.copyOf(documented);
-        conditions = List.copyOf(conditions);
+        mentions = List.copyOf(mentions);
     }
 
-    /** A part of it, under its own name. */
+    /** A stretch of a note as a problem: what it asserts is what the first mention in it does. */
+    static Problem of(
+            String noteText, Span span, Section section, Span context, Set<String> documented, List<Mention> mentions) {
+        Optional<Mention> first = mentions.stream()
+                .filter(mention -> mention.span().overlaps(span))
+                .findFirst();
+        return new Problem(
+                span,
+                without(noteText, span, first.flatMap(Mention::cue)),
+                section,
+                context,
+                first.map(Mention::assertion).orElse(Assertion.PRESENT),
+                documented,
+                mentions);
+    }
+
+    private static String without(String noteText, Span span, Optional<Span> cue) {
+        if (cue.isEmpty() || !span.contains(cue.get())) {
+            return span.of(noteText);
+        }
+        return noteText.substring(span.start(), cue.get().start())
+                + noteText.substring(cue.get().end(), span.end());
+    }
+
+    /** A part of it, under its own name and assertion. */
     Problem part(Span part, String noteText) {
-        return new Problem(part, part.of(noteText), section, context, assertion, documented, conditions);
+        return of(noteText, part, section, context, documented, mentions);
     }
 
-    boolean mentionsIn(Span part) {
-        for (Span condition : conditions) {
-            if (condition.overlaps(part)) {
+    /** True where a condition or a status is mentioned in a part. */
+    boolean names(Span part) {
+        for (Mention mention : mentions) {
+            if (mention.kind() != Mention.Kind.PROCEDURE && mention.span().overlaps(part)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where a mention goes across an offset. */
+    boolean joins(int offset) {
+        for (Mention mention : mentions) {
+            if (mention.span().start() < offset && mention.span().end() > offset) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where not all mentions in a part are asserted alike: «coronary disease, no angina». */
+    boolean isMixed(Span part) {
+        Assertion first = null;
+        for (Mention mention : mentions) {
+            if (mention.span().overlaps(part)) {
+                if (first != null && first != mention.assertion()) {
+                    return true;
+                }
+                first = mention.assertion();
             }
         }
         return false;

@@ -13,11 +13,6 @@ import medcode.tabular.Tabular;
 /** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
 final class ProblemCoder {
     private static final int CANDIDATES = 5;
-    /** The whole phrase is kept unless its parts are named clearly better. */
-    private static final double WHOLE_PREFERRED = 0.05;
-
-    private static final double WELL_NAMED = 0.7;
-
     private final PhraseCoder phrases;
     private final CodeTable table;
     private final Tabular tabular;
@@ -31,41 +26,10 @@ final class ProblemCoder {
     }
 
     List<Coded> code(String noteText, Problem problem) {
-        List<Coded> whole = codePart(problem, noteText);
-        List<Span> parts = named(problem, ProblemText.parts(noteText, problem.span()));
-        if (parts.size() < 2) {
-            return whole;
-        }
-        List<Coded> split = new ArrayList<>();
-        double worst = 1;
-        double sum = 0;
-        for (Span part : parts) {
-            Problem named = problem.part(part, noteText);
-            List<Coded> coded = codePart(named, noteText);
-            worst = Math.min(worst, coded.isEmpty() ? 0 : score(coded));
-            sum += coded.isEmpty() ? 0 : score(coded);
-            split.addAll(coded);
-        }
-        boolean partsNamed = worst >= WELL_NAMED && sum / parts.size() > score(whole) + WHOLE_PREFERRED;
-        return partsNamed || whole.isEmpty() ? split : whole;
-    }
-
-    /** The parts, each with the parts behind it that only describe it: «CKD, stage 3b», «knee pain, right side». */
-    private static List<Span> named(Problem problem, List<Span> parts) {
-        List<Span> named = new ArrayList<>();
-        for (Span part : parts) {
-            if (named.isEmpty() || problem.mentionsIn(part)) {
-                named.add(part);
-            } else {
-                Span described = named.remove(named.size() - 1);
-                named.add(new Span(described.start(), part.end()));
-            }
-        }
-        return named;
-    }
-
-    private static double score(List<Coded> coded) {
-        return coded.isEmpty() ? 0 : coded.get(0).candidate().score();
+        List<Span> parts = ProblemText.parts(noteText, problem.span());
+        return parts.size() == 1
+                ? codePart(problem, noteText)
+                : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
     }
 
     /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone. */
@@ -76,9 +40,7 @@ final class ProblemCoder {
             return coded;
         }
         Span base = new Span(problem.span().start(), problem.span().start() + comma);
-        return problem.span().contains(base) && problem.mentionsIn(base)
-                ? codeWords(problem.part(base, noteText))
-                : coded;
+        return problem.span().contains(base) && problem.names(base) ? codeWords(problem.part(base, noteText)) : coded;
     }
 
     private List<Coded> codeWords(Problem problem) {

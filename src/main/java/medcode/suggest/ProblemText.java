@@ -7,7 +7,27 @@ import medcode.note.Span;
 
 /** Cuts the words that name a problem out of the line that states it: «1. Type 2 diabetes: stable on metformin». */
 final class ProblemText {
-    private static final String[] CONJUNCTIONS = {" and ", " & ", ", ", "; ", " / ", " with "};
+    private static final String[] CONJUNCTIONS = {
+        " and ",
+        " & ",
+        ", ",
+        "; ",
+        " / ",
+        " with ",
+        " due to ",
+        " secondary to ",
+        " because of ",
+        " after ",
+        " from ",
+        " following ",
+        " for ",
+        " in ",
+        " on ",
+        " (",
+        ") ",
+        " admitted ",
+        " treated "
+    };
 
     private ProblemText() {}
 

@@ -1,9 +1,9 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
@@ -24,20 +24,33 @@ final class Problems {
     /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
     private static final double COUNTS = 0.6;
 
+    /** What is mentioned beside conditions and decides what a problem asserts. */
+    private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
+
     private final Lexicon lexicon;
 
     Problems(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    List<Problem> of(Extraction extraction, Policy policy) {
+    /** The lines that name a problem; where there are none, the statements of one. */
+    List<Problem> of(Extraction extraction) {
         SideOf sides = new SideOf(lexicon, extraction);
         List<Problem> problems = lines(extraction, sides);
-        if (problems.isEmpty()) {
-            problems.addAll(statements(extraction, sides));
+        return problems.isEmpty() ? statements(extraction, sides) : problems;
+    }
+
+    /** The conditions that are mentioned beside what has been coded; none in a note that lists its problems, unless all count. */
+    List<Problem> mentioned(Extraction extraction, List<Span> coded, Policy policy) {
+        if (policy != Policy.ALL && hasLines(extraction)) {
+            return List.of();
         }
-        if (problems.isEmpty() || policy == Policy.ALL || !hasLines(extraction)) {
-            problems.addAll(mentioned(extraction, problems, policy));
+        List<Problem> problems = new ArrayList<>();
+        for (Mention mention : extraction.mentions()) {
+            boolean counts = policy == Policy.ALL || mention.section().kind().weight() >= COUNTS;
+            if (isCondition(mention) && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, coded)) {
+                problems.add(mentioned(extraction, mention));
+            }
         }
         return problems;
     }
@@ -87,19 +100,12 @@ final class Problems {
     }
 
     private Problem problem(Extraction extraction, SideOf sides, Sentence line, Span head, Span context) {
-        String text = extraction.note().text();
-        Assertion assertion = Assertion.PRESENT;
-        Optional<Span> cue = Optional.empty();
         Set<String> documented = new HashSet<>();
-        List<Span> conditions = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             if (mention.span().overlaps(head)) {
-                if (isCondition(mention) || mention.kind() == Mention.Kind.STATUS) {
-                    conditions.add(mention.span());
-                }
-                if (assertion == Assertion.PRESENT) {
-                    assertion = mention.assertion();
-                    cue = mention.cue();
+                if (isCondition(mention) || SAYS_MORE.contains(mention.kind())) {
+                    mentions.add(mention);
                 }
                 facts(mention.facts(), head, documented);
             } else if (context.contains(mention.span())) {
@@ -109,16 +115,7 @@ final class Problems {
         if (!hasSide(documented)) {
             documented.addAll(sides.problem(head));
         }
-        return new Problem(head, without(text, head, cue), line.section(), context, assertion, documented, conditions);
-    }
-
-    /** The words of the head without the cue that has already been judged. */
-    private static String without(String text, Span head, Optional<Span> cue) {
-        if (cue.isEmpty() || !head.contains(cue.get())) {
-            return head.of(text);
-        }
-        return text.substring(head.start(), cue.get().start())
-                + text.substring(cue.get().end(), head.end());
+        return Problem.of(extraction.note().text(), head, line.section(), context, documented, mentions);
     }
 
     /** An episode of care counts where the problem's own words state it: «follow up in 2 weeks» is the plan. */
@@ -145,17 +142,6 @@ final class Problems {
         return documented.contains("right") || documented.contains("left") || documented.contains("bilateral");
     }
 
-    private List<Problem> mentioned(Extraction extraction, List<Problem> known, Policy policy) {
-        List<Problem> problems = new ArrayList<>();
-        for (Mention mention : extraction.mentions()) {
-            boolean counts = policy == Policy.ALL || mention.section().kind().weight() >= COUNTS;
-            if (isCondition(mention) && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, known)) {
-                problems.add(mentioned(extraction, mention));
-            }
-        }
-        return problems;
-    }
-
     private Problem mentioned(Extraction extraction, Mention mention) {
         Set<String> documented = new HashSet<>();
         facts(mention.facts(), mention.sentence(), documented);
@@ -166,16 +152,16 @@ final class Problems {
                 mention.sentence(),
                 mention.assertion(),
                 documented,
-                List.of(mention.span()));
+                List.of(mention));
     }
 
     private static boolean isCondition(Mention mention) {
         return mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
     }
 
-    private static boolean isNew(Mention mention, List<Problem> known) {
-        for (Problem problem : known) {
-            if (problem.span().overlaps(mention.span())) {
+    private static boolean isNew(Mention mention, List<Span> coded) {
+        for (Span known : coded) {
+            if (known.overlaps(mention.span())) {
                 return false;
             }
         }

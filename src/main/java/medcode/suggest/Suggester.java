@@ -9,6 +9,7 @@ import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.index.EntryIndex;
 import medcode.lexicon.Lexicon;
+import medcode.note.Span;
 
 /** The codes that a note supports: problems, each coded; combined; verified against one another; put in order. */
 public final class Suggester {
@@ -16,6 +17,7 @@ public final class Suggester {
     private final Policy policy;
     private final Problems problems;
     private final ProblemCoder coder;
+    private final AdditionalCodes additional;
     private final Combinations combinations;
     private final Verification verification;
     private final Sequence sequence;
@@ -25,6 +27,7 @@ public final class Suggester {
         this.policy = options.policy();
         this.problems = new Problems(lexicon);
         this.coder = new ProblemCoder(new PhraseCoder(table, index, lexicon), table, options.leastScore());
+        this.additional = new AdditionalCodes(table);
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
         this.verification = new Verification(table);
         this.sequence = new Sequence(table);
@@ -47,7 +50,7 @@ public final class Suggester {
     /** Suggestions for a note, in claim order. */
     public Suggestions suggest(Extraction extraction, Setting setting, LocalDate date) {
         Rejections rejections = new Rejections(extraction);
-        List<Coded> coded = code(extraction, setting, rejections);
+        List<Coded> coded = additional.with(code(extraction, setting, rejections));
         coded = verification.consistent(verification.distinct(combinations.combine(coded)));
         coded = withoutExcluded(coded, rejections);
         coded = sequence.ordered(verification.sequenced(coded));
@@ -58,16 +61,28 @@ public final class Suggester {
 
     private List<Coded> code(Extraction extraction, Setting setting, Rejections rejections) {
         List<Coded> coded = new ArrayList<>();
-        for (Problem problem : problems.of(extraction, policy)) {
+        List<Span> known = new ArrayList<>();
+        for (Problem problem : problems.of(extraction)) {
             for (Coded one : coder.code(extraction.note().text(), problem)) {
-                if (isReportable(problem.assertion(), one, setting)) {
-                    coded.add(one);
-                } else {
-                    rejections.add(problem, one.code());
-                }
+                known.add(one.problems().get(0).span());
+                add(one, setting, coded, rejections);
+            }
+        }
+        for (Problem mention : problems.mentioned(extraction, known, policy)) {
+            for (Coded one : coder.code(extraction.note().text(), mention)) {
+                add(one, setting, coded, rejections);
             }
         }
         return coded;
+    }
+
+    private static void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
+        Problem problem = one.problems().get(0);
+        if (isReportable(problem.assertion(), one, setting)) {
+            coded.add(one);
+        } else {
+            rejections.add(problem, one.code());
+        }
     }
 
     /** An uncertain diagnosis counts at inpatient discharge alone (II.H, IV.H); what was, only by a code that says so. */

@@ -1,0 +1,43 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import medcode.codeset.CodeTable;
+import medcode.tabular.LeveledNote;
+import medcode.tabular.Tabular;
+
+/**
+ * The codes that a «use additional code» note asks for beside a code and that the same words name: «hypertensive heart and
+ * chronic kidney disease, stage 3b» is the combination and the stage (guideline I.A.17).
+ */
+final class AdditionalCodes {
+    private static final double NAMED = 0.7;
+
+    private final Tabular tabular;
+
+    AdditionalCodes(CodeTable table) {
+        this.tabular = new Tabular(table);
+    }
+
+    /** The same codes, each followed by the best of its other candidates that its notes ask for. */
+    List<Coded> with(List<Coded> coded) {
+        List<Coded> all = new ArrayList<>();
+        for (Coded one : coded) {
+            all.add(one);
+            additional(one).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Coded> additional(Coded coded) {
+        for (Candidate other : coded.others()) {
+            Optional<LeveledNote> note = tabular.useAdditional(coded.code(), other.code());
+            if (note.isPresent() && other.score() >= NAMED) {
+                return Optional.of(new Coded(
+                        coded.problems(), other, List.of(), List.of(note.get().quotation())));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import medcode.note.Span;
+
+/**
+ * The conditions that a stretch of a note names, where its words allow more than one reading: of all divisions into
+ * neighboring parts the one that the publications name best.
+ *
+ * <p>A part is worth the square of its code's score for what its words say, so that two exact names are worth more than one
+ * that fits both a little; parts that mention no condition are left out or describe their neighbors.
+ */
+final class Division {
+    private static final int MOST_TOGETHER = 5;
+    /** What a part is worth less where it says of one condition that it is there and of another that it is not. */
+    private static final double MIXED = 0.5;
+
+    private final Problem problem;
+    private final String noteText;
+    private final List<Span> parts;
+    private final PhraseCoder phrases;
+
+    Division(Problem problem, String noteText, List<Span> parts, PhraseCoder phrases) {
+        this.problem = problem;
+        this.noteText = noteText;
+        this.parts = whole(parts);
+        this.phrases = phrases;
+    }
+
+    /** The parts, put together where a mention goes across what parts them. */
+    private List<Span> whole(List<Span> cut) {
+        List<Span> whole = new ArrayList<>();
+        for (Span part : cut) {
+            int last = whole.size() - 1;
+            if (last >= 0 && problem.joins(part.start())) {
+                whole.set(last, new Span(whole.get(last).start(), part.end()));
+            } else {
+                whole.add(part);
+            }
+        }
+        return whole;
+    }
+
+    /** The best way to read the parts up to some place. */
+    private record Reading(double worth, Reading before, List<Coded> coded) {
+        static final Reading NOTHING = new Reading(0, null, List.of());
+
+        Reading worth(double other) {
+            return new Reading(other, before, coded);
+        }
+
+        Reading with(double worth, List<Coded> coded) {
+            return new Reading(this.worth + worth, this, coded);
+        }
+    }
+
+    /** The codes of the best division, in the text's order. */
+    List<Coded> best(Function<Problem, List<Coded>> coder) {
+        Reading[] best = new Reading[parts.size() + 1];
+        Reading[] shorter = new Reading[parts.size() + 1];
+        best[0] = Reading.NOTHING;
+        for (int end = 1; end <= parts.size(); end++) {
+            best[end] = best[end - 1];
+            for (int start = Math.max(0, end - MOST_TOGETHER); start < end; start++) {
+                Reading reading = reading(best[start], start, end, coder);
+                if (describes(parts.get(end - 1), reading, shorter[start])) {
+                    reading = reading.worth(shorter[start].worth);
+                }
+                shorter[start] = reading;
+                best[end] = reading.worth >= best[end].worth ? reading : best[end];
+            }
+        }
+        List<Coded> codes = new ArrayList<>();
+        for (Reading at = best[parts.size()]; at != null; at = at.before) {
+            codes.addAll(0, at.coded);
+        }
+        return codes;
+    }
+
+    /** True where a part that names nothing only describes what stands before it: the same code, with more of its evidence. */
+    private boolean describes(Span last, Reading reading, Reading shorter) {
+        return shorter != null
+                && !problem.names(last)
+                && !reading.coded.isEmpty()
+                && !shorter.coded.isEmpty()
+                && reading.coded.get(0).code().equals(shorter.coded.get(0).code())
+                && reading.worth < shorter.worth;
+    }
+
+    private Reading reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {
+        Span span = new Span(parts.get(start).start(), parts.get(end - 1).end());
+        if (!problem.names(span)) {
+            return before;
+        }
+        Problem part = problem.part(span, noteText);
+        List<Coded> coded = coder.apply(part);
+        if (coded.isEmpty()) {
+            return before;
+        }
+        double score = coded.get(0).candidate().score();
+        double worth = score * score * phrases.weight(part.text());
+        return before.with(problem.isMixed(span) ? worth * MIXED : worth, coded);
+    }
+}
