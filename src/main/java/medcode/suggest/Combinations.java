@@ -22,6 +22,7 @@ import medcode.tabular.Tabular;
  */
 final class Combinations {
     private final IndexLinks links;
+    private final TitleLinks titles;
     private final CodeTable table;
     private final Tabular tabular;
     private final Lexicon lexicon;
@@ -29,6 +30,7 @@ final class Combinations {
 
     Combinations(IndexLinks links, CodeTable table, Lexicon lexicon) {
         this.links = links;
+        this.titles = new TitleLinks(table, lexicon.stems());
         this.table = table;
         this.tabular = new Tabular(table);
         this.lexicon = lexicon;
@@ -125,10 +127,24 @@ final class Combinations {
     private Optional<Coded> link(Coded main, List<Coded> others) {
         Optional<IndexLinks.Link> link = links.between(
                 condition(main), others.stream().map(this::condition).toList());
-        if (link.isEmpty() || main.code().compact().startsWith(link.get().code())) {
+        if (link.isEmpty()) {
+            return others.size() == 1 ? titled(main, others.get(0)) : Optional.empty();
+        }
+        if (main.code().compact().startsWith(link.get().code())) {
             return Optional.empty();
         }
         return arrive(link.get(), main, others).filter(found -> section(found).equals(section(main)));
+    }
+
+    /** Where no line of the Index links them, a title of the first one's category may. */
+    private Optional<Coded> titled(Coded main, Coded other) {
+        return titles.between(main, condition(other).known()).map(entry -> {
+            List<Problem> problems = new ArrayList<>(main.problems());
+            problems.addAll(other.problems());
+            Candidate candidate =
+                    main.candidate().combined(entry, other.candidate().score());
+            return new Coded(problems, candidate, List.of(main.candidate()), List.of());
+        });
     }
 
     /** A combination code stands in the section of the condition that it specifies. */
