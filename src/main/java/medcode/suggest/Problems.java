@@ -51,9 +51,9 @@ final class Problems {
         String text = extraction.note().text();
         for (Sentence line : extraction.sentences()) {
             if (line.problem()) {
-                Span head = ProblemText.head(text, line.span());
+                Span head = stated(extraction, ProblemText.head(text, line.span()));
                 int words = lexicon.words(text, head.start(), head.end()).size();
-                if (words > 0 && words <= MOST_WORDS) {
+                if (words > 0 && words <= MOST_WORDS && isStatement(extraction, head)) {
                     problems.add(problem(extraction, sides, line, head, line.item()));
                 }
             }
@@ -66,7 +66,7 @@ final class Problems {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            Span head = ProblemText.head(text, sentence.span());
+            Span head = stated(extraction, ProblemText.head(text, sentence.span()));
             int words = lexicon.words(text, head.start(), head.end()).size();
             if (sentence.section().kind().weight() >= COUNTS
                     && words <= MOST_WORDS
@@ -77,9 +77,52 @@ final class Problems {
         return problems;
     }
 
+    /** A problem's words up to those that say what goes without it: «chest pain, no dyspnea». */
+    private static Span stated(Extraction extraction, Span head) {
+        String text = extraction.note().text();
+        boolean named = false;
+        for (Mention mention : extraction.mentions()) {
+            if (head.contains(mention.span())) {
+                Span cue = mention.cue().orElse(mention.span());
+                if (named && mention.assertion() == Assertion.NEGATED && cue.start() > head.start()) {
+                    Span before =
+                            new Span(head.start(), Math.min(cue.start(), mention.span().start()));
+                    return ProblemText.head(text, before);
+                }
+                named |= isCondition(mention) && mention.assertion() != Assertion.NEGATED;
+            }
+        }
+        return head;
+    }
+
     private static boolean namesCondition(Extraction extraction, Span head) {
         for (Mention mention : extraction.mentions()) {
-            if (isCondition(mention) && head.contains(mention.span())) {
+            if (isCondition(mention) && !mention.copied() && head.contains(mention.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** False for words copied from an earlier note, an abbreviation to be asked about first, a negative result. */
+    private static boolean isStatement(Extraction extraction, Span head) {
+        boolean open = false;
+        boolean condition = false;
+        for (Mention mention : extraction.mentions()) {
+            if (mention.span().overlaps(head)) {
+                if (mention.copied()) {
+                    return false;
+                }
+                open |= mention.isUndecided() || isNegativeResult(mention);
+                condition |= isCondition(mention);
+            }
+        }
+        return condition || !open;
+    }
+
+    private static boolean isNegativeResult(Mention mention) {
+        for (Fact fact : mention.facts()) {
+            if (fact.kind() == Fact.Kind.RESULT && fact.value().equals("negative")) {
                 return true;
             }
         }
@@ -148,8 +191,8 @@ final class Problems {
     private List<Problem> mentioned(Extraction extraction, List<Problem> known, Policy policy) {
         List<Problem> problems = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            boolean counts = policy == Policy.ALL || mention.section().kind().weight() >= COUNTS;
-            if (isCondition(mention) && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, known)) {
+            boolean counts = policy == Policy.ALL || counts(mention);
+            if (isCondition(mention) && !mention.copied() && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, known)) {
                 problems.add(mentioned(extraction, mention));
             }
         }
@@ -169,8 +212,14 @@ final class Problems {
                 List.of(mention.span()));
     }
 
+    /** True in sections that hold the provider's statement. */
+    static boolean counts(Mention mention) {
+        return mention.section().kind().weight() >= COUNTS;
+    }
+
     private static boolean isCondition(Mention mention) {
-        return mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
+        return !mention.isUndecided()
+                && (mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM);
     }
 
     private static boolean isNew(Mention mention, List<Problem> known) {
