@@ -77,8 +77,7 @@ public final class AssertionClassifier {
     }
 
     /** A habit or an allergy that the target names stands, unless it is said to be past: «illicit drug use». */
-    private static void standing(
-            Statement statement, int first, int end, Map<Cue.Meaning, Phrases.Hit<Cue>> deciding) {
+    private static void standing(Statement statement, int first, int end, Map<Cue.Meaning, Phrases.Hit<Cue>> deciding) {
         if (!deciding.containsKey(Cue.Meaning.HISTORICAL)) {
             for (Phrases.Hit<Cue> hit : statement.hits(first, end)) {
                 boolean within = first <= hit.first() && hit.end() <= end;

@@ -30,13 +30,13 @@ final class CopiedText {
     private record Cue(List<String> words, boolean begins) {}
 
     /** One reading of a note, sentence by sentence. */
-    final class Reading {
+    final class Search {
         private final String text;
         private Section section;
         /** Behind the copied part that a heading or a line of its own announced. */
         private int end;
 
-        Reading(String text) {
+        Search(String text) {
             this.text = text;
         }
 
@@ -51,7 +51,8 @@ final class CopiedText {
                 return sentence.span().start() < end;
             }
             boolean begins = hits.get(hits.size() - 1).row().begins;
-            boolean announces = words.size() <= FEW_WORDS || text.charAt(sentence.span().end() - 1) == ':';
+            boolean announces =
+                    words.size() <= FEW_WORDS || text.charAt(sentence.span().end() - 1) == ':';
             if (!begins || announces) {
                 end = begins ? section.body().end() : 0;
             }

@@ -49,7 +49,7 @@ public final class Extractor {
         private final String text;
         private final CueWords.Known known;
         private final DefinedAbbreviations defined;
-        private final CopiedText.Reading copies;
+        private final CopiedText.Search copies;
         private final List<Mention> named = new ArrayList<>();
         /** Those bound to no mention. */
         private final List<Fact> facts = new ArrayList<>();
@@ -58,7 +58,7 @@ public final class Extractor {
             text = note.text();
             known = AssertionClassifier.known(note);
             defined = DefinedAbbreviations.in(text);
-            copies = copiedText.new Reading(text);
+            copies = copiedText.new Search(text);
         }
 
         void read(Sentence sentence) {

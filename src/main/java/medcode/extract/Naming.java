@@ -34,7 +34,8 @@ final class Naming {
     private static List<Code> found(List<MentionFinder.Found> terms, Measurements.Reading reading) {
         if (reading.fact().kind() == Fact.Kind.RESULT && reading.fact().value().equals("positive")) {
             for (MentionFinder.Found term : terms) {
-                if (term.kind() == Mention.Kind.SYMPTOM && term.span().contains(reading.fact().span())) {
+                if (term.kind() == Mention.Kind.SYMPTOM
+                        && term.span().contains(reading.fact().span())) {
                     return term.codes();
                 }
             }

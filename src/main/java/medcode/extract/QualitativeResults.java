@@ -26,7 +26,8 @@ final class QualitativeResults {
         List<Result> rows = new ArrayList<>();
         for (List<String> row : lexicon.table("result_words.tsv")) {
             for (String words : row.get(0).split("; ")) {
-                rows.add(new Result(normal(lexicon, words), row.get(1), row.get(2).equals("before")));
+                rows.add(new Result(
+                        normal(lexicon, words), row.get(1), row.get(2).equals("before")));
             }
         }
         results = new Phrases<>(rows, Result::words);
@@ -92,10 +93,11 @@ final class QualitativeResults {
         return null;
     }
 
-    private boolean isAnswered(
-            String text, List<Word> words, Phrases.Hit<Name> test, List<Phrases.Hit<Result>> said) {
+    private boolean isAnswered(String text, List<Word> words, Phrases.Hit<Name> test, List<Phrases.Hit<Result>> said) {
         for (Phrases.Hit<Result> result : said) {
-            if (!result.row().before && result.first() >= test.end() && isFilled(text, words, test.end(), result.first())) {
+            if (!result.row().before
+                    && result.first() >= test.end()
+                    && isFilled(text, words, test.end(), result.first())) {
                 return true;
             }
         }
@@ -109,7 +111,9 @@ final class QualitativeResults {
         }
         for (int at = from; at <= to; at++) {
             if ((at < to && !fillers.contains(words.get(at).normal()))
-                    || (at > 0 && isBroken(text, words.get(at - 1).end(), words.get(at).start(), ".;,?!\n|"))) {
+                    || (at > 0
+                            && isBroken(
+                                    text, words.get(at - 1).end(), words.get(at).start(), ".;,?!\n|"))) {
                 return false;
             }
         }
@@ -139,11 +143,10 @@ final class QualitativeResults {
 
     private Measurements.Reading reading(
             String text, List<Word> words, Phrases.Hit<Name> test, Phrases.Hit<Result> result, int least) {
-        int from = result.row().before
-                ? result.first()
-                : nameFrom(text, words, test.first(), least);
+        int from = result.row().before ? result.first() : nameFrom(text, words, test.first(), least);
         int to = Math.max(test.end(), result.end());
-        Span said = new Span(words.get(result.first()).start(), words.get(result.end() - 1).end());
+        Span said = new Span(
+                words.get(result.first()).start(), words.get(result.end() - 1).end());
         return new Measurements.Reading(
                 new Span(words.get(from).start(), words.get(to - 1).end()),
                 Mention.Kind.TEST_RESULT,
@@ -163,7 +166,9 @@ final class QualitativeResults {
             facts.add(new Fact(
                     Fact.Kind.ORGANISM,
                     organism.row().known,
-                    new Span(words.get(organism.first()).start(), words.get(organism.end() - 1).end())));
+                    new Span(
+                            words.get(organism.first()).start(),
+                            words.get(organism.end() - 1).end())));
         }
     }
 }

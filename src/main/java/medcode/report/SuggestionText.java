@@ -40,7 +40,8 @@ public final class SuggestionText {
     private void write(NotCoded mention) {
         String place = mention.line() + ":" + mention.column() + " \"" + escaped(mention.text()) + "\"";
         if (mention.query().isPresent()) {
-            out.println(" ?  query      " + place + " " + escaped(mention.query().get()));
+            out.println(
+                    " ?  query      " + place + " " + escaped(mention.query().get()));
         } else {
             out.println(" -  "
                     + text.dim("not coded  " + place

@@ -85,8 +85,8 @@ final class Problems {
             if (head.contains(mention.span())) {
                 Span cue = mention.cue().orElse(mention.span());
                 if (named && mention.assertion() == Assertion.NEGATED && cue.start() > head.start()) {
-                    Span before =
-                            new Span(head.start(), Math.min(cue.start(), mention.span().start()));
+                    Span before = new Span(
+                            head.start(), Math.min(cue.start(), mention.span().start()));
                     return ProblemText.head(text, before);
                 }
                 named |= isCondition(mention) && mention.assertion() != Assertion.NEGATED;
@@ -192,7 +192,11 @@ final class Problems {
         List<Problem> problems = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             boolean counts = policy == Policy.ALL || counts(mention);
-            if (isCondition(mention) && !mention.copied() && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, known)) {
+            if (isCondition(mention)
+                    && !mention.copied()
+                    && counts
+                    && mention.assertion() != Assertion.NEGATED
+                    && isNew(mention, known)) {
                 problems.add(mentioned(extraction, mention));
             }
         }
