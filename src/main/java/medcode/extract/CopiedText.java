@@ -42,7 +42,7 @@ final class CopiedText {
 
         /** True where the note says that the next sentence is copied. */
         boolean isCopied(Sentence sentence, List<Word> words) {
-            if (sentence.section() != section) {
+            if (!sentence.section().equals(section)) {
                 section = sentence.section();
                 end = heads(section.heading()) ? section.body().end() : 0;
             }
