@@ -46,7 +46,15 @@ final class MentionFinder {
     }
 
     /** A stretch that names something, before anything is decided of it. */
-    record Found(Span span, Mention.Kind kind, List<Code> codes) {}
+    record Found(Span span, Mention.Kind kind, List<Code> codes, List<Mention.Sense> senses) {
+        Found(Span span, Mention.Kind kind, List<Code> codes) {
+            this(span, kind, codes, List.of());
+        }
+    }
+
+    UndecidedAbbreviations undecided() {
+        return new UndecidedAbbreviations(lexicon, shortForms, known, terms);
+    }
 
     /** What the words of a sentence name, in order. */
     List<Found> in(String text, Sentence sentence, List<Word> words, DefinedAbbreviations defined) {

@@ -2,6 +2,7 @@ package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import medcode.codeset.Code;
 import medcode.note.Span;
 
 /**
@@ -20,13 +21,26 @@ final class Naming {
         List<MentionFinder.Found> joined = new ArrayList<>(terms);
         for (Measurements.Reading reading : readings) {
             if (reading.mention() != null) {
-                place(joined, new MentionFinder.Found(reading.span(), reading.mention(), List.of()), true);
+                place(joined, new MentionFinder.Found(reading.span(), reading.mention(), found(joined, reading)), true);
             }
         }
         for (MentionFinder.Found word : words) {
             place(joined, word, false);
         }
         return joined;
+    }
+
+    /** The codes of a finding that a positive result is by name: «urine culture positive». */
+    private static List<Code> found(List<MentionFinder.Found> terms, Measurements.Reading reading) {
+        if (reading.fact().kind() == Fact.Kind.RESULT && reading.fact().value().equals("positive")) {
+            for (MentionFinder.Found term : terms) {
+                if (term.kind() == Mention.Kind.SYMPTOM
+                        && term.span().contains(reading.fact().span())) {
+                    return term.codes();
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Puts a mention in the place of those inside it, unless one reaches beyond it or may not be displaced. */

@@ -3,6 +3,7 @@ package medcode.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import medcode.codeset.Release;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
@@ -33,10 +34,18 @@ public final class ExtractionCsv {
                     mention.kind().id(),
                     mention.assertion().id(),
                     mention.cue().map(cue -> cue.of(text)).orElse(""),
-                    mention.facts().stream().map(ExtractionCsv::shown).collect(Collectors.joining("; ")),
+                    facts(mention),
                     mention.codes().stream().map(Object::toString).collect(Collectors.joining(" ")),
                     release.id())));
         }
+    }
+
+    private static String facts(Mention mention) {
+        Stream<String> senses = mention.senses().stream().map(sense -> "sense " + sense.term());
+        Stream<String> copied = mention.copied() ? Stream.of("copied") : Stream.empty();
+        return Stream.of(mention.facts().stream().map(ExtractionCsv::shown), senses, copied)
+                .flatMap(part -> part)
+                .collect(Collectors.joining("; "));
     }
 
     private static String shown(Fact fact) {

@@ -154,6 +154,9 @@ public final class ExtractionHtml {
         for (Code code : mention.codes()) {
             codes.append(codes.isEmpty() ? "" : "<br>").append(escaped(code.toString()));
         }
+        for (Mention.Sense sense : mention.senses()) {
+            codes.append(codes.isEmpty() ? "" : "<br>or ").append(escaped(sense.term()));
+        }
         return codes.toString();
     }
 

@@ -64,8 +64,29 @@ public final class MentionFields {
             json.writeString(code.toString());
         }
         json.writeEndArray();
+        if (mention.isUndecided()) {
+            senses(mention);
+        }
+        if (mention.copied()) {
+            json.writeBooleanField("copied", true);
+        }
         json.writeStringField("release", release.id());
         json.writeEndObject();
+    }
+
+    private void senses(Mention mention) throws IOException {
+        json.writeArrayFieldStart("senses");
+        for (Mention.Sense sense : mention.senses()) {
+            json.writeStartObject();
+            json.writeStringField("term", sense.term());
+            json.writeArrayFieldStart("codes");
+            for (Code code : sense.codes()) {
+                json.writeString(code.toString());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void fact(Fact fact) throws IOException {

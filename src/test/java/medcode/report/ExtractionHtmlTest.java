@@ -61,7 +61,9 @@ class ExtractionHtmlTest {
                 assertion,
                 Optional.of(new Span(Math.max(0, start - 2), start)),
                 List.of(fact),
-                List.of(Code.icd10cm("E11.9")));
+                List.of(Code.icd10cm("E11.9")),
+                List.of(),
+                false);
     }
 
     /** The note of a page as markup; it parses as XML, or the page is broken. */
