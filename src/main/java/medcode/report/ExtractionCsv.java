@@ -3,7 +3,6 @@ package medcode.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import medcode.codeset.Release;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
@@ -19,7 +18,7 @@ public final class ExtractionCsv {
                 "note", "line", "column", "section", "text", "kind", "assertion", "cue", "facts", "codes", "release"));
     }
 
-    public static void write(PrintWriter out, Extraction extraction, Release release) {
+    public static void write(PrintWriter out, Extraction extraction, ReleasesRead releases) {
         String text = extraction.note().text();
         LineMap lines = LineMap.of(text);
         for (Mention mention : extraction.mentions()) {
@@ -35,7 +34,7 @@ public final class ExtractionCsv {
                     mention.cue().map(cue -> cue.of(text)).orElse(""),
                     mention.facts().stream().map(ExtractionCsv::shown).collect(Collectors.joining("; ")),
                     mention.codes().stream().map(Object::toString).collect(Collectors.joining(" ")),
-                    release.id())));
+                    releases.of(mention).id())));
         }
     }
 
