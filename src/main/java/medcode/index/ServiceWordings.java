@@ -17,7 +17,6 @@ import medcode.lexicon.Lexicon;
  * ceftriaxone sodium, per 250 mg» is ceftriaxone, «Walker, folding, adjustable or fixed height» a folding walker.
  */
 final class ServiceWordings {
-    private static final int SHORTEST_CODE = 3;
     private static final int MOST_MODIFIERS = 3;
     private static final int LONGEST_MODIFIER = 2;
     private static final int SHORTEST_BRAND = 4;
@@ -48,9 +47,8 @@ final class ServiceWordings {
             changed = from.isAfter(changed) ? from : changed;
         }
         for (CodeRow row : rows) {
-            String code = row.code().compact();
-            if (code.length() < SHORTEST_CODE || row.validity().to().isBefore(changed)) {
-                left.add(code);
+            if (row.code().isModifier() || row.validity().to().isBefore(changed)) {
+                left.add(row.code().compact());
             }
         }
     }
@@ -75,7 +73,7 @@ final class ServiceWordings {
     private boolean isFinding(EntryTerm term) {
         String title = term.trail().get(0);
         int end = title.indexOf(' ');
-        return (term.origin() == EntryTerm.Origin.TITLE && term.code().length() == SHORTEST_CODE)
+        return (term.origin() == EntryTerm.Origin.TITLE && term.code().length() == ProcedureTerms.TABLE)
                 || findings.contains((end < 0 ? title : title.substring(0, end)).toLowerCase(Locale.ROOT));
     }
 
