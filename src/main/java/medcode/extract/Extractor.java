@@ -2,6 +2,8 @@ package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import medcode.codeset.CodeSet;
 import medcode.index.TermDictionary;
 import medcode.lexicon.CueWords;
 import medcode.lexicon.Lexicon;
@@ -20,13 +22,22 @@ public final class Extractor {
     private final UndecidedAbbreviations undecided;
     private final CopiedText copiedText;
 
-    /** An extractor that looks for the terms of a release. */
+    /** An extractor that looks for the terms of a release of ICD-10-CM. */
     public Extractor(TermDictionary terms) {
+        this(terms, Map.of());
+    }
+
+    /**
+     * An extractor that looks for the terms of ICD-10-CM, and beside them for those of procedures, drugs and supplies.
+     *
+     * @param services the terms of other code sets; where two name the same words the earlier one has them
+     */
+    public Extractor(TermDictionary terms, Map<CodeSet, TermDictionary> services) {
         lexicon = Lexicon.bundled();
         SectionHeadings headings = new SectionHeadings(lexicon.sections());
         sections = new Sections(headings, lexicon);
         sentences = new Sentences(lexicon.wordSet("sentence_abbreviations.tsv"), new Problems(lexicon, headings));
-        mentions = new MentionFinder(lexicon, terms);
+        mentions = new MentionFinder(lexicon, terms, ServiceTerms.of(lexicon, services));
         assertions = new AssertionClassifier(lexicon, headings);
         factFinder = new FactFinder(lexicon);
         vocabulary = new Vocabulary(lexicon);

@@ -49,7 +49,7 @@ final class Naming {
         int to = from;
         while (to < joined.size() && joined.get(to).span().overlaps(added.span())) {
             MentionFinder.Found known = joined.get(to);
-            boolean weak = measured || isWord(known);
+            boolean weak = measured || isWord(known) || ServiceTerms.contradicts(added, known);
             if (!weak || !added.span().contains(known.span())) {
                 return;
             }

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import medcode.codeset.Release;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
@@ -20,7 +19,7 @@ public final class ExtractionCsv {
                 "note", "line", "column", "section", "text", "kind", "assertion", "cue", "facts", "codes", "release"));
     }
 
-    public static void write(PrintWriter out, Extraction extraction, Release release) {
+    public static void write(PrintWriter out, Extraction extraction, ReleasesRead releases) {
         String text = extraction.note().text();
         LineMap lines = LineMap.of(text);
         for (Mention mention : extraction.mentions()) {
@@ -36,7 +35,7 @@ public final class ExtractionCsv {
                     mention.cue().map(cue -> cue.of(text)).orElse(""),
                     facts(mention),
                     mention.codes().stream().map(Object::toString).collect(Collectors.joining(" ")),
-                    release.id())));
+                    releases.of(mention).id())));
         }
     }
 

@@ -32,12 +32,12 @@ public final class MentionFields {
     }
 
     /** Adds a record of {@code "type":"mention"} for each mention, then one of {@code "type":"fact"} for each fact;
-     * the codes are of the release. */
-    public static void write(RecordBuffer records, Extraction extraction, Release release) {
+     * the codes are of the releases. */
+    public static void write(RecordBuffer records, Extraction extraction, ReleasesRead releases) {
         records.add(lines -> {
             MentionFields fields = new MentionFields(extraction, lines.generator());
             for (Mention mention : extraction.mentions()) {
-                fields.mention(mention, release);
+                fields.mention(mention, releases.of(mention));
                 lines.end();
             }
             for (Fact fact : extraction.facts()) {
@@ -70,6 +70,8 @@ public final class MentionFields {
         if (mention.copied()) {
             json.writeBooleanField("copied", true);
         }
+        json.writeStringField(
+                "codeSet", mention.codes().isEmpty() ? null : release.codeSet().id());
         json.writeStringField("release", release.id());
         json.writeEndObject();
     }

@@ -42,7 +42,7 @@ class ExtractionHtmlTest {
     private static String page(Note note, List<Mention> mentions, List<Fact> facts) {
         StringWriter text = new StringWriter();
         Extraction extraction = new Extraction(note, List.of(section(note)), List.of(), mentions, facts);
-        ExtractionHtml.write(new PrintWriter(text), extraction, RELEASE, "1");
+        ExtractionHtml.write(new PrintWriter(text), extraction, new ReleasesRead(List.of(RELEASE)), "1");
         return text.toString();
     }
 
