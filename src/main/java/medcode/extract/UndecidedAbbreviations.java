@@ -64,7 +64,7 @@ final class UndecidedAbbreviations {
         List<Word> spelt = lexicon.words(sense);
         int[] row = new int[spelt.size()];
         for (int i = 0; i < row.length; i++) {
-            row[i] = words.of(spelt.get(i).stem()).number();
+            row[i] = words.of(spelt.get(i)).number();
         }
         TermDictionary.Match match = TermDictionary.begins(row[0]) ? terms.longest(row, 0, row.length) : null;
         List<Code> codes = new ArrayList<>();
