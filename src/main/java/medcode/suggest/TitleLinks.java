@@ -26,12 +26,19 @@ final class TitleLinks {
         this.stems = stems;
     }
 
-    /** The code of the first one's category that holds both; empty where none does. */
-    Optional<CodeEntry> between(Coded main, Set<String> other) {
+    /** The codes of a code's category whose titles join it to something. */
+    List<CodeEntry> beside(Coded main) {
+        return billable(main.code().category()).stream()
+                .filter(entry -> link(entry.title()) >= 0)
+                .toList();
+    }
+
+    /** The one of these codes that holds both; empty where none does. */
+    Optional<CodeEntry> between(Coded main, List<CodeEntry> beside, Set<String> other) {
         Set<String> own = new HashSet<>(stems.of(main.candidate().title()));
         CodeEntry best = null;
         int most = 0;
-        for (CodeEntry entry : billable(main.code().category())) {
+        for (CodeEntry entry : beside) {
             int added = added(entry.title(), own, other);
             if (added > most) {
                 best = entry;
@@ -44,9 +51,6 @@ final class TitleLinks {
     /** How many words a title adds behind its link that the other condition holds all of; 0 where it does not combine the two. */
     private int added(String title, Set<String> own, Set<String> other) {
         int link = link(title);
-        if (link < 0) {
-            return 0;
-        }
         Set<String> whole = new HashSet<>(stems.of(title));
         Set<String> added = new HashSet<>(stems.of(title.substring(link)));
         added.removeAll(own);
