@@ -11,6 +11,7 @@ import medcode.encounter.Setting;
 import medcode.extract.Extractor;
 import medcode.index.Loan;
 import medcode.index.OpenRelease;
+import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
 import medcode.note.Note;
 import medcode.suggest.Suggester;
@@ -58,8 +59,9 @@ final class Coders implements Closeable {
     private synchronized Coder of(OpenRelease release) throws IOException {
         Coder known = coders.get(release);
         if (known == null) {
-            Suggester suggester = new Suggester(release, release.entries(), Lexicon.bundled(), options);
-            known = new Coder(new Extractor(release.terms()), suggester);
+            TermDictionary terms = release.terms();
+            Suggester suggester = new Suggester(release, release.entries(), terms, Lexicon.bundled(), options);
+            known = new Coder(new Extractor(terms), suggester);
             coders.put(release, known);
         }
         return known;

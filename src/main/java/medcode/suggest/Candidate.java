@@ -1,6 +1,7 @@
 package medcode.suggest;
 
 import java.util.List;
+import java.util.Locale;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 
@@ -44,5 +45,15 @@ public record Candidate(
                 List.of(entry.title()),
                 "",
                 List.of());
+    }
+
+    /** True for a code of what was: history, or an old condition. */
+    boolean isPast() {
+        String lower = title.toLowerCase(Locale.ROOT);
+        return code.compact().startsWith("Z") || lower.startsWith("old ") || lower.contains(" old ");
+    }
+
+    Candidate times(double trust) {
+        return new Candidate(code, title, node, score * trust, source, trail, manifestation, open);
     }
 }

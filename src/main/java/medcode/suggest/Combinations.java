@@ -174,9 +174,14 @@ final class Combinations {
         for (Problem problem : coded.problems()) {
             stated.addAll(lexicon.stems().ofPhrase(problem.text()));
         }
+        List<String> trail =
+                lexicon.stems().of(String.join(" ", coded.candidate().trail()));
         Set<String> known = new LinkedHashSet<>(stated);
-        known.addAll(lexicon.stems().of(String.join(" ", coded.candidate().trail())));
-        return new Stated(coded, new IndexLinks.Condition(stated, known));
+        known.addAll(trail);
+        Set<String> named = new HashSet<>(trail);
+        named.addAll(lexicon.stems().of(coded.candidate().title()));
+        coded.problems().forEach(problem -> named.removeAll(problem.documented()));
+        return new Stated(coded, new IndexLinks.Condition(stated, known, named));
     }
 
     private Optional<Coded> arrive(IndexLinks.Link link, Coded main, List<Coded> others) {

@@ -34,8 +34,9 @@ final class IndexLinks {
      *
      * @param stated the stems of the note's words
      * @param known these and the stems of the wording that led to its code
+     * @param named those of the stems of that wording and of the code's title that tell which condition, not how it is
      */
-    record Condition(Set<String> stated, Set<String> known) {}
+    record Condition(Set<String> stated, Set<String> known, Set<String> named) {}
 
     /**
      * The line that asks most of those that the conditions fill: its main term is the first condition's, and behind the
@@ -103,13 +104,14 @@ final class IndexLinks {
         return true;
     }
 
+    /** True where at least half of what names the other condition stands behind the link. */
     private static boolean isMostly(Condition other, Condition main, Set<String> behind) {
         int own = 0;
         int found = 0;
-        for (String word : other.stated) {
-            if (!main.stated.contains(word)) {
+        for (String stem : other.stated) {
+            if (other.named.contains(stem) && !main.stated.contains(stem)) {
                 own++;
-                found += behind.contains(word) ? 1 : 0;
+                found += behind.contains(stem) ? 1 : 0;
             }
         }
         return found > 0 && found * 2 >= own;

@@ -63,7 +63,7 @@ public final class PhraseCoder {
             words.addAll(form);
             score(form, best);
         }
-        return verified(best.values(), words, limit);
+        return verified(best.values(), Handedness.with(words), limit);
     }
 
     /** How much the words of a phrase say together. */

@@ -59,6 +59,14 @@ record Problem(
         return of(noteText, part, section, context, documented, mentions);
     }
 
+    /** The conditions mentioned in its own words. */
+    List<Mention> conditions() {
+        return mentions.stream()
+                .filter(mention -> mention.span().overlaps(span)
+                        && (mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM))
+                .toList();
+    }
+
     /** True where a condition or a status is mentioned in a part. */
     boolean names(Span part) {
         for (Mention mention : mentions) {

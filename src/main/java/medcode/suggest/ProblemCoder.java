@@ -1,10 +1,12 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
+import medcode.extract.Mention;
 import medcode.note.Span;
 import medcode.tabular.LateralityAxis;
 import medcode.tabular.Side;
@@ -13,13 +15,17 @@ import medcode.tabular.Tabular;
 /** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
 final class ProblemCoder {
     private static final int CANDIDATES = 5;
+    private static final List<String> PAST = List.of("personal history of ", "old ");
+
     private final PhraseCoder phrases;
+    private final ConditionNouns nouns;
     private final CodeTable table;
     private final Tabular tabular;
     private final double leastScore;
 
-    ProblemCoder(PhraseCoder phrases, CodeTable table, double leastScore) {
+    ProblemCoder(PhraseCoder phrases, ConditionNouns nouns, CodeTable table, double leastScore) {
         this.phrases = phrases;
+        this.nouns = nouns;
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
@@ -34,17 +40,19 @@ final class ProblemCoder {
 
     /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone. */
     private List<Coded> codePart(Problem problem, String noteText) {
-        List<Coded> coded = codeWords(problem);
+        List<Coded> coded = codeWords(problem, noteText);
         int comma = problem.span().of(noteText).indexOf(',');
         if (!coded.isEmpty() || comma <= 0) {
             return coded;
         }
         Span base = new Span(problem.span().start(), problem.span().start() + comma);
-        return problem.span().contains(base) && problem.names(base) ? codeWords(problem.part(base, noteText)) : coded;
+        return problem.span().contains(base) && problem.names(base)
+                ? codeWords(problem.part(base, noteText), noteText)
+                : coded;
     }
 
-    private List<Coded> codeWords(Problem problem) {
-        List<Candidate> candidates = candidates(problem);
+    private List<Coded> codeWords(Problem problem, String noteText) {
+        List<Candidate> candidates = candidates(problem, noteText);
         if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
             return List.of();
         }
@@ -54,16 +62,22 @@ final class ProblemCoder {
         return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
     }
 
-    /** What was is looked up as history first: the Index has «History, personal» for it. */
-    private List<Candidate> candidates(Problem problem) {
+    /** What was is looked up as such first: the Index has «History, personal» for it, or «old» below the condition. */
+    private List<Candidate> candidates(Problem problem, String noteText) {
         if (problem.assertion() == Assertion.HISTORICAL) {
-            List<Candidate> history =
-                    phrases.candidates("personal history of " + problem.text(), problem.documented(), CANDIDATES);
-            if (!history.isEmpty() && history.get(0).code().compact().startsWith("Z")) {
-                return history;
+            for (String past : PAST) {
+                List<Candidate> candidates =
+                        phrases.candidates(past + problem.text(), problem.documented(), CANDIDATES);
+                if (!candidates.isEmpty() && candidates.get(0).isPast()) {
+                    return candidates;
+                }
             }
         }
-        return phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        List<Mention> conditions = problem.conditions();
+        return phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
+                .map(candidate -> nouns.trusted(candidate, conditions, noteText))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .toList();
     }
 
     /** A bilateral condition without a bilateral code is reported once for each side (guideline I.B.13). */

@@ -23,6 +23,7 @@ final class ProblemText {
         " for ",
         " in ",
         " on ",
+        " per ",
         " (",
         ") ",
         " admitted ",

@@ -8,6 +8,7 @@ import medcode.encounter.Setting;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.index.EntryIndex;
+import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 
@@ -22,11 +23,15 @@ public final class Suggester {
     private final Verification verification;
     private final Sequence sequence;
 
-    public Suggester(CodeTable table, EntryIndex index, Lexicon lexicon, Options options) {
+    public Suggester(CodeTable table, EntryIndex index, TermDictionary terms, Lexicon lexicon, Options options) {
         this.table = table;
         this.policy = options.policy();
         this.problems = new Problems(lexicon);
-        this.coder = new ProblemCoder(new PhraseCoder(table, index, lexicon), table, options.leastScore());
+        this.coder = new ProblemCoder(
+                new PhraseCoder(table, index, lexicon),
+                new ConditionNouns(terms, lexicon.stems()),
+                table,
+                options.leastScore());
         this.additional = new AdditionalCodes(table);
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
         this.verification = new Verification(table);
@@ -90,7 +95,8 @@ public final class Suggester {
         return switch (assertion) {
             case PRESENT -> true;
             case UNCERTAIN -> setting.codesUncertainDiagnoses();
-            case HISTORICAL, FAMILY -> coded.code().compact().startsWith("Z");
+            case HISTORICAL -> coded.candidate().isPast();
+            case FAMILY -> coded.code().compact().startsWith("Z");
             case NEGATED, HYPOTHETICAL -> false;
         };
     }

@@ -62,7 +62,8 @@ class SuggesterTest {
     private static Suggestions suggest(String text, Setting setting) throws IOException {
         OpenRelease release = Starter.release();
         Extractor extractor = new Extractor(release.terms());
-        Suggester suggester = new Suggester(release, release.entries(), Lexicon.bundled(), Suggester.Options.usual());
+        Suggester suggester = new Suggester(
+                release, release.entries(), release.terms(), Lexicon.bundled(), Suggester.Options.usual());
         return suggester.suggest(extractor.extract(Note.of("case", text)), setting, DATE);
     }
 

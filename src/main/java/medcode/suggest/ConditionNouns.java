@@ -1,0 +1,53 @@
+package medcode.suggest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.extract.Mention;
+import medcode.index.TermDictionary;
+import medcode.lexicon.Stems;
+
+/** Tells by the main terms of the Index whether a code is one for the condition that is mentioned: «ulcer of the toe» is no fracture. */
+final class ConditionNouns {
+    /** What a code that holds no main term of any condition mentioned is trusted less. */
+    private static final double UNNAMED = 0.7;
+
+    private final TermDictionary terms;
+    private final Stems stems;
+
+    ConditionNouns(TermDictionary terms, Stems stems) {
+        this.terms = terms;
+        this.stems = stems;
+    }
+
+    /** The candidate, trusted less where it names none of the conditions. */
+    Candidate trusted(Candidate candidate, List<Mention> conditions, String noteText) {
+        Set<String> words = new HashSet<>(stems.of(candidate.title()));
+        words.addAll(stems.of(String.join(" ", candidate.trail())));
+        for (Mention condition : conditions) {
+            if (isOf(candidate.code(), condition)
+                    || names(words, condition.span().of(noteText))) {
+                return candidate;
+            }
+        }
+        return conditions.isEmpty() ? candidate : candidate.times(UNNAMED);
+    }
+
+    private static boolean isOf(Code code, Mention condition) {
+        return condition.codes().stream().anyMatch(known -> known.category().equals(code.category()));
+    }
+
+    private boolean names(Set<String> words, String condition) {
+        boolean noun = false;
+        for (String stem : stems.ofPhrase(condition)) {
+            if (terms.isMainTerm(terms.word(stem))) {
+                if (words.contains(stem)) {
+                    return true;
+                }
+                noun = true;
+            }
+        }
+        return !noun;
+    }
+}
