@@ -17,6 +17,8 @@ public record NotCoded(String text, Optional<Code> code, Reason reason, Span spa
         HYPOTHETICAL,
         INTEGRAL_SYMPTOM,
         EXCLUDES1,
+        /** Another code says the same and more: a degree, a site, the stronger of two states. */
+        LESS_SPECIFIC,
         SECTION,
         QUERY_FIRST;
 
