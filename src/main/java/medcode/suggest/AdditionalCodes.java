@@ -3,7 +3,9 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import medcode.codeset.CodeTable;
+import medcode.lexicon.Stems;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
 
@@ -15,9 +17,11 @@ final class AdditionalCodes {
     private static final double NAMED = 0.7;
 
     private final Tabular tabular;
+    private final Stems stems;
 
-    AdditionalCodes(CodeTable table) {
+    AdditionalCodes(CodeTable table, Stems stems) {
         this.tabular = new Tabular(table);
+        this.stems = stems;
     }
 
     /** The same codes, each followed by the best of its other candidates that its notes ask for. */
@@ -33,11 +37,23 @@ final class AdditionalCodes {
     private Optional<Coded> additional(Coded coded) {
         for (Candidate other : coded.others()) {
             Optional<LeveledNote> note = tabular.useAdditional(coded.code(), other.code());
-            if (note.isPresent() && other.score() >= NAMED) {
+            if (note.isPresent() && isNamed(other, coded.problems().get(0))) {
                 return Optional.of(new Coded(
                         coded.problems(), other, List.of(), List.of(note.get().quotation())));
             }
         }
         return Optional.empty();
+    }
+
+    /** What led to the other code must stand in the words: «COVID-19» names no pneumonia, «hypoglycemia» no level. */
+    private boolean isNamed(Candidate other, Problem problem) {
+        Set<String> words = Set.copyOf(stems.ofPhrase(problem.text()));
+        boolean index = other.source() == Suggestion.Source.INDEX;
+        boolean named = other.score() >= NAMED;
+        for (String level : other.trail()) {
+            List<String> asked = stems.of(level);
+            named &= words.containsAll(index && asked.size() > 1 ? asked.subList(0, 1) : asked);
+        }
+        return named;
     }
 }

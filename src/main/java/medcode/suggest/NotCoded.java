@@ -22,6 +22,8 @@ public record NotCoded(
         HYPOTHETICAL,
         INTEGRAL_SYMPTOM,
         EXCLUDES1,
+        /** Another code says the same and more: a degree, a site, the stronger of two states. */
+        LESS_SPECIFIC,
         SECTION,
         QUERY_FIRST;
 

@@ -55,10 +55,19 @@ final class ProblemText {
         }
         if (c == '.') {
             boolean number = at + 1 < lineEnd && Character.isDigit(text.charAt(at + 1));
-            return !number;
+            return !number && !isInitial(text, at, lineEnd);
         }
         boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
         return dash && at > 0 && at + 1 < lineEnd && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
+    }
+
+    /** The point of a name cut short: «E. coli». */
+    private static boolean isInitial(String text, int at, int lineEnd) {
+        return at >= 1
+                && Character.isUpperCase(text.charAt(at - 1))
+                && (at == 1 || text.charAt(at - 2) == ' ')
+                && at + 2 < lineEnd
+                && Character.isLowerCase(text.charAt(at + 2));
     }
 
     /** The parts that conjunctions and commas make of a problem; the problem alone where there are none. */

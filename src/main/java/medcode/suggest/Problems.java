@@ -22,7 +22,7 @@ final class Problems {
     /** A line with more words is a sentence about the patient, not the name of a problem. */
     private static final int MOST_WORDS = 14;
     /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
-    private static final double COUNTS = 0.6;
+    static final double COUNTS = 0.6;
 
     /** What is mentioned beside conditions and decides what a problem asserts. */
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);

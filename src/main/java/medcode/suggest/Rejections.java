@@ -28,8 +28,8 @@ final class Rejections {
         reason(problem.assertion()).ifPresent(reason -> add(problem.span(), Optional.of(code), reason));
     }
 
-    void excluded(Coded coded) {
-        add(coded.problems().get(0).span(), Optional.of(coded.code()), NotCoded.Reason.EXCLUDES1);
+    void add(Coded coded, NotCoded.Reason reason) {
+        add(coded.problems().get(0).span(), Optional.of(coded.code()), reason);
     }
 
     private void add(Span span, Optional<Code> code, NotCoded.Reason reason) {

@@ -20,6 +20,10 @@ public final class Suggester {
     private final ProblemCoder coder;
     private final AdditionalCodes additional;
     private final Combinations combinations;
+    private final Organisms organisms;
+    private final DrugEffects drugs;
+    private final IntegralSymptoms integral;
+    private final MostSpecific specific;
     private final Verification verification;
     private final Sequence sequence;
 
@@ -27,13 +31,15 @@ public final class Suggester {
         this.table = table;
         this.policy = options.policy();
         this.problems = new Problems(lexicon);
-        this.coder = new ProblemCoder(
-                new PhraseCoder(table, index, lexicon),
-                new ConditionNouns(terms, lexicon.stems()),
-                table,
-                options.leastScore());
-        this.additional = new AdditionalCodes(table);
+        PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
+        ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
+        this.coder = new ProblemCoder(phrases, nouns, table, options.leastScore());
+        this.organisms = new Organisms(table, phrases, lexicon);
+        this.drugs = new DrugEffects(new DrugTable(table, index, lexicon), phrases, lexicon);
+        this.additional = new AdditionalCodes(table, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
+        this.integral = new IntegralSymptoms(table, lexicon);
+        this.specific = new MostSpecific(table, lexicon);
         this.verification = new Verification(table);
         this.sequence = new Sequence(table);
     }
@@ -57,6 +63,9 @@ public final class Suggester {
         Rejections rejections = new Rejections(extraction);
         List<Coded> coded = additional.with(code(extraction, setting, rejections));
         coded = verification.consistent(verification.distinct(combinations.combine(coded)));
+        coded = drugs.with(organisms.with(coded, extraction), extraction);
+        coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
+        coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(coded, rejections);
         coded = sequence.ordered(verification.sequenced(coded));
         List<Suggestion> suggestions = new Writing(extraction.note(), table).suggestions(coded, setting);
@@ -105,7 +114,7 @@ public final class Suggester {
         List<Coded> kept = new ArrayList<>(coded);
         for (Verification.Excluded excluded : verification.excluded(coded)) {
             if (kept.remove(excluded.coded())) {
-                rejections.excluded(excluded.coded());
+                rejections.add(excluded.coded(), NotCoded.Reason.EXCLUDES1);
             }
         }
         return kept;

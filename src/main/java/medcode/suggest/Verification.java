@@ -10,6 +10,11 @@ import medcode.tabular.Tabular;
 
 /** What the Tabular List says about the codes together: duplicates, Excludes1, the order that «code first» asks. */
 final class Verification {
+    /** What an unspecified code is worth less; more than most differences of scores. */
+    private static final double UNSPECIFIED = 0.3;
+
+    private static final double SYMPTOM = 1;
+
     private final Tabular tabular;
 
     Verification(CodeTable table) {
@@ -73,7 +78,7 @@ final class Verification {
         return new Coded(problems, better ? second.candidate() : first.candidate(), first.others(), first.obeyed());
     }
 
-    /** Of two codes that exclude each other the one with the lower score; the later where scores are equal. */
+    /** Of two codes that exclude each other the weaker one; the later where both are as strong. */
     List<Excluded> excluded(List<Coded> coded) {
         List<Excluded> excluded = new ArrayList<>();
         for (int i = 0; i < coded.size(); i++) {
@@ -81,13 +86,19 @@ final class Verification {
                 Optional<LeveledNote> note =
                         tabular.excludes1(coded.get(i).code(), coded.get(j).code());
                 if (note.isPresent()) {
-                    boolean first = coded.get(i).candidate().score()
-                            < coded.get(j).candidate().score();
+                    boolean first = strength(coded.get(i)) < strength(coded.get(j));
                     excluded.add(new Excluded(coded.get(first ? i : j), note.get()));
                 }
             }
         }
         return excluded;
+    }
+
+    /** A diagnosis is stronger than a symptom, a specified one than an unspecified; the rest is for the score to say. */
+    private static double strength(Coded coded) {
+        double strength = coded.candidate().score();
+        strength -= coded.candidate().title().contains("nspecified") ? UNSPECIFIED : 0;
+        return coded.code().compact().startsWith("R") ? strength - SYMPTOM : strength;
     }
 
     /** Moves what a «code first» note names before the code that holds the note. */

@@ -1,0 +1,71 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.index.EntryIndex;
+import medcode.index.EntryTerm;
+import medcode.lexicon.Lexicon;
+
+/** The Table of Drugs and Chemicals: the code of a drug in one of its columns. */
+final class DrugTable {
+    static final String POISONING = "poisoning";
+    static final String SELF_HARM = "poisoning intentional self-harm";
+    static final String UNDETERMINED = "poisoning undetermined";
+    static final String ADVERSE_EFFECT = "adverse effect";
+    static final String UNDERDOSING = "underdosing";
+
+    private static final double ALL = 0.999;
+
+    private final CodeTable table;
+    private final EntryIndex index;
+    private final Lexicon lexicon;
+    private final Descent descent;
+
+    DrugTable(CodeTable table, EntryIndex index, Lexicon lexicon) {
+        this.table = table;
+        this.index = index;
+        this.lexicon = lexicon;
+        this.descent = new Descent(table, lexicon.stems()::of);
+    }
+
+    /** The code in the line whose words a name all holds, the most of them; empty for a drug that the table does not name. */
+    Optional<Candidate> find(String name, String column) {
+        List<String> stems = new ArrayList<>(lexicon.stems().ofPhrase(name));
+        stems.addAll(lexicon.stems().of(column));
+        int[] words = new int[Math.min(stems.size(), Long.SIZE)];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = index.word(stems.get(i));
+        }
+        EntryIndex.Match best = null;
+        for (EntryIndex.Match match : index.matches(words)) {
+            boolean more = best == null || match.required() > best.required();
+            if (more && match.requiredMatched() >= ALL * match.required() && isOf(match.entry(), column)) {
+                best = match;
+            }
+        }
+        return best == null ? Optional.empty() : candidate(best.entry());
+    }
+
+    private boolean isOf(int entry, String column) {
+        return index.origin(entry) == EntryTerm.Origin.DRUG_TABLE
+                && index.trail(entry).get(index.trail(entry).size() - 1).equals(column);
+    }
+
+    private Optional<Candidate> candidate(int entry) {
+        Code node = new Code(table.release().codeSet(), index.code(entry));
+        return descent.from(node, Set.of())
+                .map(arrival -> new Candidate(
+                        arrival.entry().code(),
+                        arrival.entry().title(),
+                        node,
+                        1,
+                        Suggestion.Source.INDEX,
+                        index.trail(entry),
+                        "",
+                        arrival.open()));
+    }
+}

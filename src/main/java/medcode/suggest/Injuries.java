@@ -1,0 +1,52 @@
+package medcode.suggest;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which of two injuries makes the other needless: the more severe one of a site (guideline I.C.19.b.1), the one whose site is known. */
+final class Injuries {
+    /** What a title says of a superficial injury beside where it is. */
+    private static final String NATURE =
+            "contusion abrasion blister superficial injury insect bite foreign body initial encounter right left part";
+
+    private final TitleStems titles;
+    private final Set<String> nature;
+
+    Injuries(TitleStems titles) {
+        this.titles = titles;
+        this.nature = new HashSet<>(titles.of(NATURE));
+    }
+
+    /** The guideline by which the one injury covers the other. */
+    Optional<String> covers(Coded stronger, Coded weaker) {
+        if (!isInjury(stronger) || !isInjury(weaker) || isSuperficial(stronger)) {
+            return Optional.empty();
+        }
+        boolean covered =
+                isSiteless(weaker) ? !isSiteless(stronger) : isSuperficial(weaker) && isOfSite(stronger, weaker);
+        return covered ? Optional.of("guideline I.C.19.b.1") : Optional.empty();
+    }
+
+    private static boolean isInjury(Coded coded) {
+        char chapter = coded.code().compact().charAt(0);
+        return chapter == 'S' || chapter == 'T';
+    }
+
+    private boolean isSuperficial(Coded coded) {
+        return titles.inCategory(coded.code()).containsAll(titles.of("superficial"));
+    }
+
+    private static boolean isSiteless(Coded coded) {
+        return coded.candidate().title().toLowerCase(Locale.ROOT).contains("unspecified body region");
+    }
+
+    private boolean isOfSite(Coded stronger, Coded weaker) {
+        Set<String> site = titles.sites(weaker);
+        site.removeAll(nature);
+        return !titles.areOpposite(stronger, weaker)
+                && !site.isEmpty()
+                && titles.sites(stronger).containsAll(site);
+    }
+}

@@ -1,0 +1,112 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeTable;
+import medcode.lexicon.Lexicon;
+import medcode.tabular.Tabular;
+
+/**
+ * Of codes that say one thing more and less precisely the precise ones: no unspecified code beside a specific one of the
+ * same header, no lower degree of the same burn, no abuse beside dependence, no lone «pain» beside what hurts.
+ */
+final class MostSpecific {
+    private final CodeTable table;
+    private final Tabular tabular;
+    private final TitleStems titles;
+    private final Injuries injuries;
+    private final List<Row> rows = new ArrayList<>();
+    private final Set<String> general;
+
+    /** A line of the table of precedence within a category. */
+    private record Row(List<String> stronger, List<String> weaker, boolean sameRest, String authority) {}
+
+    MostSpecific(CodeTable table, Lexicon lexicon) {
+        this.table = table;
+        this.tabular = new Tabular(table);
+        this.titles = new TitleStems(table, lexicon.stems());
+        this.injuries = new Injuries(titles);
+        this.general = lexicon.wordSet("general_words.tsv");
+        for (List<String> row : lexicon.table("precedence.tsv")) {
+            boolean sameRest = row.get(2).equals("same");
+            rows.add(new Row(titles.of(row.get(0)), titles.of(row.get(1)), sameRest, row.get(3)));
+        }
+    }
+
+    /** The codes without those that another one covers; each of those goes to {@code dropped}. */
+    List<Coded> among(List<Coded> coded, Consumer<Coded> dropped) {
+        List<Coded> kept = new ArrayList<>(coded);
+        for (Coded weaker : coded) {
+            for (int i = 0; i < kept.size(); i++) {
+                Coded stronger = kept.get(i);
+                Optional<String> authority =
+                        stronger.code().equals(weaker.code()) ? Optional.empty() : authority(stronger, weaker);
+                if (authority.isPresent()) {
+                    kept.set(i, stronger.obeying(authority.get()));
+                    kept.remove(weaker);
+                    dropped.accept(weaker);
+                    break;
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** What says that the one code makes the other needless. */
+    private Optional<String> authority(Coded stronger, Coded weaker) {
+        if (isGeneral(weaker) && !isGeneral(stronger)) {
+            return Optional.of("guideline I.B.2");
+        }
+        Optional<String> injury = injuries.covers(stronger, weaker);
+        if (injury.isPresent()) {
+            return injury;
+        }
+        if (!stronger.code().category().equals(weaker.code().category())
+                || titles.areOpposite(stronger, weaker)
+                || tabular.useAdditional(weaker.code(), stronger.code()).isPresent()) {
+            return Optional.empty();
+        }
+        return isUnspecifiedOf(weaker, stronger) ? Optional.of("guideline I.B.2") : precedence(stronger, weaker);
+    }
+
+    private boolean isGeneral(Coded coded) {
+        return general.contains(coded.problems().get(0).text().strip().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isUnspecifiedOf(Coded weaker, Coded stronger) {
+        if (!isUnspecified(weaker) || isUnspecified(stronger)) {
+            return false;
+        }
+        Optional<Code> header = table.find(weaker.code()).flatMap(CodeEntry::parent);
+        return header.isPresent() && stronger.code().isWithin(header.get());
+    }
+
+    private static boolean isUnspecified(Coded coded) {
+        return coded.candidate().title().toLowerCase(Locale.ROOT).contains("unspecified");
+    }
+
+    private Optional<String> precedence(Coded stronger, Coded weaker) {
+        Set<String> more = titles.own(stronger);
+        Set<String> less = titles.own(weaker);
+        for (Row row : rows) {
+            boolean named = more.containsAll(row.stronger) && less.containsAll(row.weaker);
+            if (named && (!row.sameRest || rest(more, row.stronger).equals(rest(less, row.weaker)))) {
+                return Optional.of(row.authority);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> rest(Set<String> words, List<String> without) {
+        Set<String> rest = new HashSet<>(words);
+        without.forEach(rest::remove);
+        return rest;
+    }
+}

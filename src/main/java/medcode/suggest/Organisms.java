@@ -1,0 +1,139 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeTable;
+import medcode.codeset.InstructionalNote;
+import medcode.codeset.TabularNode;
+import medcode.extract.Extraction;
+import medcode.extract.Mention;
+import medcode.lexicon.Lexicon;
+import medcode.tabular.LeveledNote;
+import medcode.tabular.Tabular;
+
+/**
+ * The organism of an infection as the additional code that a note at the infection's code, category or section asks for
+ * (guideline I.B.7).
+ */
+final class Organisms {
+    private static final String AS_CAUSE = " as the cause of diseases classified elsewhere";
+    private static final int CANDIDATES = 10;
+
+    private final CodeTable table;
+    private final Tabular tabular;
+    private final PhraseCoder phrases;
+    private final Lexicon lexicon;
+    private final TitleStems titles;
+
+    Organisms(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
+        this.table = table;
+        this.tabular = new Tabular(table);
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+        this.titles = new TitleStems(table, lexicon.stems());
+    }
+
+    /** The same codes, each infection followed by its organism; a code that rests on the organism's name alone goes. */
+    List<Coded> with(List<Coded> coded, Extraction extraction) {
+        List<Coded> all = new ArrayList<>(coded);
+        for (Mention organism : extraction.mentions()) {
+            boolean counts = organism.section().kind().weight() >= Problems.COUNTS;
+            if (organism.kind() == Mention.Kind.ORGANISM && counts) {
+                add(organism, extraction, all);
+            }
+        }
+        return all;
+    }
+
+    private void add(Mention organism, Extraction extraction, List<Coded> all) {
+        String name = organism.span().of(extraction.note().text());
+        Set<String> words = new HashSet<>(lexicon.stems().ofPhrase(name));
+        Optional<Coded> infection = infection(organism, words, all);
+        if (infection.isEmpty()) {
+            return;
+        }
+        for (Candidate candidate : phrases.candidates(name + AS_CAUSE, CANDIDATES)) {
+            Optional<String> note = asks(infection.get().code(), candidate.code());
+            boolean names = !new HashSet<>(lexicon.stems().of(candidate.title()))
+                    .stream().filter(words::contains).toList().isEmpty();
+            if (note.isPresent()
+                    && names
+                    && all.stream().noneMatch(one -> one.code().equals(candidate.code()))) {
+                Problem problem = Problem.of(
+                        extraction.note().text(),
+                        organism.span(),
+                        organism.section(),
+                        organism.sentence(),
+                        Set.of(),
+                        List.of());
+                all.removeIf(one -> restsOn(one, organism));
+                all.add(
+                        all.indexOf(infection.get()) + 1,
+                        new Coded(List.of(problem), candidate, List.of(), List.of(note.get())));
+                return;
+            }
+        }
+    }
+
+    /** The infection of the organism's sentence, or the last one before it; none whose code names the organism. */
+    private Optional<Coded> infection(Mention organism, Set<String> words, List<Coded> all) {
+        Coded nearest = null;
+        for (Coded one : all) {
+            int start = one.problems().get(0).span().start();
+            boolean near = start <= organism.sentence().end() && !restsOn(one, organism);
+            if (near
+                    && (nearest == null
+                            || start >= nearest.problems().get(0).span().start())
+                    && asksForAny(one)) {
+                nearest = one;
+            }
+        }
+        boolean named = nearest != null && titles.own(nearest).stream().anyMatch(words::contains);
+        return named ? Optional.empty() : Optional.ofNullable(nearest);
+    }
+
+    private static boolean restsOn(Coded coded, Mention organism) {
+        return organism.span().contains(coded.problems().get(0).span());
+    }
+
+    private boolean asksForAny(Coded coded) {
+        for (InstructionalNote note : notes(coded.code())) {
+            if (note.text().matches("(?i).*(infectious agent|organism).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> asks(Code infection, Code organism) {
+        for (InstructionalNote note : notes(infection)) {
+            boolean meant = note.text().matches("(?i).*(infectious agent|organism).*");
+            if (meant && tabular.names(note, organism)) {
+                return Optional.of(new LeveledNote(note, infection.toString()).quotation());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those of the sections above too: the one for infections of the skin stands there. */
+    private List<InstructionalNote> notes(Code code) {
+        List<InstructionalNote> notes = new ArrayList<>();
+        tabular.useAdditional(code).forEach(leveled -> notes.add(leveled.note()));
+        String name = table.find(code).map(CodeEntry::section).orElse("");
+        while (!name.isEmpty()) {
+            Optional<TabularNode> block = table.block(name);
+            for (InstructionalNote note : block.map(TabularNode::notes).orElse(List.of())) {
+                if (note.kind() == InstructionalNote.Kind.USE_ADDITIONAL_CODE) {
+                    notes.add(note);
+                }
+            }
+            name = block.map(TabularNode::parent).orElse("");
+        }
+        return notes;
+    }
+}

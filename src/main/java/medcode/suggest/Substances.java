@@ -1,0 +1,59 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import medcode.extract.Extraction;
+import medcode.extract.Mention;
+import medcode.lexicon.Lexicon;
+import medcode.note.Span;
+
+/** The drugs that a sentence names, by their names in the Table of Drugs: the medications mentioned, and classes of them. */
+final class Substances {
+    private final Map<String, String> names = new HashMap<>();
+    private final int longest;
+
+    /** A drug where it stands, and the name that the Table of Drugs may know it by. */
+    record Substance(Span span, String name) {}
+
+    Substances(Lexicon lexicon) {
+        for (List<String> row : lexicon.table("drug_names.tsv")) {
+            names.put(row.get(0).toLowerCase(Locale.ROOT), row.get(1));
+        }
+        longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** In the sentence's order. */
+    List<Substance> in(Extraction extraction, Span sentence) {
+        List<Substance> found = new ArrayList<>();
+        for (Mention mention : extraction.mentions()) {
+            if (mention.kind() == Mention.Kind.MEDICATION && sentence.contains(mention.span())) {
+                String said = mention.span().of(extraction.note().text());
+                found.add(new Substance(mention.span(), names.getOrDefault(said.toLowerCase(Locale.ROOT), said)));
+            }
+        }
+        named(sentence.of(extraction.note().text()).toLowerCase(Locale.ROOT), sentence.start(), found);
+        found.sort(Comparator.comparingInt(substance -> substance.span.start()));
+        return found;
+    }
+
+    /** The longest names first, so that «sulfa drugs» is one drug. */
+    private void named(String lower, int offset, List<Substance> found) {
+        for (int start = 0; start < lower.length(); start++) {
+            boolean begins = Character.isLetter(lower.charAt(start))
+                    && (start == 0 || !Character.isLetterOrDigit(lower.charAt(start - 1)));
+            for (int end = Math.min(lower.length(), start + longest); begins && end > start; end--) {
+                String name = names.get(lower.substring(start, end));
+                Span span = new Span(offset + start, offset + end);
+                boolean whole = end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
+                if (name != null && whole && found.stream().noneMatch(one -> one.span.overlaps(span))) {
+                    found.add(new Substance(span, name));
+                    break;
+                }
+            }
+        }
+    }
+}
