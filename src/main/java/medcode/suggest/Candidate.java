@@ -32,4 +32,9 @@ public record Candidate(
     Candidate at(CodeEntry entry) {
         return new Candidate(entry.code(), entry.title(), node, score, source, trail, manifestation, open);
     }
+
+    /** The same candidate with another score. */
+    Candidate scored(double other) {
+        return new Candidate(code, title, node, other, source, trail, manifestation, open);
+    }
 }

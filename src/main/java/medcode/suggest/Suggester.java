@@ -19,6 +19,7 @@ public final class Suggester {
     private final ProblemCoder coder;
     private final AdditionalCodes additional;
     private final Combinations combinations;
+    private final WholeNote wholeNote;
     private final Verification verification;
     private final Sequence sequence;
 
@@ -26,9 +27,11 @@ public final class Suggester {
         this.table = table;
         this.policy = options.policy();
         this.problems = new Problems(lexicon);
-        this.coder = new ProblemCoder(new PhraseCoder(table, index, lexicon), table, options.leastScore());
+        PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
+        this.coder = new ProblemCoder(phrases, table, options.leastScore());
         this.additional = new AdditionalCodes(table);
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
+        this.wholeNote = new WholeNote(table, lexicon, phrases);
         this.verification = new Verification(table);
         this.sequence = new Sequence(table);
     }
@@ -52,6 +55,7 @@ public final class Suggester {
         Rejections rejections = new Rejections(extraction);
         List<Coded> coded = additional.with(code(extraction, setting, rejections));
         coded = verification.consistent(verification.distinct(combinations.combine(coded)));
+        coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         coded = withoutExcluded(coded, rejections);
         coded = sequence.ordered(verification.sequenced(coded));
         List<Suggestion> suggestions = new Writing(extraction.note(), table).suggestions(coded, setting);
