@@ -53,7 +53,8 @@ public record Candidate(
         return code.compact().startsWith("Z") || lower.startsWith("old ") || lower.contains(" old ");
     }
 
-    Candidate times(double trust) {
-        return new Candidate(code, title, node, score * trust, source, trail, manifestation, open);
+    /** The same candidate with another score. */
+    Candidate scored(double other) {
+        return new Candidate(code, title, node, other, source, trail, manifestation, open);
     }
 }

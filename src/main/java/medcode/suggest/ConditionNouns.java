@@ -31,7 +31,7 @@ final class ConditionNouns {
                 return candidate;
             }
         }
-        return conditions.isEmpty() ? candidate : candidate.times(UNNAMED);
+        return conditions.isEmpty() ? candidate : candidate.scored(candidate.score() * UNNAMED);
     }
 
     private static boolean isOf(Code code, Mention condition) {

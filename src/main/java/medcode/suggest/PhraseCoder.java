@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
@@ -27,6 +29,10 @@ public final class PhraseCoder {
     private static final double QUALIFIER = 0.3;
     /** What an answer to the Tabular List's question counts among entries that cover the phrase alike. */
     private static final double ANSWERED = 0.02;
+
+    private static final double ALL = 0.999;
+    /** What an entry is worth all of whose words are stated among others. */
+    private static final double NAMED = 0.9;
 
     private final CodeTable table;
     private final EntryIndex index;
@@ -64,6 +70,41 @@ public final class PhraseCoder {
             score(form, best);
         }
         return verified(best.values(), Handedness.with(words), limit);
+    }
+
+    /**
+     * Where the Index leads who follows it down as far as the words go: of the entries all of whose words are stated the one
+     * that asks most.
+     *
+     * @param lead what the entry begins with; one that asks nothing else is found only where {@code alone}
+     */
+    Optional<Candidate> deepest(List<String> lead, boolean alone, Collection<String> stated, Predicate<String> codes) {
+        List<String> stems = new ArrayList<>(new LinkedHashSet<>(lead));
+        int leading = stems.size();
+        stated.stream().filter(stem -> !lead.contains(stem)).distinct().forEach(stems::add);
+        int[] words = new int[Math.min(stems.size(), Long.SIZE)];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = index.word(stems.get(i));
+        }
+        long begins = (1L << leading) - 1;
+        EntryIndex.Match best = null;
+        for (EntryIndex.Match match : index.matches(words)) {
+            boolean leads = (match.matched() & begins) != 0 && (alone || (match.matched() & ~begins) != 0);
+            boolean held = match.requiredMatched() >= ALL * match.required();
+            if (leads && held && asksMore(match, best) && codes.test(index.code(match.entry()))) {
+                best = match;
+            }
+        }
+        return best == null ? Optional.empty() : candidate(new Scored(best.entry(), NAMED), Set.copyOf(stems));
+    }
+
+    /** Of two that ask the same, the Index goes first. */
+    private boolean asksMore(EntryIndex.Match match, EntryIndex.Match best) {
+        return best == null
+                || match.required() > best.required()
+                || match.required() == best.required()
+                        && index.origin(match.entry()) == EntryTerm.Origin.EXTERNAL_CAUSE
+                        && index.origin(best.entry()) != EntryTerm.Origin.EXTERNAL_CAUSE;
     }
 
     /** How much the words of a phrase say together. */

@@ -28,7 +28,7 @@ final class Sequence {
         return switch (role(code, false)) {
             case EXTERNAL_CAUSE -> 3;
             case STATUS -> 2;
-            default -> 0;
+            default -> code.compact().startsWith("O") ? -1 : 0;
         };
     }
 

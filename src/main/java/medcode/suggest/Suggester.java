@@ -22,6 +22,7 @@ public final class Suggester {
     private final Combinations combinations;
     private final Organisms organisms;
     private final DrugEffects drugs;
+    private final WholeNote wholeNote;
     private final IntegralSymptoms integral;
     private final MostSpecific specific;
     private final Verification verification;
@@ -38,6 +39,7 @@ public final class Suggester {
         this.drugs = new DrugEffects(new DrugTable(table, index, lexicon), phrases, lexicon);
         this.additional = new AdditionalCodes(table, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
+        this.wholeNote = new WholeNote(table, lexicon, phrases);
         this.integral = new IntegralSymptoms(table, lexicon);
         this.specific = new MostSpecific(table, lexicon);
         this.verification = new Verification(table);
@@ -64,6 +66,7 @@ public final class Suggester {
         List<Coded> coded = additional.with(code(extraction, setting, rejections));
         coded = verification.consistent(verification.distinct(combinations.combine(coded)));
         coded = drugs.with(organisms.with(coded, extraction), extraction);
+        coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(coded, rejections);

@@ -1,0 +1,155 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import medcode.codeset.CodeTable;
+import medcode.codeset.TabularNode;
+import medcode.extract.Extraction;
+import medcode.extract.Fact;
+import medcode.note.Span;
+
+/**
+ * What a record of pregnancy or birth has beside its conditions: the weeks of gestation, the outcome of delivery, the
+ * liveborn infant, how small and how early it is.
+ */
+final class BirthCodes {
+    private static final int PRETERM_BELOW = 37;
+    private static final int EXTREME_BELOW = 28;
+    private static final double LOW_WEIGHT_BELOW = 2500;
+    private static final double EXTREME_WEIGHT_BELOW = 1000;
+    private static final String SIZE = "guideline I.C.16.d";
+
+    private final CodeTable table;
+    private final Patient patient;
+    private final List<Circumstances.Said> said;
+    private final StatedCodes stated;
+
+    BirthCodes(CodeTable table, Patient patient, List<Circumstances.Said> said, StatedCodes stated) {
+        this.table = table;
+        this.patient = patient;
+        this.said = said;
+        this.stated = stated;
+    }
+
+    /** The same codes with those of the record. */
+    List<Coded> with(List<Coded> coded, Extraction extraction, boolean inpatient) {
+        List<Coded> all = new ArrayList<>(coded);
+        if (patient.state() == Patient.State.NEWBORN) {
+            if (inpatient) {
+                liveborn().ifPresent(infant -> all.add(0, infant));
+            }
+            weight(extraction).ifPresent(all::add);
+            immaturity().ifPresent(all::add);
+        } else if (patient.state() == Patient.State.INCIDENTAL) {
+            incidental().ifPresent(all::add);
+        } else if (coded.stream().anyMatch(this::isMaternal)) {
+            if (patient.state() == Patient.State.DELIVERED) {
+                outcome().ifPresent(all::add);
+            }
+            weeks().ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** Pregnancies with abortive outcome have no weeks. */
+    private boolean isMaternal(Coded coded) {
+        return coded.code().compact().startsWith("O")
+                && table.find(coded.code())
+                        .flatMap(entry -> table.block(entry.section()))
+                        .map(TabularNode::title)
+                        .filter(title -> title.contains("abortive"))
+                        .isEmpty();
+    }
+
+    private Optional<Coded> weeks() {
+        if (patient.weeks().isEmpty() || patient.state() == Patient.State.PUERPERAL) {
+            return Optional.empty();
+        }
+        Patient.Weeks weeks = patient.weeks().get();
+        String title = weeks.completed() + " weeks gestation of pregnancy";
+        return code(title, found -> found.title().startsWith(title), weeks.span(), "guideline I.C.21.c.11");
+    }
+
+    private Optional<Coded> incidental() {
+        return code(
+                "pregnant state, incidental",
+                found -> isStatus(found, "incidental"),
+                patient.evidence(),
+                "guideline I.C.15.a.1");
+    }
+
+    private Optional<Coded> outcome() {
+        String born = means("born", "liveborn");
+        String number = means("number", "single");
+        Span evidence = first("born").map(Circumstances.Said::span).orElse(patient.evidence());
+        boolean known = first("born").isPresent();
+        String words = known ? "outcome of delivery " + number + " " + born : "outcome of delivery unspecified";
+        return code(words, found -> isStatus(found, "outcome"), evidence, "guideline I.C.15.b.5");
+    }
+
+    private Optional<Coded> liveborn() {
+        Optional<Circumstances.Said> birth = first("birth here").or(() -> first("mode"));
+        if (patient.days() > 0 || birth.isEmpty() || first("born elsewhere").isPresent()) {
+            return Optional.empty();
+        }
+        String words = means("number", "single") + " liveborn infant, delivered " + means("mode", "vaginally");
+        return code(words, found -> isStatus(found, "liveborn"), birth.get().span(), "guideline I.C.16.a.2");
+    }
+
+    private static boolean isStatus(Candidate candidate, String word) {
+        return candidate.code().compact().startsWith("Z")
+                && String.join(" ", candidate.trail())
+                        .concat(candidate.title())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(word);
+    }
+
+    private Optional<Coded> weight(Extraction extraction) {
+        for (Fact fact : Patient.facts(extraction)) {
+            double grams = fact.kind() == Fact.Kind.BIRTH_WEIGHT ? Double.parseDouble(fact.value()) : LOW_WEIGHT_BELOW;
+            if (grams < LOW_WEIGHT_BELOW) {
+                String words = (grams < EXTREME_WEIGHT_BELOW ? "extremely" : "other") + " low birth weight newborn";
+                return code(words, Set.of(fact.value()), found -> holds(found, fact.value()), fact.span(), SIZE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(Candidate candidate, String number) {
+        return NumberRange.in(candidate.title())
+                .filter(range -> range.holdsOne(Set.of(number)))
+                .isPresent();
+    }
+
+    private Optional<Coded> immaturity() {
+        int weeks = patient.weeks().map(Patient.Weeks::completed).orElse(PRETERM_BELOW);
+        if (weeks >= PRETERM_BELOW) {
+            return Optional.empty();
+        }
+        String words = (weeks < EXTREME_BELOW ? "extreme immaturity of newborn" : "preterm newborn")
+                + " gestational age " + weeks + " completed weeks";
+        Span evidence = patient.weeks().get().span();
+        return code(words, found -> found.title().contains(" " + weeks + " completed"), evidence, SIZE);
+    }
+
+    private Optional<Circumstances.Said> first(String kind) {
+        return said.stream().filter(one -> one.kind().equals(kind)).findFirst();
+    }
+
+    private String means(String kind, String otherwise) {
+        return first(kind).map(Circumstances.Said::means).orElse(otherwise);
+    }
+
+    private Optional<Coded> code(String words, Predicate<Candidate> fits, Span evidence, String authority) {
+        return code(words, Set.of(), fits, evidence, authority);
+    }
+
+    private Optional<Coded> code(
+            String words, Set<String> documented, Predicate<Candidate> fits, Span evidence, String authority) {
+        return stated.candidate(words, documented, fits).map(found -> stated.coded(found, evidence, authority));
+    }
+}

@@ -1,0 +1,129 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.extract.Mention;
+import medcode.extract.Sentence;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Phrases;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+
+/**
+ * What a note says of the whole encounter, wherever it says so: who the patient is, how a birth ended, what did an injury.
+ * The words are in {@code circumstances.tsv}.
+ */
+final class Circumstances {
+    /** Sections that weigh less hold background, not this encounter. */
+    private static final double COUNTS = 0.5;
+
+    /** «not pregnant», «a prior delivery», «if pregnant». */
+    private static final int REACH = 3;
+
+    private static final Set<Assertion> NOT_NOW = Set.of(Assertion.NEGATED, Assertion.HYPOTHETICAL, Assertion.FAMILY);
+
+    private final Lexicon lexicon;
+    /** Kinds that are asked of a phrase, not looked for in a note. */
+    private static final Set<String> ASKED = Set.of("maternal", "maternal chapter", "scale", "not now");
+
+    private final Phrases<Row> told;
+    private final Phrases<Row> asked;
+    private final Set<String> notNow = new HashSet<>();
+
+    Circumstances(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        List<Row> rows = rows(lexicon);
+        Map<Boolean, List<Row>> parted = rows.stream().collect(Collectors.partitioningBy(Row::isAsked));
+        this.asked = new Phrases<>(parted.get(true), Row::words);
+        this.told = new Phrases<>(parted.get(false), Row::words);
+        for (Row row : rows) {
+            if (row.kind.equals("not now")) {
+                notNow.addAll(row.words);
+            }
+        }
+    }
+
+    private record Row(String kind, List<String> words, String means) {
+        boolean isAsked() {
+            return ASKED.contains(kind);
+        }
+    }
+
+    private static List<Row> rows(Lexicon lexicon) {
+        List<Row> rows = new ArrayList<>();
+        for (List<String> row : lexicon.table("circumstances.tsv")) {
+            for (String phrase : row.get(1).split("; ")) {
+                List<String> words =
+                        lexicon.words(phrase).stream().map(Word::normal).toList();
+                rows.add(new Row(row.get(0), words, row.get(2)));
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * Words of a note with what they mean.
+     *
+     * @param kind what they tell of: {@code pregnant}, {@code cause}
+     * @param means the same in the words of the publications
+     */
+    record Said(String kind, String means, Span span, Sentence sentence) {}
+
+    /** What a phrase means as a word of a kind, or empty. */
+    String meaning(String kind, String phrase) {
+        List<Word> words = lexicon.words(phrase);
+        for (Phrases.Hit<Row> hit : asked.hits(words, 0, words.size())) {
+            if (hit.row().kind.equals(kind)) {
+                return hit.row().means;
+            }
+        }
+        return "";
+    }
+
+    /** All that is said, in the text's order. */
+    List<Said> in(Extraction extraction) {
+        List<Said> said = new ArrayList<>();
+        String text = extraction.note().text();
+        for (Sentence sentence : extraction.sentences()) {
+            boolean counts = sentence.section().kind().weight() >= COUNTS
+                    && sentence.section().kind().defaultAssertion() == Assertion.PRESENT;
+            if (counts) {
+                List<Word> words = lexicon.words(
+                        text, sentence.span().start(), sentence.span().end());
+                for (Phrases.Hit<Row> hit : told.hits(words, 0, words.size())) {
+                    Span span = new Span(
+                            words.get(hit.first()).start(),
+                            words.get(hit.end() - 1).end());
+                    if (isNow(words, hit.first()) && isAsserted(extraction, span)) {
+                        said.add(new Said(hit.row().kind, hit.row().means, span, sentence));
+                    }
+                }
+            }
+        }
+        return said;
+    }
+
+    private boolean isNow(List<Word> words, int first) {
+        for (int at = Math.max(0, first - REACH); at < first; at++) {
+            if (notNow.contains(words.get(at).normal())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAsserted(Extraction extraction, Span span) {
+        for (Mention mention : extraction.mentions()) {
+            if (mention.span().overlaps(span) && NOT_NOW.contains(mention.assertion())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,179 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeTable;
+import medcode.extract.Extraction;
+import medcode.extract.Sentence;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+import medcode.tabular.Tabular;
+
+/**
+ * How an injury came about, where and at what: the Index to External Causes, followed down as far as the sentence that
+ * tells it goes, beside a code for an injury (guideline I.C.20).
+ */
+final class ExternalCauses {
+    /** Terrorism goes before cataclysms, these before transport accidents, these before all other causes (I.C.20.f). */
+    private static final List<String> CAUSES = List.of("terrorism", "cataclysm", "transport", "cause");
+
+    /** What the Index puts before places and activities. */
+    private static final Map<String, String> LEADS = Map.of("place", "place of occurrence", "activity", "activity");
+
+    /** An injury is an accident unless the note says otherwise (guideline I.C.20.i). */
+    private static final Set<String> INTENTS = Set.of("assault", "harm", "undetermined", "legal", "war", "military");
+
+    private static final char INITIAL = 'A';
+
+    private final CodeTable table;
+    private final Tabular tabular;
+    private final Lexicon lexicon;
+    private final PhraseCoder phrases;
+    private final StatedCodes stated;
+
+    ExternalCauses(CodeTable table, Lexicon lexicon, PhraseCoder phrases, StatedCodes stated) {
+        this.table = table;
+        this.tabular = new Tabular(table);
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.stated = stated;
+    }
+
+    /** The same codes with the external cause of the injury; place and activity at the initial encounter only. */
+    List<Coded> with(List<Coded> coded, List<Circumstances.Said> said, Extraction extraction) {
+        Optional<Coded> injury =
+                coded.stream().filter(one -> isInjury(one.code())).findFirst();
+        if (injury.isEmpty() || coded.stream().anyMatch(one -> isCause(one.code()))) {
+            return coded;
+        }
+        char episode = episode(injury.get().code());
+        String text = extraction.note().text();
+        List<Coded> all = new ArrayList<>(coded);
+        for (String kind : CAUSES) {
+            Optional<Coded> cause = first(kind, said, text, new TreeSet<>());
+            if (cause.isPresent()) {
+                all.add(at(cause.get(), episode));
+                if (episode == INITIAL) {
+                    Set<Integer> near = near(cause.get(), extraction.sentences());
+                    first("place", said, text, near).ifPresent(all::add);
+                    first("activity", said, text, near).ifPresent(all::add);
+                }
+                return all;
+            }
+        }
+        return all;
+    }
+
+    /** Where the sentence of the cause and the one before it begin. */
+    private static Set<Integer> near(Coded cause, List<Sentence> sentences) {
+        Set<Integer> near = new TreeSet<>();
+        int before = 0;
+        for (Sentence sentence : sentences) {
+            if (sentence.span().overlaps(cause.problems().get(0).span())) {
+                near.add(before);
+                near.add(sentence.span().start());
+            }
+            before = sentence.span().start();
+        }
+        return near;
+    }
+
+    /** Injuries, not poisoning, whose code names its cause, nor complications of care. */
+    private boolean isInjury(Code code) {
+        char chapter = code.compact().charAt(0);
+        return chapter == 'S'
+                || chapter == 'T'
+                        && table.find(code)
+                                .flatMap(entry -> table.block(entry.section()))
+                                .filter(block -> !block.title().matches("(?i).*(poisoning|adverse|complication).*"))
+                                .isPresent();
+    }
+
+    private static boolean isCause(Code code) {
+        return "VWX".indexOf(code.compact().charAt(0)) >= 0;
+    }
+
+    private static char episode(Code injury) {
+        char last = injury.compact().charAt(injury.compact().length() - 1);
+        return switch (last) {
+            case 'A', 'B', 'C' -> INITIAL;
+            case 'S' -> 'S';
+            default -> 'D';
+        };
+    }
+
+    private Coded at(Coded cause, char episode) {
+        return table.find(cause.code())
+                .flatMap(CodeEntry::parent)
+                .flatMap(stem -> tabular.withSeventhCharacter(stem, episode))
+                .flatMap(table::find)
+                .map(entry -> new Coded(cause.problems(), cause.candidate().at(entry), cause.others(), cause.obeyed()))
+                .orElse(cause);
+    }
+
+    /** @param sentences where those begin that count; all where it is empty */
+    private Optional<Coded> first(String kind, List<Circumstances.Said> said, String text, Set<Integer> sentences) {
+        for (Circumstances.Said one : said) {
+            boolean counts = sentences.isEmpty()
+                    || sentences.contains(one.sentence().span().start());
+            if (one.kind().equals(kind) && counts) {
+                Optional<Coded> found = found(one, said, text);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Coded> found(Circumstances.Said one, List<Circumstances.Said> said, String text) {
+        boolean named = one.kind().equals("place") || one.kind().equals("activity");
+        Span sentence = one.sentence().span();
+        Span told = named ? new Span(one.span().start(), sentence.end()) : sentence;
+        List<String> words = new ArrayList<>(lexicon.stems().ofPhrase(told.of(text)));
+        for (Circumstances.Said other : said) {
+            if (other.sentence().equals(one.sentence()) && !other.means().isEmpty()) {
+                words.addAll(lexicon.stems().of(other.means()));
+            }
+        }
+        List<String> lead = lexicon.stems().of(named ? LEADS.get(one.kind()) : one.means());
+        return phrases.deepest(lead, !named, words, code -> fits(one.kind(), code, words))
+                .map(found -> stated.coded(found, told, "guideline I.C.20.a"));
+    }
+
+    private boolean fits(String kind, String code, List<String> words) {
+        if ("VWXY".indexOf(code.charAt(0)) < 0) {
+            return false;
+        }
+        String title = table.find(new Code(table.release().codeSet(), code))
+                .map(entry -> entry.title().toLowerCase(Locale.ROOT))
+                .orElse("");
+        if (isIntended(title, words)) {
+            return false;
+        }
+        boolean place = title.contains("place of occurrence");
+        boolean activity = title.startsWith("activity") && !title.contains("other");
+        return switch (kind) {
+            case "place" -> place;
+            case "activity" -> activity;
+            default -> !place && !title.startsWith("activity");
+        };
+    }
+
+    private boolean isIntended(String title, List<String> words) {
+        for (Word word : lexicon.words(title)) {
+            if (INTENTS.contains(word.stem()) && !words.contains(word.stem())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

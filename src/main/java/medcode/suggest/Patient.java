@@ -1,0 +1,169 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import medcode.encounter.Setting;
+import medcode.extract.Extraction;
+import medcode.extract.Fact;
+import medcode.extract.Mention;
+import medcode.note.Span;
+
+/**
+ * Who the patient is, where a chapter of the classification is written for it: a woman in pregnancy, childbirth or the
+ * puerperium, or a newborn.
+ *
+ * @param weeks of gestation
+ * @param days how old a newborn is where the note states it, else 0
+ * @param evidence the words that tell
+ */
+record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
+    private static final int NEWBORN_DAYS = 28;
+    private static final int SECOND_TRIMESTER = 14;
+    private static final int THIRD_TRIMESTER = 28;
+
+    /** «25 weeks.», «at 25 weeks», and not «for 3 weeks», «6 weeks postpartum». */
+    private static final Pattern WEEKS =
+            Pattern.compile("(?:^|[.,;:(] ?|\\bat )(\\d{1,2}) (?:completed )?weeks?(?=[.,;)])");
+
+    /** Completed weeks of gestation, where the note states them. */
+    record Weeks(int completed, Span span) {}
+
+    /** Whose notes have a chapter of their own, and how its titles name the time. */
+    enum State {
+        PREGNANT("pregnant", "pregnancy", "%s complicating pregnancy", "pregnancy complicated by %s"),
+        DELIVERED("delivered", "childbirth", "%s complicating childbirth", "delivery complicated by %s"),
+        PUERPERAL("puerperal", "puerperium", "puerperal %s", "%s complicating the puerperium"),
+        NEWBORN("newborn", "newborn", "newborn %s", "neonatal %s"),
+        /** Pregnant, and the provider says that it does not affect what is treated. */
+        INCIDENTAL("incidental", "pregnancy"),
+        OTHER("", "");
+
+        private static final List<String> TIMES = List.of("pregnancy", "childbirth", "puerperium");
+
+        private final String kind;
+        private final String time;
+        private final List<String> wordings;
+
+        State(String kind, String time, String... wordings) {
+            this.kind = kind;
+            this.time = time;
+            this.wordings = List.of(wordings);
+        }
+
+        boolean isMother() {
+            return this == PREGNANT || this == DELIVERED || this == PUERPERAL;
+        }
+
+        boolean hasChapter() {
+            return isMother() || this == NEWBORN;
+        }
+
+        String time() {
+            return time;
+        }
+
+        /** A condition as the Index and the titles name it of this patient. */
+        List<String> phrases(String condition) {
+            List<String> phrases = new ArrayList<>();
+            if (!condition.isEmpty()) {
+                wordings.forEach(wording -> phrases.add(wording.replace("%s", condition)));
+            }
+            return phrases;
+        }
+
+        /** False for a title that names another time alone. */
+        boolean suits(String title) {
+            return title.contains(time) || TIMES.stream().noneMatch(title::contains);
+        }
+
+        private static Optional<State> of(String kind) {
+            for (State state : values()) {
+                if (!kind.isEmpty() && state.kind.equals(kind)) {
+                    return Optional.of(state);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The first words that tell decide; who delivers in the hospital is no longer only pregnant. */
+    static Patient of(Extraction extraction, List<Circumstances.Said> said, Setting setting) {
+        List<Fact> facts = facts(extraction);
+        State state = State.OTHER;
+        Span evidence = new Span(0, 0);
+        for (Circumstances.Said one : said) {
+            State told = State.of(one.kind()).orElse(State.OTHER);
+            boolean delivery = told == State.DELIVERED;
+            boolean first = state == State.OTHER && isPossible(told, facts);
+            boolean later = delivery && state == State.PREGNANT;
+            if ((first || later) && (!delivery || setting == Setting.INPATIENT)) {
+                state = told;
+                evidence = one.span();
+            }
+        }
+        Optional<Fact> young = facts.stream().filter(Patient::isNewbornAge).findFirst();
+        if (young.isPresent()) {
+            return new Patient(
+                    State.NEWBORN,
+                    weeks(extraction, facts),
+                    Integer.parseInt(young.get().value()),
+                    young.get().span());
+        }
+        if (said.stream().anyMatch(one -> one.kind().equals("incidental"))) {
+            state = State.INCIDENTAL;
+        }
+        return new Patient(state, state == State.OTHER ? Optional.empty() : weeks(extraction, facts), 0, evidence);
+    }
+
+    static List<Fact> facts(Extraction extraction) {
+        List<Fact> facts = new ArrayList<>(extraction.facts());
+        for (Mention mention : extraction.mentions()) {
+            facts.addAll(mention.facts());
+        }
+        return facts;
+    }
+
+    /** A man is not pregnant, and who counts years is no newborn. */
+    private static boolean isPossible(State state, List<Fact> facts) {
+        for (Fact fact : facts) {
+            boolean male = fact.kind() == Fact.Kind.SEX && fact.value().equals("male");
+            boolean grown = fact.kind() == Fact.Kind.AGE
+                    && (fact.unit().equals("years") || fact.unit().equals("months"));
+            if (state.isMother() && male || state == State.NEWBORN && grown) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNewbornAge(Fact fact) {
+        return fact.kind() == Fact.Kind.AGE
+                && fact.unit().equals("days")
+                && Integer.parseInt(fact.value()) <= NEWBORN_DAYS;
+    }
+
+    private static Optional<Weeks> weeks(Extraction extraction, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact.kind() == Fact.Kind.WEEKS_OF_GESTATION) {
+                return Optional.of(new Weeks(Integer.parseInt(fact.value()), fact.span()));
+            }
+        }
+        Matcher weeks = WEEKS.matcher(extraction.note().text());
+        return weeks.find()
+                ? Optional.of(new Weeks(Integer.parseInt(weeks.group(1)), new Span(weeks.start(1), weeks.end())))
+                : Optional.empty();
+    }
+
+    /** The trimester as titles name it, counted from the last menstrual period; empty where the weeks are not known. */
+    String trimester() {
+        if (weeks.isEmpty() || state != State.PREGNANT) {
+            return "";
+        }
+        int completed = weeks.get().completed();
+        String which = completed < SECOND_TRIMESTER ? "first" : completed < THIRD_TRIMESTER ? "second" : "third";
+        return which + " trimester";
+    }
+}

@@ -1,0 +1,94 @@
+package medcode.suggest;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.extract.Section;
+import medcode.extract.Sentence;
+import medcode.note.Span;
+
+/** Codes for what a note states outside of its problems: looked up by words, as a coder would look them up. */
+final class StatedCodes {
+    /** Entries looked at: those that fit are few, and others score as well. */
+    private static final int CANDIDATES = 40;
+
+    private static final String ENDS = ".,;:\n";
+
+    private final PhraseCoder phrases;
+    private final Extraction extraction;
+
+    StatedCodes(PhraseCoder phrases, Extraction extraction) {
+        this.phrases = phrases;
+        this.extraction = extraction;
+    }
+
+    /** The best code for words that fits. */
+    Optional<Candidate> candidate(String words, Collection<String> documented, Predicate<Candidate> fits) {
+        for (Candidate candidate : phrases.candidates(words, documented, CANDIDATES)) {
+            if (fits.test(candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A code with the words of the note that it rests on and the authority that asks for it. */
+    Coded coded(Candidate candidate, Span evidence, String authority) {
+        Problem problem = new Problem(
+                evidence,
+                evidence.of(extraction.note().text()),
+                section(evidence),
+                evidence,
+                Assertion.PRESENT,
+                Set.of(),
+                List.of());
+        return new Coded(List.of(problem), candidate, List.of(), List.of(authority));
+    }
+
+    /** How much words say together. */
+    double weight(String words) {
+        return phrases.weight(words);
+    }
+
+    /** The words of a stretch of the note. */
+    String words(Span span) {
+        return span.of(extraction.note().text());
+    }
+
+    /** The words between two points or commas that a stretch of the note stands among. */
+    String clause(Span span) {
+        String text = extraction.note().text();
+        int start = span.start();
+        while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = span.end();
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end).strip();
+    }
+
+    /** What stands behind words up to the next point or comma. */
+    Span behind(Span span) {
+        String text = extraction.note().text();
+        int end = span.end();
+        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(Math.min(span.end() + 1, end), end);
+    }
+
+    private Section section(Span span) {
+        for (Sentence sentence : extraction.sentences()) {
+            if (sentence.span().overlaps(span) || sentence.span().start() >= span.start()) {
+                return sentence.section();
+            }
+        }
+        return extraction.sections().get(0);
+    }
+}

@@ -1,0 +1,40 @@
+package medcode.suggest;
+
+import java.util.List;
+import medcode.codeset.CodeTable;
+import medcode.encounter.Setting;
+import medcode.extract.Extraction;
+import medcode.lexicon.Lexicon;
+
+/** What no single problem decides and the whole note does: whose chapter it is, the birth, the cause of an injury, scales. */
+final class WholeNote {
+    private final CodeTable table;
+    private final Lexicon lexicon;
+    private final PhraseCoder phrases;
+    private final Circumstances circumstances;
+
+    WholeNote(CodeTable table, Lexicon lexicon, PhraseCoder phrases) {
+        this.table = table;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.circumstances = new Circumstances(lexicon);
+    }
+
+    /** The same codes as the whole note has them, and those that it adds. */
+    List<Coded> with(List<Coded> coded, Extraction extraction, Setting setting) {
+        List<Circumstances.Said> said = circumstances.in(extraction);
+        StatedCodes stated = new StatedCodes(phrases, extraction);
+        Patient patient = Patient.of(extraction, said, setting);
+        List<Coded> all = coded;
+        if (patient.state().hasChapter()) {
+            all = new PatientChapter(table, lexicon, circumstances, patient, stated).first(all);
+        }
+        if (patient.state() != Patient.State.OTHER) {
+            all = new BirthCodes(table, patient, said, stated).with(all, extraction, setting == Setting.INPATIENT);
+        }
+        all = new Sequelae(table, stated).with(all, said);
+        all = new BurnExtent(stated).with(all, extraction);
+        all = new ExternalCauses(table, lexicon, phrases, stated).with(all, said, extraction);
+        return new ScaleCodes(table, circumstances, stated).with(all, extraction);
+    }
+}
