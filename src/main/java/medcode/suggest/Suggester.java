@@ -20,6 +20,7 @@ public final class Suggester {
     private final ProblemCoder coder;
     private final AdditionalCodes additional;
     private final Combinations combinations;
+    private final IncludedPairs pairs;
     private final Organisms organisms;
     private final DrugEffects drugs;
     private final WholeNote wholeNote;
@@ -39,6 +40,7 @@ public final class Suggester {
         this.drugs = new DrugEffects(new DrugTable(table, index, lexicon), phrases, lexicon);
         this.additional = new AdditionalCodes(table, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
+        this.pairs = new IncludedPairs(table, lexicon.stems());
         this.wholeNote = new WholeNote(table, lexicon, phrases);
         this.integral = new IntegralSymptoms(table, lexicon);
         this.specific = new MostSpecific(table, lexicon);
@@ -64,7 +66,7 @@ public final class Suggester {
     public Suggestions suggest(Extraction extraction, Setting setting, LocalDate date) {
         Rejections rejections = new Rejections(extraction);
         List<Coded> coded = additional.with(code(extraction, setting, rejections));
-        coded = verification.consistent(verification.distinct(combinations.combine(coded)));
+        coded = verification.consistent(verification.distinct(pairs.joined(combinations.combine(coded))));
         coded = drugs.with(organisms.with(coded, extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
