@@ -20,6 +20,9 @@ public final class Suggester {
     private final AdditionalCodes additional;
     private final Combinations combinations;
     private final Organisms organisms;
+    private final Metastases metastases;
+    private final TitleStems titles;
+    private final NeoplasticDisease neoplastic;
     private final DrugEffects drugs;
     private final IntegralSymptoms integral;
     private final MostSpecific specific;
@@ -33,6 +36,9 @@ public final class Suggester {
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
         this.coder = new ProblemCoder(phrases, table, options.leastScore());
         this.organisms = new Organisms(table, phrases, lexicon);
+        this.metastases = new Metastases(phrases, lexicon);
+        this.titles = new TitleStems(table, lexicon.stems());
+        this.neoplastic = new NeoplasticDisease(phrases, titles);
         this.drugs = new DrugEffects(new DrugTable(table, index, lexicon), phrases, lexicon);
         this.additional = new AdditionalCodes(table, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
@@ -85,7 +91,11 @@ public final class Suggester {
                 add(one, setting, coded, rejections);
             }
         }
-        return coded;
+        List<Coded> secondary = new ArrayList<>();
+        for (Coded one : metastases.in(extraction)) {
+            add(one, setting, secondary, rejections);
+        }
+        return neoplastic.with(Metastases.among(coded, secondary, titles), extraction);
     }
 
     private static void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
