@@ -56,7 +56,7 @@ public final class WordSlots<T extends WordSlots.Spelt> {
         for (int at = start; at < end && bits < 0x80; at++) {
             char c = text.charAt(at);
             bits |= c;
-            key = key << 8 | c;
+            key = (key << 8) | c;
         }
         return bits < 0x80 ? key : hash(text, start, end) | Long.MIN_VALUE;
     }
@@ -79,6 +79,6 @@ public final class WordSlots<T extends WordSlots.Spelt> {
     }
 
     private static int first(long key) {
-        return (int) (key * SPREAD >>> Long.SIZE - SETS_BITS) * WAYS;
+        return (int) ((key * SPREAD) >>> (Long.SIZE - SETS_BITS)) * WAYS;
     }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import medcode.codeset.Code;
 import medcode.extract.Extraction;
+import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
@@ -17,6 +19,10 @@ import medcode.note.Span;
 final class DrugEffects {
     /** «from digoxin», «due to her long-term oral prednisone»: a drug stands so near behind its link. */
     private static final int LINK_REACH = 28;
+
+    private static final double NAMED = 0.75;
+    /** Words of titles of what drugs cause. */
+    private static final List<String> DRUG = List.of("drug", "chemotherapy", "medicament");
 
     private final DrugTable drugs;
     private final DrugCues cues;
@@ -78,8 +84,10 @@ final class DrugEffects {
     /** True where the words before a drug say that something came of it, or «-induced» stands behind it. */
     private boolean isLinked(Substances.Substance drug, Place place) {
         String lower = place.sentence.span().of(place.text()).toLowerCase(Locale.ROOT);
+        String before =
+                lower.substring(0, drug.span().start() - place.sentence.span().start());
         for (String word : notEffects) {
-            if (DrugCues.wordAt(lower, word, 0) >= 0) {
+            if (DrugCues.wordAt(before, word, 0) >= 0) {
                 return false;
             }
         }
@@ -88,12 +96,24 @@ final class DrugEffects {
             return true;
         }
         for (int i = 0; i < place.found.cues().size(); i++) {
-            int gap = drug.span().start() - place.found.spans().get(i).end();
-            if (gap > 0 && gap <= LINK_REACH && isLink(place.found.cues().get(i).use(), place)) {
+            int from = place.found.spans().get(i).end();
+            int gap = drug.span().start() - from;
+            if (gap > 0
+                    && gap <= LINK_REACH
+                    && isLink(place.found.cues().get(i).use(), place)
+                    && !isBroken(new Span(from, drug.span().start()), place)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** True where something else stands between a link and a drug: «pain due to cancer, morphine». */
+    private static boolean isBroken(Span gap, Place place) {
+        return gap.of(place.text()).indexOf(',') >= 0
+                || place.extraction.mentions().stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.CONDITION
+                                && mention.span().overlaps(gap));
     }
 
     private static boolean isLink(DrugCues.Use use, Place place) {
@@ -102,7 +122,37 @@ final class DrugEffects {
 
     private void adverse(Substances.Substance drug, Place place, List<Coded> all) {
         Optional<Candidate> found = drugs.find(drug.name(), DrugTable.ADVERSE_EFFECT);
-        found.ifPresent(code -> insert(code, drug, place, all, after(place, all), "guideline I.C.19.e.5.a"));
+        if (found.isPresent()) {
+            int at = after(place, all);
+            insert(found.get(), drug, place, all, at, "guideline I.C.19.e.5.a");
+            for (Coded own : place.own) {
+                int effect = all.indexOf(own);
+                if (effect >= 0) {
+                    all.set(effect, ofDrug(own, drug.span().of(place.text())));
+                }
+            }
+        }
+    }
+
+    /** The code of a condition that a drug caused, where it has one: anemia due to chemotherapy, drug-induced diabetes. */
+    private Coded ofDrug(Coded effect, String drug) {
+        Problem problem = effect.problems().get(0);
+        String named = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
+        for (String wording : new String[] {" due to " + drug, " drug-induced"}) {
+            for (Candidate candidate : phrases.candidates(named + wording, problem.documented(), 1)) {
+                boolean saysSo = DRUG.stream()
+                        .anyMatch(word ->
+                                candidate.title().toLowerCase(Locale.ROOT).contains(word));
+                if (saysSo && candidate.score() >= NAMED && candidate.code().isWithin(chapterOf(effect))) {
+                    return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());
+                }
+            }
+        }
+        return effect;
+    }
+
+    private static Code chapterOf(Coded coded) {
+        return new Code(coded.code().codeSet(), coded.code().compact().substring(0, 1));
     }
 
     private void poisoning(Substances.Substance drug, Place place, List<Coded> all) {

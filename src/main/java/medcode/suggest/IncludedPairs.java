@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
-import medcode.codeset.CodeReference;
 import medcode.codeset.CodeTable;
 import medcode.codeset.InstructionalNote;
 import medcode.lexicon.Stems;
@@ -18,7 +19,8 @@ import medcode.lexicon.Stems;
  * <p>The category that includes them stands in their section, its name begins as theirs do.
  */
 final class IncludedPairs {
-    private static final String ANY = "any condition";
+    private static final Pattern PAIR =
+            Pattern.compile("any condition in ([A-Z0-9.]+)-? with any condition in ([A-Z0-9.]+)-?");
     private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private final CodeTable table;
@@ -62,22 +64,18 @@ final class IncludedPairs {
         return Optional.empty();
     }
 
-    private boolean includes(CodeEntry entry, Coded one, Coded other) {
+    private static boolean includes(CodeEntry entry, Coded one, Coded other) {
         for (InstructionalNote note : entry.notes(InstructionalNote.Kind.INCLUDES)) {
-            List<CodeReference> named = note.references();
-            if (note.text().startsWith(ANY)
-                    && named.size() == 2
-                    && covers(named.get(0), one)
-                    && covers(named.get(1), other)) {
+            Matcher pair = PAIR.matcher(note.text());
+            if (pair.matches() && isUnder(one.code(), pair.group(1)) && isUnder(other.code(), pair.group(2))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean covers(CodeReference reference, Coded coded) {
-        return reference.covers(
-                coded.code(), compact -> table.order(new Code(coded.code().codeSet(), compact)));
+    private static boolean isUnder(Code code, String named) {
+        return code.compact().startsWith(named.replace(".", ""));
     }
 
     private Optional<Coded> arrive(CodeEntry including, Coded one, Coded other) {

@@ -76,8 +76,12 @@ final class MostSpecific {
         return isUnspecifiedOf(weaker, stronger) ? Optional.of("guideline I.B.2") : precedence(stronger, weaker);
     }
 
+    /** A lone «pain» that the publications put nowhere more precise. */
     private boolean isGeneral(Coded coded) {
-        return general.contains(coded.problems().get(0).text().strip().toLowerCase(Locale.ROOT));
+        String title = coded.candidate().title().toLowerCase(Locale.ROOT);
+        boolean nowhere = title.contains("unspecified") || title.contains("not elsewhere classified");
+        return nowhere
+                && general.contains(coded.problems().get(0).text().strip().toLowerCase(Locale.ROOT));
     }
 
     private boolean isUnspecifiedOf(Coded weaker, Coded stronger) {

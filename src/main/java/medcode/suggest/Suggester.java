@@ -22,6 +22,9 @@ public final class Suggester {
     private final Combinations combinations;
     private final IncludedPairs pairs;
     private final Organisms organisms;
+    private final Metastases metastases;
+    private final TitleStems titles;
+    private final NeoplasticDisease neoplastic;
     private final DrugEffects drugs;
     private final WholeNote wholeNote;
     private final IntegralSymptoms integral;
@@ -37,6 +40,9 @@ public final class Suggester {
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
         this.coder = new ProblemCoder(phrases, nouns, table, options.leastScore());
         this.organisms = new Organisms(table, phrases, lexicon);
+        this.metastases = new Metastases(phrases, lexicon);
+        this.titles = new TitleStems(table, lexicon.stems());
+        this.neoplastic = new NeoplasticDisease(phrases, titles);
         this.drugs = new DrugEffects(new DrugTable(table, index, lexicon), phrases, lexicon);
         this.additional = new AdditionalCodes(table, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
@@ -92,7 +98,11 @@ public final class Suggester {
                 add(one, setting, coded, rejections);
             }
         }
-        return coded;
+        List<Coded> secondary = new ArrayList<>();
+        for (Coded one : metastases.in(extraction)) {
+            add(one, setting, secondary, rejections);
+        }
+        return neoplastic.with(Metastases.among(coded, secondary, titles), extraction);
     }
 
     private static void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {

@@ -57,6 +57,12 @@ final class TitleStems {
     /** The title and those of the codes, the sections and the chapter above. */
     Set<String> inChapter(Code code) {
         Set<String> all = inCategory(code);
+        all.addAll(ofBlocks(code));
+        return all;
+    }
+
+    private Set<String> ofBlocks(Code code) {
+        Set<String> all = new HashSet<>();
         Optional<CodeEntry> entry = table.find(code);
         if (entry.isPresent()) {
             String name = entry.get().section().isEmpty()
@@ -69,6 +75,18 @@ final class TitleStems {
             }
         }
         return all;
+    }
+
+    /** True for a code of the chapter of neoplasms. */
+    boolean isNeoplasm(Coded coded) {
+        return ofBlocks(coded.code()).containsAll(stems.of("neoplasms"));
+    }
+
+    /** True for a code of another chapter whose title names a neoplasm as the cause. */
+    boolean saysNeoplastic(Candidate candidate) {
+        List<String> title = stems.of(candidate.title());
+        boolean named = title.containsAll(stems.of("neoplastic")) || title.containsAll(stems.of("neoplasm"));
+        return named && !ofBlocks(candidate.code()).containsAll(stems.of("neoplasms"));
     }
 
     List<String> of(String words) {
