@@ -47,6 +47,7 @@ final class BirthCodes {
         } else if (patient.state() == Patient.State.INCIDENTAL) {
             incidental().ifPresent(all::add);
         } else if (coded.stream().anyMatch(this::isMaternal)) {
+            all.removeIf(one -> isUncomplicated(one) && isComplicated(coded));
             if (patient.state() == Patient.State.DELIVERED) {
                 outcome().ifPresent(all::add);
             }
@@ -63,6 +64,15 @@ final class BirthCodes {
                         .map(TabularNode::title)
                         .filter(title -> title.contains("abortive"))
                         .isEmpty();
+    }
+
+    /** A delivery without complications stands alone in its chapter (guideline I.C.15.n.1). */
+    private static boolean isUncomplicated(Coded coded) {
+        return coded.candidate().title().contains("uncomplicated delivery");
+    }
+
+    private boolean isComplicated(List<Coded> coded) {
+        return coded.stream().anyMatch(one -> isMaternal(one) && !isUncomplicated(one));
     }
 
     private Optional<Coded> weeks() {
