@@ -120,7 +120,9 @@ final class BirthCodes {
 
     private Optional<Coded> weight(Extraction extraction) {
         for (Fact fact : Patient.facts(extraction)) {
-            double grams = fact.kind() == Fact.Kind.BIRTH_WEIGHT ? Double.parseDouble(fact.value()) : LOW_WEIGHT_BELOW;
+            double grams = fact.kind() == Fact.Kind.BIRTH_WEIGHT
+                    ? NumberRange.number(fact.value(), LOW_WEIGHT_BELOW)
+                    : LOW_WEIGHT_BELOW;
             if (grams < LOW_WEIGHT_BELOW) {
                 String words = (grams < EXTREME_WEIGHT_BELOW ? "extremely" : "other") + " low birth weight newborn";
                 return code(words, Set.of(fact.value()), found -> holds(found, fact.value()), fact.span(), SIZE);
