@@ -47,6 +47,7 @@ final class BirthCodes {
         } else if (patient.state() == Patient.State.INCIDENTAL) {
             incidental().ifPresent(all::add);
         } else if (coded.stream().anyMatch(this::isMaternal)) {
+            all.removeIf(one -> isUncomplicated(one) && isComplicated(coded));
             if (patient.state() == Patient.State.DELIVERED) {
                 outcome().ifPresent(all::add);
             }
@@ -63,6 +64,15 @@ final class BirthCodes {
                         .map(TabularNode::title)
                         .filter(title -> title.contains("abortive"))
                         .isEmpty();
+    }
+
+    /** A delivery without complications stands alone in its chapter (guideline I.C.15.n.1). */
+    private static boolean isUncomplicated(Coded coded) {
+        return coded.candidate().title().contains("uncomplicated delivery");
+    }
+
+    private boolean isComplicated(List<Coded> coded) {
+        return coded.stream().anyMatch(one -> isMaternal(one) && !isUncomplicated(one));
     }
 
     private Optional<Coded> weeks() {
@@ -110,7 +120,9 @@ final class BirthCodes {
 
     private Optional<Coded> weight(Extraction extraction) {
         for (Fact fact : Patient.facts(extraction)) {
-            double grams = fact.kind() == Fact.Kind.BIRTH_WEIGHT ? Double.parseDouble(fact.value()) : LOW_WEIGHT_BELOW;
+            double grams = fact.kind() == Fact.Kind.BIRTH_WEIGHT
+                    ? NumberRange.number(fact.value(), LOW_WEIGHT_BELOW)
+                    : LOW_WEIGHT_BELOW;
             if (grams < LOW_WEIGHT_BELOW) {
                 String words = (grams < EXTREME_WEIGHT_BELOW ? "extremely" : "other") + " low birth weight newborn";
                 return code(words, Set.of(fact.value()), found -> holds(found, fact.value()), fact.span(), SIZE);

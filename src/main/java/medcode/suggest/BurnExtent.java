@@ -29,7 +29,7 @@ final class BurnExtent {
             if (fact.kind() == Fact.Kind.BURN_TBSA && all.isEmpty()) {
                 all = Optional.of(fact);
             } else if (fact.kind() == Fact.Kind.BURN_TBSA_THIRD_DEGREE) {
-                thirdDegree = Double.parseDouble(fact.value());
+                thirdDegree = NumberRange.number(fact.value(), 0);
             }
         }
         String kind = kind(coded);
@@ -40,7 +40,10 @@ final class BurnExtent {
         Fact share = all.get();
         double third = thirdDegree;
         String words = kind + " involving " + share.value() + "% of body surface with third degree " + kind;
-        stated.candidate(words, Set.of(), found -> holds(found.title(), Double.parseDouble(share.value()), third))
+        stated.candidate(
+                        words,
+                        Set.of(),
+                        found -> holds(found.title(), NumberRange.number(share.value(), Double.NaN), third))
                 .ifPresent(found -> with.add(stated.coded(found, share.span(), "guideline I.C.19.d.6")));
         return with;
     }

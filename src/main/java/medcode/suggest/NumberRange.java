@@ -27,6 +27,11 @@ record NumberRange(double from, double to) {
         return to.find() ? Optional.of(new NumberRange(0, end(to.group(1)))) : Optional.empty();
     }
 
+    /** A number as a note states it; what it is otherwise where that is a range or none. */
+    static double number(String value, double otherwise) {
+        return value.matches(NUMBER) ? Double.parseDouble(value) : otherwise;
+    }
+
     private static double end(String number) {
         return Double.parseDouble(number) + (number.indexOf('.') < 0 ? WHOLE : 0);
     }

@@ -24,9 +24,9 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     private static final int SECOND_TRIMESTER = 14;
     private static final int THIRD_TRIMESTER = 28;
 
-    /** «25 weeks.», «at 25 weeks», and not «for 3 weeks», «6 weeks postpartum». */
-    private static final Pattern WEEKS =
-            Pattern.compile("(?:^|[.,;:(] ?|\\bat )(\\d{1,2}) (?:completed )?weeks?(?=[.,;)])");
+    /** «25 weeks.», «at 25 weeks with», and not «for 3 weeks», «at 6 weeks postpartum». */
+    private static final Pattern WEEKS = Pattern.compile(
+            "(?:^|[.,;:(] ?|\\bat )(\\d{1,2}) (?:completed )?weeks?(?! (?:ago|old|of age|post|after|later|prior|follow))");
 
     /** Completed weeks of gestation, where the note states them. */
     record Weeks(int completed, Span span) {}

@@ -207,7 +207,11 @@ final class PatientChapter {
     private boolean covers(Candidate candidate, String words, Coded one) {
         Set<String> entry = new HashSet<>(lexicon.stems().of(candidate.title()));
         entry.addAll(lexicon.stems().of(String.join(" ", candidate.trail())));
-        List<String> mainTerm = lexicon.stems().of(one.candidate().trail().get(0));
+        List<String> mainTerm = lexicon.stems()
+                .of(
+                        one.candidate().trail().isEmpty()
+                                ? ""
+                                : one.candidate().trail().get(0));
         if (!mainTerm.isEmpty() && words.equals(text(one)) && entry.contains(mainTerm.get(0))) {
             return true;
         }
@@ -250,6 +254,7 @@ final class PatientChapter {
     private Set<String> documented(Coded one) {
         Set<String> documented = new HashSet<>(one.problems().get(0).documented());
         documented.addAll(lexicon.stems().of(patient.state().time() + " " + patient.trimester()));
+        documented.addAll(lexicon.stems().of(circumstances.meaning("fetus", clause(one))));
         return documented;
     }
 }

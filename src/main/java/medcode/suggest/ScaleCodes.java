@@ -8,6 +8,7 @@ import java.util.Set;
 import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
+import medcode.note.Span;
 import medcode.tabular.Tabular;
 
 /**
@@ -32,10 +33,18 @@ final class ScaleCodes {
         for (Fact fact : Patient.facts(extraction)) {
             String scale = circumstances.meaning("scale", fact.kind().id().replace('-', ' '));
             if (!scale.isEmpty() && known.add(fact.kind())) {
-                score(fact, scale, coded).ifPresent(all::add);
+                score(fact, scale, coded).ifPresent(score -> place(score, all));
             }
         }
         return all;
+    }
+
+    /** A score is the number's code, not what its words alone led to. */
+    private static void place(Coded score, List<Coded> all) {
+        Span number = score.problems().get(0).span();
+        all.removeIf(one -> one.code().isWithin(score.code().category())
+                && one.problems().get(0).span().contains(number));
+        all.add(score);
     }
 
     private Optional<Coded> score(Fact fact, String scale, List<Coded> coded) {

@@ -16,6 +16,9 @@ final class StatedCodes {
     /** Entries looked at: those that fit are few, and others score as well. */
     private static final int CANDIDATES = 40;
 
+    /** The fact is certain however little of the title the words that look it up are. */
+    private static final double STATED = 0.95;
+
     private static final String ENDS = ".,;:\n";
 
     private final PhraseCoder phrases;
@@ -46,7 +49,7 @@ final class StatedCodes {
                 Assertion.PRESENT,
                 Set.of(),
                 List.of());
-        return new Coded(List.of(problem), candidate, List.of(), List.of(authority));
+        return new Coded(List.of(problem), candidate.scored(STATED), List.of(), List.of(authority));
     }
 
     /** How much words say together. */
