@@ -25,10 +25,10 @@ final class BirthCodes {
 
     private final CodeTable table;
     private final Patient patient;
-    private final List<Circumstances.Said> said;
+    private final List<EncounterWords.Said> said;
     private final StatedCodes stated;
 
-    BirthCodes(CodeTable table, Patient patient, List<Circumstances.Said> said, StatedCodes stated) {
+    BirthCodes(CodeTable table, Patient patient, List<EncounterWords.Said> said, StatedCodes stated) {
         this.table = table;
         this.patient = patient;
         this.said = said;
@@ -95,14 +95,14 @@ final class BirthCodes {
     private Optional<Coded> outcome() {
         String born = means("born", "liveborn");
         String number = means("number", "single");
-        Span evidence = first("born").map(Circumstances.Said::span).orElse(patient.evidence());
+        Span evidence = first("born").map(EncounterWords.Said::span).orElse(patient.evidence());
         boolean known = first("born").isPresent();
         String words = known ? "outcome of delivery " + number + " " + born : "outcome of delivery unspecified";
         return code(words, found -> isStatus(found, "outcome"), evidence, "guideline I.C.15.b.5");
     }
 
     private Optional<Coded> liveborn() {
-        Optional<Circumstances.Said> birth = first("birth here").or(() -> first("mode"));
+        Optional<EncounterWords.Said> birth = first("birth here").or(() -> first("mode"));
         if (patient.days() > 0 || birth.isEmpty() || first("born elsewhere").isPresent()) {
             return Optional.empty();
         }
@@ -148,12 +148,12 @@ final class BirthCodes {
         return code(words, found -> found.title().contains(" " + weeks + " completed"), evidence, SIZE);
     }
 
-    private Optional<Circumstances.Said> first(String kind) {
+    private Optional<EncounterWords.Said> first(String kind) {
         return said.stream().filter(one -> one.kind().equals(kind)).findFirst();
     }
 
     private String means(String kind, String otherwise) {
-        return first(kind).map(Circumstances.Said::means).orElse(otherwise);
+        return first(kind).map(EncounterWords.Said::means).orElse(otherwise);
     }
 
     private Optional<Coded> code(String words, Predicate<Candidate> fits, Span evidence, String authority) {

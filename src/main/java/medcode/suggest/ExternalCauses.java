@@ -48,7 +48,7 @@ final class ExternalCauses {
     }
 
     /** The same codes with the external cause of the injury; place and activity at the initial encounter only. */
-    List<Coded> with(List<Coded> coded, List<Circumstances.Said> said, Extraction extraction) {
+    List<Coded> with(List<Coded> coded, List<EncounterWords.Said> said, Extraction extraction) {
         Optional<Coded> injury =
                 coded.stream().filter(one -> isInjury(one.code())).findFirst();
         if (injury.isEmpty() || coded.stream().anyMatch(one -> isCause(one.code()))) {
@@ -120,8 +120,8 @@ final class ExternalCauses {
     }
 
     /** @param sentences where those begin that count; all where it is empty */
-    private Optional<Coded> first(String kind, List<Circumstances.Said> said, String text, Set<Integer> sentences) {
-        for (Circumstances.Said one : said) {
+    private Optional<Coded> first(String kind, List<EncounterWords.Said> said, String text, Set<Integer> sentences) {
+        for (EncounterWords.Said one : said) {
             boolean counts = sentences.isEmpty()
                     || sentences.contains(one.sentence().span().start());
             if (one.kind().equals(kind) && counts) {
@@ -134,12 +134,12 @@ final class ExternalCauses {
         return Optional.empty();
     }
 
-    private Optional<Coded> found(Circumstances.Said one, List<Circumstances.Said> said, String text) {
+    private Optional<Coded> found(EncounterWords.Said one, List<EncounterWords.Said> said, String text) {
         boolean named = one.kind().equals("place") || one.kind().equals("activity");
         Span sentence = one.sentence().span();
         Span told = named ? new Span(one.span().start(), sentence.end()) : sentence;
         List<String> words = new ArrayList<>(lexicon.stems().ofPhrase(told.of(text)));
-        for (Circumstances.Said other : said) {
+        for (EncounterWords.Said other : said) {
             if (other.sentence().equals(one.sentence()) && !other.means().isEmpty()) {
                 words.addAll(lexicon.stems().of(other.means()));
             }

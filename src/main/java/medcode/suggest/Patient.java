@@ -90,11 +90,11 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     }
 
     /** The first words that tell decide; who delivers in the hospital is no longer only pregnant. */
-    static Patient of(Extraction extraction, List<Circumstances.Said> said, Setting setting) {
+    static Patient of(Extraction extraction, List<EncounterWords.Said> said, Setting setting) {
         List<Fact> facts = facts(extraction);
         State state = State.OTHER;
         Span evidence = new Span(0, 0);
-        for (Circumstances.Said one : said) {
+        for (EncounterWords.Said one : said) {
             State told = State.of(one.kind()).orElse(State.OTHER);
             boolean delivery = told == State.DELIVERED;
             boolean first = state == State.OTHER && isPossible(told, facts);

@@ -31,12 +31,13 @@ final class PatientChapter {
     private final CodeTable table;
     private final Tabular tabular;
     private final Lexicon lexicon;
-    private final Circumstances circumstances;
+    private final EncounterWords circumstances;
     private final Patient patient;
     private final StatedCodes stated;
     private final Set<String> ofPatient;
 
-    PatientChapter(CodeTable table, Lexicon lexicon, Circumstances circumstances, Patient patient, StatedCodes stated) {
+    PatientChapter(
+            CodeTable table, Lexicon lexicon, EncounterWords circumstances, Patient patient, StatedCodes stated) {
         this.table = table;
         this.tabular = new Tabular(table);
         this.lexicon = lexicon;

@@ -17,10 +17,10 @@ import medcode.tabular.Tabular;
  */
 final class ScaleCodes {
     private final Tabular tabular;
-    private final Circumstances circumstances;
+    private final EncounterWords circumstances;
     private final StatedCodes stated;
 
-    ScaleCodes(CodeTable table, Circumstances circumstances, StatedCodes stated) {
+    ScaleCodes(CodeTable table, EncounterWords circumstances, StatedCodes stated) {
         this.tabular = new Tabular(table);
         this.circumstances = circumstances;
         this.stated = stated;

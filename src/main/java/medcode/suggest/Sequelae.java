@@ -25,9 +25,9 @@ final class Sequelae {
     }
 
     /** The same codes with the causes that the note says they are sequelae of. */
-    List<Coded> with(List<Coded> coded, List<Circumstances.Said> said) {
+    List<Coded> with(List<Coded> coded, List<EncounterWords.Said> said) {
         List<Coded> all = new ArrayList<>(coded);
-        for (Circumstances.Said one : said) {
+        for (EncounterWords.Said one : said) {
             if (one.kind().equals("sequela")) {
                 cause(one, all);
             }
@@ -35,7 +35,7 @@ final class Sequelae {
         return all;
     }
 
-    private void cause(Circumstances.Said said, List<Coded> all) {
+    private void cause(EncounterWords.Said said, List<Coded> all) {
         Span cause = stated.behind(said.span());
         boolean left = all.stream().anyMatch(one -> isLeft(one, said));
         Optional<Candidate> found = left ? candidate(stated.words(cause)) : Optional.empty();
@@ -46,7 +46,7 @@ final class Sequelae {
     }
 
     /** True for a condition that the same sentence names before its cause. */
-    private static boolean isLeft(Coded one, Circumstances.Said said) {
+    private static boolean isLeft(Coded one, EncounterWords.Said said) {
         Span own = one.problems().get(0).span();
         return said.sentence().span().overlaps(own) && own.start() < said.span().start();
     }

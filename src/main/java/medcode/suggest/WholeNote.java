@@ -11,18 +11,18 @@ final class WholeNote {
     private final CodeTable table;
     private final Lexicon lexicon;
     private final PhraseCoder phrases;
-    private final Circumstances circumstances;
+    private final EncounterWords circumstances;
 
     WholeNote(CodeTable table, Lexicon lexicon, PhraseCoder phrases) {
         this.table = table;
         this.lexicon = lexicon;
         this.phrases = phrases;
-        this.circumstances = new Circumstances(lexicon);
+        this.circumstances = new EncounterWords(lexicon);
     }
 
     /** The same codes as the whole note has them, and those that it adds. */
     List<Coded> with(List<Coded> coded, Extraction extraction, Setting setting) {
-        List<Circumstances.Said> said = circumstances.in(extraction);
+        List<EncounterWords.Said> said = circumstances.in(extraction);
         StatedCodes stated = new StatedCodes(phrases, extraction);
         Patient patient = Patient.of(extraction, said, setting);
         List<Coded> all = coded;

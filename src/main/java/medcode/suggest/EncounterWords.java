@@ -17,9 +17,9 @@ import medcode.note.Span;
 
 /**
  * What a note says of the whole encounter, wherever it says so: who the patient is, how a birth ended, what did an injury.
- * The words are in {@code circumstances.tsv}.
+ * The words are in {@code encounter_words.tsv}.
  */
-final class Circumstances {
+final class EncounterWords {
     /** Sections that weigh less hold background, not this encounter. */
     private static final double COUNTS = 0.5;
 
@@ -36,7 +36,7 @@ final class Circumstances {
     private final Phrases<Row> asked;
     private final Set<String> notNow = new HashSet<>();
 
-    Circumstances(Lexicon lexicon) {
+    EncounterWords(Lexicon lexicon) {
         this.lexicon = lexicon;
         List<Row> rows = rows(lexicon);
         Map<Boolean, List<Row>> parted = rows.stream().collect(Collectors.partitioningBy(Row::isAsked));
@@ -57,7 +57,7 @@ final class Circumstances {
 
     private static List<Row> rows(Lexicon lexicon) {
         List<Row> rows = new ArrayList<>();
-        for (List<String> row : lexicon.table("circumstances.tsv")) {
+        for (List<String> row : lexicon.table("encounter_words.tsv")) {
             for (String phrase : row.get(1).split("; ")) {
                 List<String> words =
                         lexicon.words(phrase).stream().map(Word::normal).toList();
