@@ -28,6 +28,16 @@ public record Candidate(
         open = List.copyOf(open);
     }
 
+    /** True for a factor that influences health, which is no condition. */
+    boolean isOfChapter21() {
+        return code.compact().startsWith("Z");
+    }
+
+    /** True for a code that says what was: of chapter 21, or where the Index's «History» leads. */
+    boolean isHistory() {
+        return isOfChapter21() || (!trail.isEmpty() && trail.get(0).equals("History"));
+    }
+
     /** The same finding at another code of its family. */
     Candidate at(CodeEntry entry) {
         return new Candidate(entry.code(), entry.title(), node, score, source, trail, manifestation, open);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
+import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import medcode.tabular.LateralityAxis;
 import medcode.tabular.Side;
@@ -16,10 +17,16 @@ final class ProblemCoder {
     private final PhraseCoder phrases;
     private final CodeTable table;
     private final Tabular tabular;
+    private final Histories histories;
+    private final Relatives relatives;
+    private final Sequels sequels;
     private final double leastScore;
 
-    ProblemCoder(PhraseCoder phrases, CodeTable table, double leastScore) {
+    ProblemCoder(PhraseCoder phrases, Histories histories, CodeTable table, Lexicon lexicon, double leastScore) {
         this.phrases = phrases;
+        this.histories = histories;
+        this.relatives = new Relatives(lexicon);
+        this.sequels = new Sequels(lexicon);
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
@@ -34,17 +41,19 @@ final class ProblemCoder {
 
     /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone. */
     private List<Coded> codePart(Problem problem, String noteText) {
-        List<Coded> coded = codeWords(problem);
+        List<Coded> coded = codeWords(problem, noteText);
         int comma = problem.span().of(noteText).indexOf(',');
         if (!coded.isEmpty() || comma <= 0) {
             return coded;
         }
         Span base = new Span(problem.span().start(), problem.span().start() + comma);
-        return problem.span().contains(base) && problem.names(base) ? codeWords(problem.part(base, noteText)) : coded;
+        return problem.span().contains(base) && problem.names(base)
+                ? codeWords(problem.part(base, noteText), noteText)
+                : coded;
     }
 
-    private List<Coded> codeWords(Problem problem) {
-        List<Candidate> candidates = candidates(problem);
+    private List<Coded> codeWords(Problem problem, String noteText) {
+        List<Candidate> candidates = candidates(problem, noteText);
         if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
             return List.of();
         }
@@ -54,16 +63,24 @@ final class ProblemCoder {
         return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
     }
 
-    /** What was is looked up as history first: the Index has «History, personal» for it. */
-    private List<Candidate> candidates(Problem problem) {
+    /** What was, and what a relative has, is looked up as history first: the Index has «History» for both. */
+    private List<Candidate> candidates(Problem problem, String noteText) {
+        List<Candidate> history = List.of();
         if (problem.assertion() == Assertion.HISTORICAL) {
-            List<Candidate> history =
-                    phrases.candidates("personal history of " + problem.text(), problem.documented(), CANDIDATES);
-            if (!history.isEmpty() && history.get(0).code().compact().startsWith("Z")) {
-                return history;
-            }
+            history = sequels.names(problem, noteText) ? List.of() : histories.personal(problem, noteText);
+        } else if (problem.assertion() == Assertion.FAMILY) {
+            Optional<String> disease = relatives.disease(problem, noteText);
+            history = disease.isEmpty() ? List.of() : histories.family(disease.get(), problem.documented());
         }
-        return phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        return history.isEmpty() ? conditions(problem) : history;
+    }
+
+    /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes. */
+    private List<Candidate> conditions(Problem problem) {
+        List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        return problem.isPresentCondition()
+                ? found.stream().filter(candidate -> !candidate.isOfChapter21()).toList()
+                : found;
     }
 
     /** A bilateral condition without a bilateral code is reported once for each side (guideline I.B.13). */

@@ -17,6 +17,7 @@ public final class Suggester {
     private final Policy policy;
     private final Problems problems;
     private final ProblemCoder coder;
+    private final CircumstanceCodes circumstances;
     private final AdditionalCodes additional;
     private final Combinations combinations;
     private final Verification verification;
@@ -26,7 +27,16 @@ public final class Suggester {
         this.table = table;
         this.policy = options.policy();
         this.problems = new Problems(lexicon);
-        this.coder = new ProblemCoder(new PhraseCoder(table, index, lexicon), table, options.leastScore());
+        PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
+        Histories histories = new Histories(phrases, table, options.leastScore());
+        this.coder = new ProblemCoder(phrases, histories, table, lexicon, options.leastScore());
+        this.circumstances = new CircumstanceCodes(
+                new CircumstanceCoder(phrases, histories, lexicon, options.leastScore()),
+                new BodyMass(phrases),
+                new RuledOut(phrases, histories, lexicon, options.leastScore()),
+                new StatusMentions(phrases, table, lexicon),
+                table,
+                lexicon);
         this.additional = new AdditionalCodes(table);
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
         this.verification = new Verification(table);
@@ -49,11 +59,12 @@ public final class Suggester {
 
     /** Suggestions for a note, in claim order. */
     public Suggestions suggest(Extraction extraction, Setting setting, LocalDate date) {
-        Rejections rejections = new Rejections(extraction);
-        List<Coded> coded = additional.with(code(extraction, setting, rejections));
-        coded = verification.consistent(verification.distinct(combinations.combine(coded)));
+        CircumstanceCodes.OfNote stated = circumstances.of(extraction);
+        Rejections rejections = new Rejections(stated.others());
+        List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
+        coded = verification.consistent(verification.distinct(stated.with(combinations.combine(coded))));
         coded = withoutExcluded(coded, rejections);
-        coded = sequence.ordered(verification.sequenced(coded));
+        coded = stated.ordered(sequence.ordered(verification.sequenced(coded)));
         List<Suggestion> suggestions = new Writing(extraction.note(), table).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
@@ -90,7 +101,7 @@ public final class Suggester {
         return switch (assertion) {
             case PRESENT -> true;
             case UNCERTAIN -> setting.codesUncertainDiagnoses();
-            case HISTORICAL, FAMILY -> coded.code().compact().startsWith("Z");
+            case HISTORICAL, FAMILY -> coded.candidate().isHistory();
             case NEGATED, HYPOTHETICAL -> false;
         };
     }
