@@ -29,6 +29,18 @@ public record Candidate(
         open = List.copyOf(open);
     }
 
+    /** True for a factor that influences health, which is no condition. */
+    boolean isOfChapter21() {
+        return code.compact().startsWith("Z");
+    }
+
+    /** True for a code that says what was: of chapter 21, where the Index's «History» leads, or of an old condition. */
+    boolean isHistory() {
+        String lower = title.toLowerCase(Locale.ROOT);
+        boolean history = !trail.isEmpty() && trail.get(0).equals("History");
+        return isOfChapter21() || history || lower.startsWith("old ") || lower.contains(" old ");
+    }
+
     /** The same finding at another code of its family. */
     Candidate at(CodeEntry entry) {
         return new Candidate(entry.code(), entry.title(), node, score, source, trail, manifestation, open);
@@ -45,12 +57,6 @@ public record Candidate(
                 List.of(entry.title()),
                 "",
                 List.of());
-    }
-
-    /** True for a code of what was: history, or an old condition. */
-    boolean isPast() {
-        String lower = title.toLowerCase(Locale.ROOT);
-        return code.compact().startsWith("Z") || lower.startsWith("old ") || lower.contains(" old ");
     }
 
     /** The same candidate with another score. */

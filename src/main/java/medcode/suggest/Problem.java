@@ -41,9 +41,15 @@ record Problem(
                 without(noteText, span, first.flatMap(Mention::cue)),
                 section,
                 context,
-                first.map(Mention::assertion).orElse(Assertion.PRESENT),
+                first.map(Problem::assertion).orElse(Assertion.PRESENT),
                 documented,
                 mentions);
+    }
+
+    /** Only a heading makes all below it history: words of a note without headings do not. */
+    static Assertion assertion(Mention mention) {
+        boolean guessed = mention.cue().isEmpty() && mention.section().heading().length() == 0;
+        return guessed && mention.assertion() == Assertion.HISTORICAL ? Assertion.PRESENT : mention.assertion();
     }
 
     private static String without(String noteText, Span span, Optional<Span> cue) {
@@ -71,6 +77,32 @@ record Problem(
     boolean names(Span part) {
         for (Mention mention : mentions) {
             if (mention.kind() != Mention.Kind.PROCEDURE && mention.span().overlaps(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean mentionsProcedure() {
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.PROCEDURE && span.overlaps(mention.span()));
+    }
+
+    /** The disease that it says the patient had. */
+    Optional<String> past(String noteText) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.CONDITION
+                        && mention.assertion() == Assertion.HISTORICAL
+                        && span.contains(mention.span()))
+                .map(mention -> mention.span().of(noteText))
+                .findFirst();
+    }
+
+    /** True where it mentions a condition that the patient has. */
+    boolean isPresentCondition() {
+        for (Mention mention : mentions) {
+            boolean present = mention.kind() == Mention.Kind.CONDITION && mention.assertion() == Assertion.PRESENT;
+            if (present && span.contains(mention.span())) {
                 return true;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.Mention;
+import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import medcode.tabular.LateralityAxis;
 import medcode.tabular.Side;
@@ -15,17 +16,29 @@ import medcode.tabular.Tabular;
 /** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
 final class ProblemCoder {
     private static final int CANDIDATES = 5;
-    private static final List<String> PAST = List.of("personal history of ", "old ");
+    private static final String OLD = "old ";
 
     private final PhraseCoder phrases;
     private final ConditionNouns nouns;
     private final CodeTable table;
     private final Tabular tabular;
+    private final Histories histories;
+    private final Relatives relatives;
+    private final Sequels sequels;
     private final double leastScore;
 
-    ProblemCoder(PhraseCoder phrases, ConditionNouns nouns, CodeTable table, double leastScore) {
+    ProblemCoder(
+            PhraseCoder phrases,
+            ConditionNouns nouns,
+            Histories histories,
+            CodeTable table,
+            Lexicon lexicon,
+            double leastScore) {
         this.phrases = phrases;
         this.nouns = nouns;
+        this.histories = histories;
+        this.relatives = new Relatives(lexicon);
+        this.sequels = new Sequels(lexicon);
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
@@ -62,20 +75,34 @@ final class ProblemCoder {
         return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
     }
 
-    /** What was is looked up as such first: the Index has «History, personal» for it, or «old» below the condition. */
+    /** What was, and what a relative has, is looked up as such first: the Index has «History» for both, and «old» conditions. */
     private List<Candidate> candidates(Problem problem, String noteText) {
+        List<Candidate> history = List.of();
         if (problem.assertion() == Assertion.HISTORICAL) {
-            for (String past : PAST) {
-                List<Candidate> candidates =
-                        phrases.candidates(past + problem.text(), problem.documented(), CANDIDATES);
-                if (!candidates.isEmpty() && candidates.get(0).isPast()) {
-                    return candidates;
-                }
-            }
+            history = sequels.names(problem, noteText) ? List.of() : past(problem, noteText);
+        } else if (problem.assertion() == Assertion.FAMILY) {
+            Optional<String> disease = relatives.disease(problem, noteText);
+            history = disease.isEmpty() ? List.of() : histories.family(disease.get(), problem.documented());
         }
-        List<Mention> conditions = problem.conditions();
+        return history.isEmpty() ? conditions(problem, noteText) : history;
+    }
+
+    private List<Candidate> past(Problem problem, String noteText) {
+        List<Candidate> history = histories.personal(problem, noteText);
+        if (!history.isEmpty()) {
+            return history;
+        }
+        List<Candidate> old = phrases.candidates(OLD + problem.text(), problem.documented(), CANDIDATES);
+        return !old.isEmpty() && old.get(0).isHistory() ? old : List.of();
+    }
+
+    /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes. */
+    private List<Candidate> conditions(Problem problem, String noteText) {
+        List<Mention> mentioned = problem.conditions();
+        boolean present = problem.isPresentCondition();
         return phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
-                .map(candidate -> nouns.trusted(candidate, conditions, noteText))
+                .filter(candidate -> !(present && candidate.isOfChapter21()))
+                .map(candidate -> nouns.trusted(candidate, mentioned, noteText))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
     }

@@ -9,6 +9,7 @@ import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
+import medcode.extract.Section;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
@@ -23,6 +24,8 @@ final class Problems {
     private static final int MOST_WORDS = 14;
     /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
     static final double COUNTS = 0.6;
+
+    private static final double BACKGROUND = 0.3;
 
     /** What is mentioned beside conditions and decides what a problem asserts. */
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
@@ -47,7 +50,7 @@ final class Problems {
         }
         List<Problem> problems = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            boolean counts = policy == Policy.ALL || counts(mention);
+            boolean counts = policy == Policy.ALL || counts(mention.section());
             if (isCondition(mention)
                     && !mention.copied()
                     && counts
@@ -59,7 +62,13 @@ final class Problems {
         return problems;
     }
 
-    private static boolean hasLines(Extraction extraction) {
+    /** A section under a heading that weighs enough; without one, what its words speak of does not make it background. */
+    static boolean counts(Section section) {
+        double weight = section.kind().weight();
+        return weight >= COUNTS || (weight >= BACKGROUND && section.heading().length() == 0);
+    }
+
+    static boolean hasLines(Extraction extraction) {
         return extraction.sentences().stream().anyMatch(Sentence::problem);
     }
 
@@ -85,9 +94,7 @@ final class Problems {
         for (Sentence sentence : extraction.sentences()) {
             Span head = ProblemText.head(text, sentence.span());
             int words = lexicon.words(text, head.start(), head.end()).size();
-            if (sentence.section().kind().weight() >= COUNTS
-                    && words <= MOST_WORDS
-                    && namesCondition(extraction, head)) {
+            if (counts(sentence.section()) && words <= MOST_WORDS && namesCondition(extraction, head)) {
                 problems.add(problem(extraction, sides, sentence, head, sentence.span()));
             }
         }
@@ -179,14 +186,9 @@ final class Problems {
                 mention.span().of(extraction.note().text()),
                 mention.section(),
                 mention.sentence(),
-                mention.assertion(),
+                Problem.assertion(mention),
                 documented,
                 List.of(mention));
-    }
-
-    /** True in sections that hold the provider's statement. */
-    static boolean counts(Mention mention) {
-        return mention.section().kind().weight() >= COUNTS;
     }
 
     private static boolean isCondition(Mention mention) {

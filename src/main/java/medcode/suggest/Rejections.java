@@ -64,7 +64,7 @@ final class Rejections {
 
     private void reject(Mention mention, Optional<Code> code) {
         if (mention.isUndecided()) {
-            boolean told = mention.assertion() != Assertion.NEGATED && Problems.counts(mention);
+            boolean told = mention.assertion() != Assertion.NEGATED && Problems.counts(mention.section());
             if (told && !isDecidedElsewhere(mention)) {
                 add(mention.span(), code, NotCoded.Reason.QUERY_FIRST, Optional.of(question(mention)));
             }

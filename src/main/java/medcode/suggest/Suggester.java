@@ -18,6 +18,7 @@ public final class Suggester {
     private final Policy policy;
     private final Problems problems;
     private final ProblemCoder coder;
+    private final CircumstanceCodes circumstances;
     private final AdditionalCodes additional;
     private final Combinations combinations;
     private final IncludedPairs pairs;
@@ -38,7 +39,15 @@ public final class Suggester {
         this.problems = new Problems(lexicon);
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
-        this.coder = new ProblemCoder(phrases, nouns, table, options.leastScore());
+        Histories histories = new Histories(phrases, table, options.leastScore());
+        this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options.leastScore());
+        this.circumstances = new CircumstanceCodes(
+                new CircumstanceCoder(phrases, histories, lexicon, options.leastScore()),
+                new BodyMass(phrases),
+                new RuledOut(phrases, histories, lexicon, options.leastScore()),
+                new StatusMentions(phrases, table, lexicon),
+                table,
+                lexicon);
         this.organisms = new Organisms(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
         this.titles = new TitleStems(table, lexicon.stems());
@@ -70,15 +79,16 @@ public final class Suggester {
 
     /** Suggestions for a note, in claim order. */
     public Suggestions suggest(Extraction extraction, Setting setting, LocalDate date) {
-        Rejections rejections = new Rejections(extraction);
-        List<Coded> coded = additional.with(code(extraction, setting, rejections));
-        coded = verification.consistent(verification.distinct(pairs.joined(combinations.combine(coded))));
-        coded = drugs.with(organisms.with(coded, extraction), extraction);
+        CircumstanceCodes.OfNote stated = circumstances.of(extraction);
+        Rejections rejections = new Rejections(stated.others());
+        List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
+        coded = verification.distinct(stated.with(pairs.joined(combinations.combine(coded))));
+        coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(coded, rejections);
-        coded = sequence.ordered(verification.sequenced(coded));
+        coded = stated.ordered(sequence.ordered(verification.sequenced(coded)));
         List<Suggestion> suggestions = new Writing(extraction.note(), table).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
@@ -119,8 +129,7 @@ public final class Suggester {
         return switch (assertion) {
             case PRESENT -> true;
             case UNCERTAIN -> setting.codesUncertainDiagnoses();
-            case HISTORICAL -> coded.candidate().isPast();
-            case FAMILY -> coded.code().compact().startsWith("Z");
+            case HISTORICAL, FAMILY -> coded.candidate().isHistory();
             case NEGATED, HYPOTHETICAL -> false;
         };
     }

@@ -1,0 +1,122 @@
+package medcode.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Finds phrases with choices in words, the longest at each place: «annual|yearly exam? …; check_up».
+ *
+ * <p>A bar parts the choices for one place, an underscore the words of a choice, a semicolon whole phrases; a question mark
+ * makes a place optional; {@code {number}} is any number. Dots at the end say that the phrase speaks of what stands behind it.
+ */
+public final class ChoicePhrases<T> {
+    private static final String OPEN = "…";
+    private static final String NUMBER = "{number}";
+
+    private final Lexicon lexicon;
+    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+
+    private record Place(List<List<String>> choices, boolean optional) {}
+
+    private record Phrase<T>(T row, List<Place> places, boolean open) {}
+
+    /** A row's phrase at words {@code first} (inclusive) to {@code end} (exclusive). */
+    public record Hit<T>(T row, int first, int end, boolean open) {}
+
+    public ChoicePhrases(Lexicon lexicon, List<T> rows, Function<T, String> phrases) {
+        this.lexicon = lexicon;
+        for (T row : rows) {
+            for (String phrase : phrases.apply(row).split("; ")) {
+                add(row, phrase);
+            }
+        }
+    }
+
+    private void add(T row, String phrase) {
+        boolean open = phrase.endsWith(OPEN);
+        List<Place> places = new ArrayList<>();
+        for (String place : phrase.replace(OPEN, "").strip().split(" ")) {
+            boolean optional = place.endsWith("?");
+            List<List<String>> choices = new ArrayList<>();
+            for (String choice : place.replace("?", "").split("\\|")) {
+                choices.add(words(choice));
+            }
+            places.add(new Place(choices, optional));
+        }
+        Phrase<T> read = new Phrase<>(row, places, open);
+        for (String first : firstWords(places)) {
+            byFirst.computeIfAbsent(first, any -> new ArrayList<>()).add(read);
+        }
+    }
+
+    private List<String> words(String choice) {
+        if (choice.equals(NUMBER)) {
+            return List.of(NUMBER);
+        }
+        return lexicon.words(choice.replace('_', ' ')).stream().map(Word::stem).toList();
+    }
+
+    private static Set<String> firstWords(List<Place> places) {
+        Set<String> first = new HashSet<>();
+        for (Place place : places) {
+            place.choices().forEach(choice -> first.add(choice.get(0)));
+            if (!place.optional()) {
+                return first;
+            }
+        }
+        return first;
+    }
+
+    /** The phrases in the order of the text; none overlaps another. */
+    public List<Hit<T>> hits(List<Word> words) {
+        List<Hit<T>> hits = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Hit<T> longest = null;
+            for (Phrase<T> phrase : byFirst.getOrDefault(words.get(at).stem(), List.of())) {
+                int end = end(phrase.places(), 0, words, at);
+                if (end > at && (longest == null || end > longest.end())) {
+                    longest = new Hit<>(phrase.row(), at, end, phrase.open());
+                }
+            }
+            if (longest != null) {
+                hits.add(longest);
+            }
+            at = longest == null ? at + 1 : longest.end();
+        }
+        return hits;
+    }
+
+    /** Where the places from {@code place} on end that begin at a word, or -1. */
+    private static int end(List<Place> places, int place, List<Word> words, int at) {
+        if (place == places.size()) {
+            return at;
+        }
+        int end = -1;
+        for (List<String> choice : places.get(place).choices()) {
+            if (stands(choice, words, at)) {
+                end = Math.max(end, end(places, place + 1, words, at + choice.size()));
+            }
+        }
+        return places.get(place).optional() ? Math.max(end, end(places, place + 1, words, at)) : end;
+    }
+
+    private static boolean stands(List<String> choice, List<Word> words, int at) {
+        if (at + choice.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < choice.size(); i++) {
+            String word = words.get(at + i).stem();
+            boolean number = choice.get(i).equals(NUMBER) && Character.isDigit(word.charAt(0));
+            if (!number && !word.equals(choice.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,140 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import medcode.extract.Assertion;
+import medcode.extract.AssertionClassifier;
+import medcode.extract.Extraction;
+import medcode.extract.Judgement;
+import medcode.extract.Mention;
+import medcode.extract.Sentence;
+import medcode.lexicon.ChoicePhrases;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+
+/** Finds the circumstances that a note states, in the places where its problems stand. */
+final class Circumstances {
+    private static final double BACKGROUND = 0.3;
+    /** How many characters away a negation still speaks of a phrase. */
+    private static final int NEAR = 20;
+    /** Words behind a phrase that are taken for what it speaks of where none of them is known. */
+    private static final int MOST_WORDS = 6;
+
+    private final Lexicon lexicon;
+    private final ChoicePhrases<Circumstance> phrases;
+    private final AssertionClassifier assertions;
+
+    Circumstances(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.phrases = new ChoicePhrases<>(lexicon, Circumstance.all(lexicon), Circumstance::said);
+        this.assertions = new AssertionClassifier(lexicon);
+    }
+
+    List<Stated> of(Extraction extraction) {
+        List<Span> listed = extraction.sentences().stream()
+                .filter(Sentence::problem)
+                .map(line -> line(extraction.note().text(), line.span()))
+                .toList();
+        List<Stated> all = new ArrayList<>();
+        for (Sentence sentence : extraction.sentences()) {
+            for (ChoicePhrases.Hit<Circumstance> hit : hits(extraction, sentence)) {
+                Stated stated = stated(extraction, sentence, hit);
+                if (counts(stated, listed) && isSaid(stated)) {
+                    all.add(stated);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** What stands on the lines of a stretch. */
+    private static Span line(String text, Span span) {
+        int end = text.indexOf('\n', span.end());
+        return new Span(span.start(), end < 0 ? text.length() : end);
+    }
+
+    private List<ChoicePhrases.Hit<Circumstance>> hits(Extraction extraction, Sentence sentence) {
+        return phrases.hits(words(extraction, sentence));
+    }
+
+    private List<Word> words(Extraction extraction, Sentence sentence) {
+        Span span = sentence.span();
+        return lexicon.words(extraction.note().text(), span.start(), span.end());
+    }
+
+    /** In a note that lists its problems their lines count, and what the patient came for. */
+    private static boolean counts(Stated stated, List<Span> listed) {
+        String section = stated.sentence().section().kind().id();
+        double weight = stated.sentence().section().kind().weight();
+        Circumstance.Place place = stated.circumstance().place();
+        if (section.equals("chief-complaint") && place == Circumstance.Place.FIRST) {
+            return true;
+        }
+        if (!listed.isEmpty()) {
+            return listed.stream().anyMatch(line -> line.contains(stated.span()));
+        }
+        return place.isDrug()
+                ? weight >= BACKGROUND
+                : Problems.counts(stated.sentence().section()) && !section.equals("plan");
+    }
+
+    /** What was is still the patient's state, but not the reason for this visit. */
+    private static boolean isSaid(Stated stated) {
+        boolean reason = stated.circumstance().place() == Circumstance.Place.FIRST;
+        return switch (stated.assertion()) {
+            case PRESENT -> true;
+            case HISTORICAL -> !reason;
+            case FAMILY -> reason;
+            case NEGATED, UNCERTAIN, HYPOTHETICAL -> false;
+        };
+    }
+
+    private Stated stated(Extraction extraction, Sentence sentence, ChoicePhrases.Hit<Circumstance> hit) {
+        String text = extraction.note().text();
+        List<Word> words = words(extraction, sentence);
+        Span said = new Span(
+                words.get(hit.first()).start(), words.get(hit.end() - 1).end());
+        Span object = hit.open() ? object(text, words, hit.end()) : new Span(said.end(), said.end());
+        Span whole = new Span(said.start(), object.end());
+        List<Mention> subject = new ArrayList<>();
+        List<Span> objects = new ArrayList<>();
+        for (Mention mention : extraction.mentions()) {
+            if (whole.contains(mention.span()) && !hit.row().place().isDrug()) {
+                subject.add(mention);
+                if (object.contains(mention.span())) {
+                    objects.add(mention.span());
+                }
+            }
+        }
+        if (objects.isEmpty() && object.length() > 0) {
+            objects.add(object);
+        }
+        return new Stated(hit.row(), sentence, whole, assertion(text, sentence, said), objects, subject);
+    }
+
+    /** The words behind a phrase up to the next punctuation. */
+    private static Span object(String text, List<Word> words, int first) {
+        int start = words.get(first - 1).end();
+        int end = start;
+        for (int at = first; at < words.size() && at < first + MOST_WORDS; at++) {
+            if (!text.substring(end, words.get(at).start()).matches("[\\s/-]*")) {
+                break;
+            }
+            start = at == first ? words.get(at).start() : start;
+            end = words.get(at).end();
+        }
+        return new Span(start, end);
+    }
+
+    /** «Asks without any symptoms to be tested for HIV»: what is denied of something else does not deny a phrase. */
+    private Assertion assertion(String text, Sentence sentence, Span said) {
+        int start = sentence.span().start();
+        Judgement judgement =
+                assertions.classify(sentence.span().of(text), new Span(said.start() - start, said.end() - start));
+        boolean far = judgement.cue().isPresent()
+                && (judgement.cue().get().end() + NEAR < said.start() - start
+                        || judgement.cue().get().start() > said.end() - start + NEAR);
+        return judgement.negated() && far ? Assertion.PRESENT : judgement.assertion();
+    }
+}

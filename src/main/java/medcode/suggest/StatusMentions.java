@@ -1,0 +1,90 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.extract.Fact;
+import medcode.extract.Mention;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+import medcode.tabular.RuleFile;
+
+/**
+ * States of the patient that a note names in the words of the publications: «cystic fibrosis carrier»; the categories are
+ * those of {@code codesets/rules/status.yaml}.
+ */
+final class StatusMentions {
+    /** Read when first asked for: most notes name no state. */
+    private static final class Rules {
+        static final RuleFile BUNDLED = RuleFile.bundled("status");
+    }
+
+    private static final double NAMED = 0.9;
+
+    private final PhraseCoder phrases;
+    private final CodeTable table;
+    private final Lexicon lexicon;
+
+    StatusMentions(PhraseCoder phrases, CodeTable table, Lexicon lexicon) {
+        this.phrases = phrases;
+        this.table = table;
+        this.lexicon = lexicon;
+    }
+
+    /** The codes of the states mentioned, but for those that a circumstance has taken. */
+    List<Coded> codes(Extraction extraction, List<Span> taken) {
+        boolean listed = Problems.hasLines(extraction);
+        List<Coded> codes = new ArrayList<>();
+        for (Mention mention : extraction.mentions()) {
+            boolean named = mention.kind() == Mention.Kind.STATUS
+                    && mention.assertion() == Assertion.PRESENT
+                    && Problems.counts(mention.section());
+            if (named && !listed && taken.stream().noneMatch(mention.span()::overlaps)) {
+                coded(extraction, mention).ifPresent(codes::add);
+            }
+        }
+        return codes;
+    }
+
+    private Optional<Coded> coded(Extraction extraction, Mention mention) {
+        String text = mention.span().of(extraction.note().text());
+        Set<String> documented = new HashSet<>();
+        for (Fact fact : mention.facts()) {
+            if (fact.kind().selectsCode()) {
+                lexicon.words(fact.value()).stream().map(Word::stem).forEach(documented::add);
+            }
+        }
+        Problem problem = new Problem(
+                mention.span(),
+                text,
+                mention.section(),
+                mention.sentence(),
+                mention.assertion(),
+                documented,
+                List.of(mention));
+        return phrases.candidates(text, documented, 1).stream()
+                .filter(found -> found.score() >= NAMED)
+                .findFirst()
+                .flatMap(found -> authority(found.code())
+                        .map(authority -> new Coded(List.of(problem), found, List.of(), List.of(authority))));
+    }
+
+    private Optional<String> authority(Code code) {
+        for (Map<String, Object> rule : Rules.BUNDLED.all()) {
+            for (String category : RuleFile.texts(rule, "codes")) {
+                if (RuleFile.inForce(rule, table.release()) && code.isWithin(Code.of(code.codeSet(), category))) {
+                    return Optional.of(RuleFile.text(rule, "authority"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
