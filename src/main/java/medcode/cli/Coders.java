@@ -3,16 +3,23 @@ package medcode.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import medcode.codeset.Code;
 import medcode.codeset.Release;
 import medcode.encounter.Setting;
+import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.Loan;
 import medcode.index.OpenRelease;
 import medcode.lexicon.Lexicon;
 import medcode.note.Note;
+import medcode.note.NoteHead;
+import medcode.suggest.Explainer;
+import medcode.suggest.Explanation;
 import medcode.suggest.Suggester;
 import medcode.suggest.Suggestions;
 
@@ -29,7 +36,10 @@ final class Coders implements Closeable {
         this.releases = new NoteReleases(store);
     }
 
-    private record Coder(Extractor extractor, Suggester suggester) {}
+    private record Coder(Extractor extractor, Suggester suggester, Explainer explainer) {}
+
+    /** What was suggested for a note, and what speaks for or against some codes on it. */
+    record Explained(Suggestions suggestions, List<Explanation> explanations) {}
 
     /**
      * The codes of a note; safe for many threads.
@@ -39,9 +49,31 @@ final class Coders implements Closeable {
     Suggestions code(Note note) throws IOException {
         OpenRelease release = releases.of(note);
         Coder coder = of(release);
-        LocalDate date = note.head().dateOfService().orElseGet(() -> undated(release.release()));
-        Setting setting = note.head().setting().orElse(Setting.OFFICE);
-        return coder.suggester.suggest(coder.extractor.extract(note), setting, date);
+        return suggest(coder, release.release(), coder.extractor.extract(note));
+    }
+
+    /**
+     * The codes of a note, and what speaks for or against each of some codes; safe for many threads.
+     *
+     * @param codes takes what was suggested
+     * @throws medcode.input.BadInput where no release in force on the note's date is loaded
+     */
+    Explained explain(Note note, Function<Suggestions, List<Code>> codes) throws IOException {
+        OpenRelease release = releases.of(note);
+        Coder coder = of(release);
+        Extraction extraction = coder.extractor.extract(note);
+        Suggestions suggestions = suggest(coder, release.release(), extraction);
+        List<Explanation> explanations = new ArrayList<>();
+        for (Code code : codes.apply(suggestions)) {
+            explanations.add(coder.explainer.explain(extraction, suggestions, code));
+        }
+        return new Explained(suggestions, explanations);
+    }
+
+    private Suggestions suggest(Coder coder, Release release, Extraction extraction) {
+        NoteHead head = extraction.note().head();
+        LocalDate date = head.dateOfService().orElseGet(() -> undated(release));
+        return coder.suggester.suggest(extraction, head.setting().orElse(Setting.OFFICE), date);
     }
 
     /** What the release that codes a note has of earlier ones. */
@@ -59,7 +91,9 @@ final class Coders implements Closeable {
         Coder known = coders.get(release);
         if (known == null) {
             Suggester suggester = new Suggester(release, release.entries(), Lexicon.bundled(), options);
-            known = new Coder(new Extractor(release.terms()), suggester);
+            Explainer explainer = new Explainer(
+                    release, release.entries(), Lexicon.bundled(), store.store().history(), options);
+            known = new Coder(new Extractor(release.terms()), suggester, explainer);
             coders.put(release, known);
         }
         return known;
