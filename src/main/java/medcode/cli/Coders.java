@@ -29,6 +29,7 @@ final class Coders implements Closeable {
     private final Suggester.Options options;
     private final NoteReleases releases;
     private final Map<OpenRelease, Coder> coders = new HashMap<>();
+    private final Map<OpenRelease, Explainer> explainers = new HashMap<>();
 
     Coders(StoreOptions store, Suggester.Options options) {
         this.store = store;
@@ -36,7 +37,7 @@ final class Coders implements Closeable {
         this.releases = new NoteReleases(store);
     }
 
-    private record Coder(Extractor extractor, Suggester suggester, Explainer explainer) {}
+    private record Coder(Extractor extractor, Suggester suggester) {}
 
     /** What was suggested for a note, and what speaks for or against some codes on it. */
     record Explained(Suggestions suggestions, List<Explanation> explanations) {}
@@ -65,7 +66,7 @@ final class Coders implements Closeable {
         Suggestions suggestions = suggest(coder, release.release(), extraction);
         List<Explanation> explanations = new ArrayList<>();
         for (Code code : codes.apply(suggestions)) {
-            explanations.add(coder.explainer.explain(extraction, suggestions, code));
+            explanations.add(explainer(release).explain(extraction, suggestions, code));
         }
         return new Explained(suggestions, explanations);
     }
@@ -91,10 +92,22 @@ final class Coders implements Closeable {
         Coder known = coders.get(release);
         if (known == null) {
             Suggester suggester = new Suggester(release, release.entries(), Lexicon.bundled(), options);
-            Explainer explainer = new Explainer(
-                    release, release.entries(), Lexicon.bundled(), store.store().history(), options);
-            known = new Coder(new Extractor(release.terms()), suggester, explainer);
+            known = new Coder(new Extractor(release.terms()), suggester);
             coders.put(release, known);
+        }
+        return known;
+    }
+
+    private synchronized Explainer explainer(OpenRelease release) throws IOException {
+        Explainer known = explainers.get(release);
+        if (known == null) {
+            known = new Explainer(
+                    release,
+                    release.entries(),
+                    Lexicon.bundled(),
+                    store.store().history(),
+                    options);
+            explainers.put(release, known);
         }
         return known;
     }

@@ -1,18 +1,26 @@
 package medcode.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import medcode.codeset.CodeSet;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.OpenRelease;
+import medcode.index.TermDictionary;
+import medcode.input.BadInput;
 import medcode.note.Note;
 import medcode.report.ExtractionCsv;
 import medcode.report.ExtractionHtml;
 import medcode.report.ExtractionText;
 import medcode.report.MentionFields;
 import medcode.report.RecordBuffer;
+import medcode.report.ReleasesRead;
 import medcode.report.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
-    private final Map<OpenRelease, Extractor> extractors = new HashMap<>();
+    private final Map<List<OpenRelease>, Extractor> extractors = new HashMap<>();
 
     @Override
     public Integer call() throws IOException {
@@ -70,7 +78,7 @@ final class ExtractCommand implements Callable<Integer> {
         run.each(
                 inputs.threads(),
                 pages,
-                (note, records, told) -> write(note, releases.nearest(note, told), plain, records));
+                (note, records, told) -> write(note, read(releases, note, told), plain, records));
         pages.end();
     }
 
@@ -83,7 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
             run.each(
                     inputs.threads(),
                     results,
-                    (note, records, told) -> write(note, releases.nearest(note, told), style, records));
+                    (note, records, told) -> write(note, read(releases, note, told), style, records));
             if (format == ExtractionFormat.JSONL) {
                 results.summarize(run.counts(), FOUND);
             } else if (format == ExtractionFormat.TEXT && !releases.used().isEmpty()) {
@@ -93,22 +101,38 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    private synchronized Extractor extractor(OpenRelease release) throws IOException {
-        Extractor known = extractors.get(release);
+    /** The releases that a note is read by: that of diagnoses, then those of procedures, drugs and supplies. */
+    private static List<OpenRelease> read(NoteReleases releases, Note note, Consumer<BadInput> told)
+            throws IOException {
+        List<OpenRelease> read = new ArrayList<>();
+        read.add(releases.nearest(note, told));
+        read.addAll(releases.services(note, read.get(0).release(), told));
+        return read;
+    }
+
+    private synchronized Extractor extractor(List<OpenRelease> releases) throws IOException {
+        Extractor known = extractors.get(releases);
         if (known == null) {
-            known = new Extractor(release.terms());
-            extractors.put(release, known);
+            Map<CodeSet, TermDictionary> services = new LinkedHashMap<>();
+            for (OpenRelease release : releases.subList(1, releases.size())) {
+                services.put(release.release().codeSet(), release.terms());
+            }
+            known = new Extractor(releases.get(0).terms(), services);
+            extractors.put(releases, known);
         }
         return known;
     }
 
-    private int write(Note note, OpenRelease release, TerminalText style, RecordBuffer records) throws IOException {
-        Extraction extraction = extractor(release).extract(note);
+    private int write(Note note, List<OpenRelease> releases, TerminalText style, RecordBuffer records)
+            throws IOException {
+        Extraction extraction = extractor(releases).extract(note);
+        ReleasesRead read =
+                new ReleasesRead(releases.stream().map(OpenRelease::release).toList());
         switch (format) {
             case TEXT -> ExtractionText.write(records.text(), extraction, style);
-            case CSV -> ExtractionCsv.write(records.text(), extraction, release.release());
-            case HTML -> ExtractionHtml.write(records.text(), extraction, release.release(), Version.number());
-            case JSONL -> MentionFields.write(records, extraction, release.release());
+            case CSV -> ExtractionCsv.write(records.text(), extraction, read);
+            case HTML -> ExtractionHtml.write(records.text(), extraction, read, Version.number());
+            case JSONL -> MentionFields.write(records, extraction, read);
         }
         return extraction.mentions().size();
     }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.index.OpenRelease;
+import medcode.index.UnusableRelease;
 import medcode.input.BadInput;
 import medcode.note.Note;
 
@@ -20,6 +21,9 @@ import medcode.note.Note;
 final class NoteReleases implements Closeable {
     /** Fiscal years begin on October 1. */
     private static final int FISCAL_YEAR_AHEAD = 3;
+
+    /** Where two of them name a service by the same words, the earlier one has it. */
+    private static final List<CodeSet> SERVICES = List.of(CodeSet.CPT, CodeSet.ICD10PCS, CodeSet.HCPCS);
 
     private final StoreOptions store;
     private final Map<Release, OpenRelease> open = new LinkedHashMap<>();
@@ -55,6 +59,30 @@ final class NoteReleases implements Closeable {
         Release undated = store.required(CodeSet.ICD10CM);
         date.ifPresent(day -> told.accept(notLoaded(day, "; read by " + undated.id() + ", whose codes may not hold")));
         return open(undated);
+    }
+
+    /**
+     * The releases of procedures, drugs and supplies in force on a note's date, or those for undated input, as far as they
+     * are loaded; starter sets only where ICD-10-CM is one too.
+     *
+     * @param told takes that one cannot be used
+     */
+    List<OpenRelease> services(Note note, Release diagnoses, Consumer<BadInput> told) throws IOException {
+        Optional<LocalDate> date = note.head().dateOfService();
+        List<OpenRelease> services = new ArrayList<>();
+        for (CodeSet codeSet : SERVICES) {
+            try {
+                Optional<Release> release =
+                        date.isPresent() ? store.store().inForce(codeSet, date.get()) : store.answering(codeSet);
+                if (release.isPresent()
+                        && (diagnoses.starter() || !release.get().starter())) {
+                    services.add(open(release.get()));
+                }
+            } catch (UnusableRelease unusable) {
+                told.accept(unusable);
+            }
+        }
+        return services;
     }
 
     private Release inForce(LocalDate date) throws IOException {

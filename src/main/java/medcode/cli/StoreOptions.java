@@ -169,7 +169,8 @@ public final class StoreOptions {
         return NcciTables.open(store(), releases, date());
     }
 
-    private Optional<Release> answering(Publication publication) throws IOException {
+    /** As {@link #undated}, but nothing where no release is in force on {@code --as-of}. */
+    Optional<Release> answering(Publication publication) throws IOException {
         return store().answering(publication, date(), asOf != null);
     }
 

@@ -72,7 +72,20 @@ public final class AssertionClassifier {
             }
         }
         settle(deciding, first, end);
+        standing(statement, first, end, deciding);
         return judgement(statement, Mark.at(statement, target), deciding, section);
+    }
+
+    /** A habit or an allergy that the target names stands, unless it is said to be past: «illicit drug use». */
+    private static void standing(Statement statement, int first, int end, Map<Cue.Meaning, Phrases.Hit<Cue>> deciding) {
+        if (!deciding.containsKey(Cue.Meaning.HISTORICAL)) {
+            for (Phrases.Hit<Cue> hit : statement.hits(first, end)) {
+                boolean within = first <= hit.first() && hit.end() <= end;
+                if (within && hit.row().meaning() == Cue.Meaning.STANDING) {
+                    deciding.putIfAbsent(Cue.Meaning.STANDING, hit);
+                }
+            }
+        }
     }
 
     private static Judgement judgement(

@@ -4,6 +4,7 @@ package medcode.extract;
 enum Described {
     /** Conditions, symptoms, what a status states. */
     FINDING,
+    CONDITION,
     /** What can have a side: findings, procedures, devices. */
     SITED,
     PROCEDURE,
@@ -16,7 +17,8 @@ enum Described {
 
     boolean includes(Mention.Kind kind) {
         return switch (kind) {
-            case CONDITION, SYMPTOM, STATUS -> this == FINDING || this == SITED;
+            case CONDITION -> this == CONDITION || this == FINDING || this == SITED;
+            case SYMPTOM, STATUS -> this == FINDING || this == SITED;
             case PROCEDURE -> this == PROCEDURE || this == SITED || this == GIVEN;
             case DEVICE -> this == SITED;
             case MEDICATION -> this == MEDICATION || this == GIVEN;

@@ -2,6 +2,8 @@ package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import medcode.codeset.CodeSet;
 import medcode.index.TermDictionary;
 import medcode.lexicon.CueWords;
 import medcode.lexicon.Lexicon;
@@ -17,17 +19,30 @@ public final class Extractor {
     private final AssertionClassifier assertions;
     private final FactFinder factFinder;
     private final Vocabulary vocabulary;
+    private final UndecidedAbbreviations undecided;
+    private final CopiedText copiedText;
 
-    /** An extractor that looks for the terms of a release. */
+    /** An extractor that looks for the terms of a release of ICD-10-CM. */
     public Extractor(TermDictionary terms) {
+        this(terms, Map.of());
+    }
+
+    /**
+     * An extractor that looks for the terms of ICD-10-CM, and beside them for those of procedures, drugs and supplies.
+     *
+     * @param services the terms of other code sets; where two name the same words the earlier one has them
+     */
+    public Extractor(TermDictionary terms, Map<CodeSet, TermDictionary> services) {
         lexicon = Lexicon.bundled();
         SectionHeadings headings = new SectionHeadings(lexicon.sections());
         sections = new Sections(headings, lexicon);
         sentences = new Sentences(lexicon.wordSet("sentence_abbreviations.tsv"), new Problems(lexicon, headings));
-        mentions = new MentionFinder(lexicon, terms);
+        mentions = new MentionFinder(lexicon, terms, ServiceTerms.of(lexicon, services));
         assertions = new AssertionClassifier(lexicon, headings);
         factFinder = new FactFinder(lexicon);
         vocabulary = new Vocabulary(lexicon);
+        undecided = mentions.undecided();
+        copiedText = new CopiedText(lexicon);
     }
 
     /** Everything that a note says. */
@@ -45,6 +60,7 @@ public final class Extractor {
         private final String text;
         private final CueWords.Known known;
         private final DefinedAbbreviations defined;
+        private final CopiedText.Search copies;
         private final List<Mention> named = new ArrayList<>();
         /** Those bound to no mention. */
         private final List<Fact> facts = new ArrayList<>();
@@ -53,23 +69,25 @@ public final class Extractor {
             text = note.text();
             known = AssertionClassifier.known(note);
             defined = DefinedAbbreviations.in(text);
+            copies = copiedText.new Search(text);
         }
 
         void read(Sentence sentence) {
             List<Word> words =
                     lexicon.words(text, sentence.span().start(), sentence.span().end());
             FactFinder.Stated stated = factFinder.in(text, sentence, words);
-            List<MentionFinder.Found> found = Naming.joined(
-                    mentions.in(text, sentence, words, defined),
-                    stated.readings(),
-                    vocabulary.in(text, sentence.section(), words));
+            List<MentionFinder.Found> others = vocabulary.in(text, sentence.section(), words);
+            undecided.find(text, sentence, words, defined, others);
+            List<MentionFinder.Found> found =
+                    Naming.joined(mentions.in(text, sentence, words, defined), stated.readings(), others);
+            boolean copied = copies.isCopied(sentence, words);
             int[] owners = FactBinding.owners(text, found, stated.facts());
             if (!found.isEmpty()) {
                 boolean asked = Dialogue.asks(text, sentence);
                 Statement statement = assertions.statement(text, words, known);
                 for (int i = 0; i < found.size(); i++) {
                     List<Fact> own = FactBinding.of(i, stated.facts(), owners);
-                    named.add(judged(statement, sentence, asked, found.get(i), own));
+                    named.add(judged(statement, sentence, asked, copied, found.get(i), own));
                 }
             }
             facts.addAll(FactBinding.ofNone(stated.facts(), owners));
@@ -77,7 +95,12 @@ public final class Extractor {
     }
 
     private Mention judged(
-            Statement statement, Sentence sentence, boolean asked, MentionFinder.Found found, List<Fact> facts) {
+            Statement statement,
+            Sentence sentence,
+            boolean asked,
+            boolean copied,
+            MentionFinder.Found found,
+            List<Fact> facts) {
         Judgement judgement = assertions.classify(
                 statement, found.span(), sentence.section().kind().defaultAssertion());
         return new Mention(
@@ -88,6 +111,8 @@ public final class Extractor {
                 asked ? Assertion.HYPOTHETICAL : judgement.assertion(),
                 judgement.cue(),
                 ProcedureStatus.completed(found, facts, sentence.section(), judgement.assertion()),
-                found.codes());
+                found.codes(),
+                found.senses(),
+                copied);
     }
 }

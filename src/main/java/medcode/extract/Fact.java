@@ -87,6 +87,8 @@ public record Fact(Kind kind, String value, String unit, Span span) {
         LMP(false, Described.NONE),
         EDD(false, Described.NONE),
         VALUE(false, Described.NONE),
+        RESULT(false, Described.NONE),
+        ORGANISM(true, Described.CONDITION),
         FLAG(false, Described.RESULT),
         REFERENCE_RANGE(false, Described.RESULT),
         PROCEDURE_STATUS(false, Described.PROCEDURE),

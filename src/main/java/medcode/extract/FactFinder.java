@@ -9,6 +9,7 @@ import medcode.lexicon.Word;
 final class FactFinder {
     private final FactWords words;
     private final Measurements measurements;
+    private final QualitativeResults results;
     private final Gestation gestation;
     private final Ages ages;
     private final Amounts amounts;
@@ -19,6 +20,7 @@ final class FactFinder {
         Quantities quantities = new Quantities(units);
         words = new FactWords(lexicon, contexts);
         measurements = new Measurements(lexicon, contexts, quantities);
+        results = new QualitativeResults(lexicon);
         gestation = new Gestation(contexts);
         ages = new Ages(contexts);
         amounts = new Amounts(quantities, units);
@@ -33,6 +35,11 @@ final class FactFinder {
         for (Measurements.Reading reading : readings) {
             facts.add(reading.fact());
             Flags.behind(text, reading, facts);
+        }
+        List<Measurements.Reading> qualitative = results.in(text, read, facts);
+        if (!qualitative.isEmpty()) {
+            qualitative.forEach(reading -> facts.add(reading.fact()));
+            readings = Measurements.joined(readings, qualitative);
         }
         if (hasDigit(read)) {
             Notations.in(text, read, facts);

@@ -9,7 +9,7 @@ import medcode.note.Span;
 
 /** Gives a problem of the plan the side and episode that the rest of its item states, where the item agrees on one. */
 final class Inheritance {
-    private static final Set<Fact.Kind> INHERITED = Set.of(Fact.Kind.LATERALITY, Fact.Kind.EPISODE);
+    private static final Set<Fact.Kind> INHERITED = Set.of(Fact.Kind.LATERALITY, Fact.Kind.EPISODE, Fact.Kind.ORGANISM);
 
     private Inheritance() {}
 
@@ -70,7 +70,7 @@ final class Inheritance {
     private static Mention with(Mention mention, Map<Fact.Kind, Fact> agreed) {
         List<Fact> facts = new ArrayList<>(mention.facts());
         for (Fact fact : agreed.values()) {
-            if (facts.stream().noneMatch(own -> own.kind() == fact.kind())) {
+            if (fact.describes(mention.kind()) && facts.stream().noneMatch(own -> own.kind() == fact.kind())) {
                 facts.add(fact);
             }
         }
@@ -82,6 +82,8 @@ final class Inheritance {
                 mention.assertion(),
                 mention.cue(),
                 facts,
-                mention.codes());
+                mention.codes(),
+                mention.senses(),
+                mention.copied());
     }
 }

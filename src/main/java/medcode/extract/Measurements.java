@@ -83,6 +83,17 @@ final class Measurements {
         return readings;
     }
 
+    /** The readings of a sentence and those others that are over none of them. */
+    static List<Reading> joined(List<Reading> readings, List<Reading> others) {
+        List<Reading> joined = new ArrayList<>(readings);
+        for (Reading other : others) {
+            if (readings.stream().noneMatch(known -> known.span.overlaps(other.span))) {
+                joined.add(other);
+            }
+        }
+        return joined;
+    }
+
     private static boolean isKnown(List<Reading> readings, Reading reading) {
         for (int i = readings.size() - 1; i >= 0 && i >= readings.size() - 3; i--) {
             if (readings.get(i).fact.span().overlaps(reading.fact.span())) {

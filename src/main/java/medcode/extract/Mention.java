@@ -14,6 +14,8 @@ import medcode.note.Span;
  * @param cue the words that decided the assertion, where some did
  * @param facts those bound to this mention
  * @param codes the codes whose entry terms the words are; candidates, not a judgement
+ * @param senses what an abbreviation can stand for where nothing decides it; then no code is a candidate
+ * @param copied true where the note says that the words come from an earlier one
  */
 public record Mention(
         Span span,
@@ -23,11 +25,29 @@ public record Mention(
         Assertion assertion,
         Optional<Span> cue,
         List<Fact> facts,
-        List<Code> codes) {
+        List<Code> codes,
+        List<Sense> senses,
+        boolean copied) {
 
     public Mention {
         facts = List.copyOf(facts);
         codes = List.copyOf(codes);
+        senses = List.copyOf(senses);
+    }
+
+    public boolean isUndecided() {
+        return !senses.isEmpty();
+    }
+
+    /**
+     * What an abbreviation can stand for.
+     *
+     * @param codes those of the entry term that the words are; none where it is no condition
+     */
+    public record Sense(String term, List<Code> codes) {
+        public Sense {
+            codes = List.copyOf(codes);
+        }
     }
 
     /** What a mention names. */

@@ -33,7 +33,10 @@ final class MentionFinder {
     /** Names of other things that hold the words of terms: «stroke volume». */
     private final Phrases<List<String>> notTerms;
 
-    MentionFinder(Lexicon lexicon, TermDictionary terms) {
+    private final List<ServiceTerms> services;
+
+    MentionFinder(Lexicon lexicon, TermDictionary terms, List<ServiceTerms> services) {
+        this.services = services;
         this.lexicon = lexicon;
         this.families = lexicon.stems();
         this.near = new NearTerms(terms);
@@ -46,7 +49,15 @@ final class MentionFinder {
     }
 
     /** A stretch that names something, before anything is decided of it. */
-    record Found(Span span, Mention.Kind kind, List<Code> codes) {}
+    record Found(Span span, Mention.Kind kind, List<Code> codes, List<Mention.Sense> senses) {
+        Found(Span span, Mention.Kind kind, List<Code> codes) {
+            this(span, kind, codes, List.of());
+        }
+    }
+
+    UndecidedAbbreviations undecided() {
+        return new UndecidedAbbreviations(lexicon, shortForms, known, terms);
+    }
 
     /** What the words of a sentence name, in order. */
     List<Found> in(String text, Sentence sentence, List<Word> words, DefinedAbbreviations defined) {
@@ -60,7 +71,7 @@ final class MentionFinder {
             at = Math.max(at, row.endOf(match.to()));
         }
         others(row, at, row.size(), found);
-        return found;
+        return services.isEmpty() ? found : ServiceTerms.joined(found, services, row, sentence.section());
     }
 
     /** The terms of a row by their place; of those that overlap the one with the most words. */

@@ -2,6 +2,7 @@ package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import medcode.codeset.Code;
 import medcode.note.Span;
 
 /**
@@ -20,7 +21,7 @@ final class Naming {
         List<MentionFinder.Found> joined = new ArrayList<>(terms);
         for (Measurements.Reading reading : readings) {
             if (reading.mention() != null) {
-                place(joined, new MentionFinder.Found(reading.span(), reading.mention(), List.of()), true);
+                place(joined, new MentionFinder.Found(reading.span(), reading.mention(), found(joined, reading)), true);
             }
         }
         for (MentionFinder.Found word : words) {
@@ -29,13 +30,26 @@ final class Naming {
         return joined;
     }
 
+    /** The codes of a finding that a positive result is by name: «urine culture positive». */
+    private static List<Code> found(List<MentionFinder.Found> terms, Measurements.Reading reading) {
+        if (reading.fact().kind() == Fact.Kind.RESULT && reading.fact().value().equals("positive")) {
+            for (MentionFinder.Found term : terms) {
+                if (term.kind() == Mention.Kind.SYMPTOM
+                        && term.span().contains(reading.fact().span())) {
+                    return term.codes();
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** Puts a mention in the place of those inside it, unless one reaches beyond it or may not be displaced. */
     private static void place(List<MentionFinder.Found> joined, MentionFinder.Found added, boolean measured) {
         int from = first(joined, added.span());
         int to = from;
         while (to < joined.size() && joined.get(to).span().overlaps(added.span())) {
             MentionFinder.Found known = joined.get(to);
-            boolean weak = measured || isWord(known);
+            boolean weak = measured || isWord(known) || ServiceTerms.contradicts(added, known);
             if (!weak || !added.span().contains(known.span())) {
                 return;
             }

@@ -46,6 +46,15 @@ final class ShortForms {
                 : expansion;
     }
 
+    /** What an abbreviation can stand for where nothing decides it; none for other words. */
+    List<String> undecided(String text, Sentence sentence, List<Word> words, int at, DefinedAbbreviations defined) {
+        Word word = words.get(at);
+        List<String> candidates = abbreviations.candidates(text.substring(word.start(), word.end()));
+        return candidates.isEmpty() || expansion(text, sentence, words, at, false, defined) != null
+                ? List.of()
+                : candidates;
+    }
+
     private String sense(
             String form, Sentence sentence, List<Word> words, int at, boolean capital, DefinedAbbreviations defined) {
         Optional<String> own = defined.of(form);

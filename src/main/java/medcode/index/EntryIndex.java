@@ -96,6 +96,15 @@ public final class EntryIndex implements Closeable {
 
     /** All entries that hold one of the words, in their order; at most 64 words, -1 for unknown ones. */
     public List<Match> matches(int[] phrase) {
+        return matches(phrase, 0);
+    }
+
+    /**
+     * The entries that hold a share of the words that they require, by weight.
+     *
+     * @param least the share, 0 to 1
+     */
+    public List<Match> matches(int[] phrase, double least) {
         int size = 0;
         for (int word : phrase) {
             size += word < 0 ? 0 : postingOffsets.get(word + 1) - postingOffsets.get(word);
@@ -110,10 +119,10 @@ public final class EntryIndex implements Closeable {
             }
         }
         Arrays.sort(hits);
-        return grouped(hits, phrase);
+        return grouped(hits, phrase, least);
     }
 
-    private List<Match> grouped(long[] hits, int[] phrase) {
+    private List<Match> grouped(long[] hits, int[] phrase, double least) {
         List<Match> matches = new ArrayList<>();
         int i = 0;
         while (i < hits.length) {
@@ -127,7 +136,10 @@ public final class EntryIndex implements Closeable {
                     required += weights.get(phrase[position]);
                 }
             }
-            matches.add(new Match(entry, matched, required, requiredWeights.get(entry)));
+            float whole = requiredWeights.get(entry);
+            if (required >= least * whole) {
+                matches.add(new Match(entry, matched, required, whole));
+            }
         }
         return matches;
     }

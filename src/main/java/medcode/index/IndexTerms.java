@@ -58,10 +58,23 @@ final class IndexTerms {
     }
 
     private void seeAlso(IndexTree.Node node, String reference) {
-        if (NeoplasmBehavior.ofReference(reference) != null
+        if (isOnlyReading(node)) {
+            IndexEntry reading = node.children().get(0).entry();
+            terms.accept(term(reading, node.entry().path(), List.of(), origin(reading)));
+        } else if (NeoplasmBehavior.ofReference(reference) != null
                 || node.entry().code().isEmpty()) {
             follow(node, reference);
         }
+    }
+
+    /** «Elevated, blood pressure — see also Hypertension», and below it «reading»: what was read is no diagnosis yet. */
+    private static boolean isOnlyReading(IndexTree.Node node) {
+        if (!node.entry().code().isEmpty() || node.children().size() != 1) {
+            return false;
+        }
+        IndexEntry below = node.children().get(0).entry();
+        return !below.code().isEmpty()
+                && below.path().get(below.level()).essential().startsWith("reading");
     }
 
     private void follow(IndexTree.Node from, String reference) {

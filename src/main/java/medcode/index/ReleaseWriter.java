@@ -61,7 +61,7 @@ final class ReleaseWriter {
                     () -> SearchIndexWriter.write(content.rows(), terms.terms(), positions(entries), folder));
             EntryTerms read = isOfProcedures() ? terms.ofIndex() : terms;
             EntryIndexWriter.write(folder, read, Lexicon.bundled().stems()::of, new TitlesAbove(entries)::of);
-            TermDictionaryWriter.write(folder, isOfProcedures() ? new EntryTerms(List.of(), List.of()) : read);
+            TermDictionaryWriter.write(folder, isOfServices() ? asNotesWord(terms) : terms);
             search.get();
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof IOException unwritable) {
@@ -89,9 +89,18 @@ final class ReleaseWriter {
         }
     }
 
-    /** Nobody looks for the titles of procedures in the words of a note; {@code search} is enough for them. */
+    /** Nobody looks for the titles of procedures in the words of a phrase; {@code search} is enough for them. */
     private boolean isOfProcedures() {
         return !content.rows().isEmpty() && content.rows().get(0).code().codeSet() == CodeSet.ICD10PCS;
+    }
+
+    /** Notes do not name a service by its whole title. */
+    private EntryTerms asNotesWord(EntryTerms terms) {
+        return new ServiceWordings(Lexicon.bundled(), content.rows()).of(terms);
+    }
+
+    private boolean isOfServices() {
+        return !content.rows().isEmpty() && content.rows().get(0).code().codeSet() != CodeSet.ICD10CM;
     }
 
     private void codes(List<CodeEntry> entries) throws IOException {

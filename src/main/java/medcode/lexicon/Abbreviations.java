@@ -1,5 +1,6 @@
 package medcode.lexicon;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,12 +10,14 @@ import java.util.Optional;
 /** What abbreviations stand for; upper and lower case count, since «ALL» is a leukemia and «all» is not. */
 public final class Abbreviations {
     private final Map<String, Abbreviation> byForm = new LinkedHashMap<>();
+    private final Map<String, List<String>> candidates = new HashMap<>();
 
     Abbreviations() {
         for (String[] row : LexiconTable.rows("abbreviations.tsv")) {
             byForm.put(row[0], new Abbreviation(row[0], row[1], row[2], !row[3].isEmpty(), false));
         }
         for (String[] row : LexiconTable.rows("abbreviations_ambiguous.tsv")) {
+            candidates.put(row[0], List.of(row[1].split("; ")));
             if (!row[3].isEmpty()) {
                 byForm.putIfAbsent(row[0], new Abbreviation(row[0], row[3], "dx", false, true));
             }
@@ -38,6 +41,11 @@ public final class Abbreviations {
     /** The sense that it has in a list of diagnoses. */
     public Optional<Abbreviation> inDiagnosis(String form) {
         return Optional.ofNullable(byForm.get(form));
+    }
+
+    /** What an ambiguous form can stand for; none for other words. */
+    public List<String> candidates(String form) {
+        return candidates.getOrDefault(form, List.of());
     }
 
     /** The sense in a phrase that somebody typed, where case says little: as written, else in capitals. */

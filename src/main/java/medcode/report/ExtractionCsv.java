@@ -3,7 +3,7 @@ package medcode.report;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
-import medcode.codeset.Release;
+import java.util.stream.Stream;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
@@ -19,7 +19,7 @@ public final class ExtractionCsv {
                 "note", "line", "column", "section", "text", "kind", "assertion", "cue", "facts", "codes", "release"));
     }
 
-    public static void write(PrintWriter out, Extraction extraction, Release release) {
+    public static void write(PrintWriter out, Extraction extraction, ReleasesRead releases) {
         String text = extraction.note().text();
         LineMap lines = LineMap.of(text);
         for (Mention mention : extraction.mentions()) {
@@ -33,10 +33,18 @@ public final class ExtractionCsv {
                     mention.kind().id(),
                     mention.assertion().id(),
                     mention.cue().map(cue -> cue.of(text)).orElse(""),
-                    mention.facts().stream().map(ExtractionCsv::shown).collect(Collectors.joining("; ")),
+                    facts(mention),
                     mention.codes().stream().map(Object::toString).collect(Collectors.joining(" ")),
-                    release.id())));
+                    releases.of(mention).id())));
         }
+    }
+
+    private static String facts(Mention mention) {
+        Stream<String> senses = mention.senses().stream().map(sense -> "sense " + sense.term());
+        Stream<String> copied = mention.copied() ? Stream.of("copied") : Stream.empty();
+        return Stream.of(mention.facts().stream().map(ExtractionCsv::shown), senses, copied)
+                .flatMap(part -> part)
+                .collect(Collectors.joining("; "));
     }
 
     private static String shown(Fact fact) {

@@ -3,6 +3,7 @@ package medcode.report;
 import static medcode.report.HtmlPage.escaped;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.Release;
@@ -33,17 +34,17 @@ public final class ExtractionHtml {
     /**
      * Writes the page of a note.
      *
-     * @param release that the codes are of
+     * @param releases that the codes are of
      * @param version medcode's own
      */
-    public static void write(PrintWriter out, Extraction extraction, Release release, String version) {
-        new ExtractionHtml(out, extraction).write(release, version);
+    public static void write(PrintWriter out, Extraction extraction, ReleasesRead releases, String version) {
+        new ExtractionHtml(out, extraction).write(releases, version);
     }
 
-    private void write(Release release, String version) {
+    private void write(ReleasesRead releases, String version) {
         page.begin(note.name(), "extraction.css");
         page.line("<h1>" + escaped(note.name()) + "</h1>");
-        head(release);
+        head(releases.releases());
         legend();
         page.line("<div class=\"pages\">");
         page.line("<section aria-label=\"Note\">");
@@ -57,11 +58,11 @@ public final class ExtractionHtml {
         facts();
         page.line("</section>");
         page.line("</div>");
-        page.end("Made by medcode " + version + " with " + release.displayName() + " (" + release.id() + ")."
+        page.end("Made by medcode " + version + " with " + releases.named() + "."
                 + " Codes are candidates, not a judgement.");
     }
 
-    private void head(Release release) {
+    private void head(List<Release> releases) {
         NoteHead head = note.head();
         page.line("<dl class=\"head\">");
         term("Date of service", head.dateOfService().map(Object::toString).orElse("not stated"));
@@ -81,7 +82,9 @@ public final class ExtractionHtml {
         note.origin(note.body().start())
                 .filter(origin -> origin.line() > 0)
                 .ifPresent(origin -> term("Begins on line", origin.line() + " of its file"));
-        term("Release", release.displayName() + (release.starter() ? " starter set, not the full code set" : ""));
+        for (Release release : releases) {
+            term("Release", release.displayName() + (release.starter() ? " starter set, not the full code set" : ""));
+        }
         page.line("</dl>");
     }
 
@@ -153,6 +156,9 @@ public final class ExtractionHtml {
         StringBuilder codes = new StringBuilder();
         for (Code code : mention.codes()) {
             codes.append(codes.isEmpty() ? "" : "<br>").append(escaped(code.toString()));
+        }
+        for (Mention.Sense sense : mention.senses()) {
+            codes.append(codes.isEmpty() ? "" : "<br>or ").append(escaped(sense.term()));
         }
         return codes.toString();
     }

@@ -98,6 +98,14 @@ public final class ExtractionText {
         for (Fact fact : mention.facts()) {
             detail.append(detail.isEmpty() ? "" : " · ").append(stated(fact));
         }
+        if (mention.isUndecided()) {
+            List<String> senses =
+                    mention.senses().stream().map(Mention.Sense::term).toList();
+            detail.append(detail.isEmpty() ? "" : " · ").append("undecided: ").append(String.join(" / ", senses));
+        }
+        if (mention.copied()) {
+            detail.append(detail.isEmpty() ? "" : " · ").append("copied from an earlier note");
+        }
         return detail.toString();
     }
 

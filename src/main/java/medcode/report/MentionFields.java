@@ -32,12 +32,12 @@ public final class MentionFields {
     }
 
     /** Adds a record of {@code "type":"mention"} for each mention, then one of {@code "type":"fact"} for each fact;
-     * the codes are of the release. */
-    public static void write(RecordBuffer records, Extraction extraction, Release release) {
+     * the codes are of the releases. */
+    public static void write(RecordBuffer records, Extraction extraction, ReleasesRead releases) {
         records.add(lines -> {
             MentionFields fields = new MentionFields(extraction, lines.generator());
             for (Mention mention : extraction.mentions()) {
-                fields.mention(mention, release);
+                fields.mention(mention, releases.of(mention));
                 lines.end();
             }
             for (Fact fact : extraction.facts()) {
@@ -64,8 +64,31 @@ public final class MentionFields {
             json.writeString(code.toString());
         }
         json.writeEndArray();
+        if (mention.isUndecided()) {
+            senses(mention);
+        }
+        if (mention.copied()) {
+            json.writeBooleanField("copied", true);
+        }
+        json.writeStringField(
+                "codeSet", mention.codes().isEmpty() ? null : release.codeSet().id());
         json.writeStringField("release", release.id());
         json.writeEndObject();
+    }
+
+    private void senses(Mention mention) throws IOException {
+        json.writeArrayFieldStart("senses");
+        for (Mention.Sense sense : mention.senses()) {
+            json.writeStartObject();
+            json.writeStringField("term", sense.term());
+            json.writeArrayFieldStart("codes");
+            for (Code code : sense.codes()) {
+                json.writeString(code.toString());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void fact(Fact fact) throws IOException {

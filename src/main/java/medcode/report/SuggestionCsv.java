@@ -95,7 +95,7 @@ public final class SuggestionCsv {
                 "",
                 "",
                 "",
-                "",
+                mention.query().orElse(""),
                 "",
                 release));
     }

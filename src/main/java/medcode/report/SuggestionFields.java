@@ -115,6 +115,7 @@ public final class SuggestionFields {
         fields.put("end", mention.span().end());
         fields.put("line", mention.line());
         fields.put("column", mention.column());
+        mention.query().ifPresent(query -> fields.put("query", query));
         return fields;
     }
 

@@ -154,7 +154,10 @@ public final class SuggestionHtml {
             page.line("<tr id=\"n" + number + "\"><td class=\"place\"><a href=\"#m" + number + "\">" + mention.line()
                     + ":" + mention.column() + "</a></td><td>" + escaped(mention.text()) + "</td><td class=\"codes\">"
                     + mention.code().map(code -> escaped(code.toString())).orElse("") + "</td><td>"
-                    + mention.reason().id() + "</td></tr>");
+                    + mention.reason().id()
+                    + mention.query()
+                            .map(query -> "<div>" + escaped(query) + "</div>")
+                            .orElse("") + "</td></tr>");
         }
         page.line("</tbody>");
         page.line("</table>");

@@ -32,14 +32,21 @@ public final class SuggestionText {
         if (suggestions.suggestions().isEmpty()) {
             out.println("    nothing to code");
         }
-        for (NotCoded mention : suggestions.notCoded()) {
+        suggestions.notCoded().forEach(this::write);
+        out.println();
+    }
+
+    private void write(NotCoded mention) {
+        String place = mention.line() + ":" + mention.column() + " \"" + escaped(mention.text()) + "\"";
+        if (mention.query().isPresent()) {
+            out.println(
+                    " ?  query      " + place + " " + escaped(mention.query().get()));
+        } else {
             out.println(" -  "
-                    + text.dim("not coded  " + mention.line() + ":" + mention.column() + " \""
-                            + escaped(mention.text()) + "\""
+                    + text.dim("not coded  " + place
                             + mention.code().map(code -> " " + code).orElse("") + ": "
                             + mention.reason().id()));
         }
-        out.println();
     }
 
     public void write(Suggestion suggestion) {

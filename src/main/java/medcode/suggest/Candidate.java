@@ -32,4 +32,17 @@ public record Candidate(
     Candidate at(CodeEntry entry) {
         return new Candidate(entry.code(), entry.title(), node, score, source, trail, manifestation, open);
     }
+
+    /** The code that the Tabular List has for this condition with another one. */
+    Candidate combined(CodeEntry entry, double otherScore) {
+        return new Candidate(
+                entry.code(),
+                entry.title(),
+                entry.code(),
+                Math.min(score, otherScore),
+                Suggestion.Source.COMBINATION,
+                List.of(entry.title()),
+                "",
+                List.of());
+    }
 }

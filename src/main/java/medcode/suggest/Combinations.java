@@ -9,6 +9,7 @@ import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
+import medcode.index.EntryIndex;
 import medcode.lexicon.Lexicon;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
@@ -22,6 +23,7 @@ import medcode.tabular.Tabular;
  */
 final class Combinations {
     private final IndexLinks links;
+    private final TitleLinks titles;
     private final CodeTable table;
     private final Tabular tabular;
     private final Lexicon lexicon;
@@ -29,6 +31,7 @@ final class Combinations {
 
     Combinations(IndexLinks links, CodeTable table, Lexicon lexicon) {
         this.links = links;
+        this.titles = new TitleLinks(table, lexicon.stems());
         this.table = table;
         this.tabular = new Tabular(table);
         this.lexicon = lexicon;
@@ -37,13 +40,16 @@ final class Combinations {
 
     /** The same problems with the linked ones combined, in their order. */
     List<Coded> combine(List<Coded> coded) {
+        List<Stated> stated = coded.stream().map(this::stated).toList();
+        Optional<List<EntryIndex.Match>> lines =
+                links.lines(stated.stream().map(Stated::condition).toList());
         List<List<Coded>> combined = new ArrayList<>();
         Set<Coded> taken = new HashSet<>();
-        for (Coded main : coded) {
-            List<Coded> combinations = of(main, coded);
+        for (Stated main : stated) {
+            List<Coded> combinations = of(main, stated, lines);
             combined.add(combinations);
             for (Coded combination : combinations) {
-                taken.addAll(supplied(combination, main, coded));
+                taken.addAll(supplied(combination, main.coded, coded));
             }
         }
         List<Coded> result = new ArrayList<>();
@@ -82,32 +88,42 @@ final class Combinations {
         return supplied;
     }
 
-    private List<Coded> of(Coded main, List<Coded> coded) {
-        List<Coded> linked = new ArrayList<>();
+    private List<Coded> of(Stated main, List<Stated> all, Optional<List<EntryIndex.Match>> lines) {
+        List<Stated> others = all.stream().filter(main::differs).toList();
+        List<Stated> linkable = linkable(main, others, lines);
+        List<CodeEntry> beside = others.isEmpty() ? List.of() : titles.beside(main.coded);
+        List<Stated> linked = new ArrayList<>();
         List<Coded> combinations = new ArrayList<>();
-        for (Coded other : coded) {
-            if (isOther(main, other)) {
-                Optional<Coded> combination = link(main, List.of(other));
-                if (combination.isPresent()) {
-                    linked.add(other);
-                    combinations.add(combination.get());
-                }
+        for (Stated other : others) {
+            Optional<Coded> combination = linkable.contains(other) ? link(main, List.of(other)) : Optional.empty();
+            combination = combination.or(() -> titled(main, beside, other));
+            if (combination.isPresent()) {
+                linked.add(other);
+                combinations.add(combination.get());
             }
         }
-        return together(main, coded, linked, combinations);
+        return together(main, linkable, linked, combinations);
+    }
+
+    /** Those of the others that a line of the Index may link to a main condition. */
+    private List<Stated> linkable(Stated main, List<Stated> others, Optional<List<EntryIndex.Match>> lines) {
+        return lines.isEmpty()
+                ? others
+                : others.stream()
+                        .filter(other -> links.mayLink(lines.get(), main.condition, other.condition))
+                        .toList();
     }
 
     /** A line of the Index that holds a linked condition and one more replaces their single links. */
-    private List<Coded> together(Coded main, List<Coded> coded, List<Coded> linked, List<Coded> single) {
-        for (Coded one : linked) {
-            for (Coded other : coded) {
-                Optional<Coded> both =
-                        isOther(main, other) && !other.equals(one) ? link(main, List.of(one, other)) : Optional.empty();
+    private List<Coded> together(Stated main, List<Stated> all, List<Stated> linked, List<Coded> single) {
+        for (Stated one : linked) {
+            for (Stated other : all) {
+                Optional<Coded> both = other.differs(one) ? link(main, List.of(one, other)) : Optional.empty();
                 if (both.isPresent()) {
                     List<Coded> combinations = new ArrayList<>();
                     combinations.add(both.get());
                     for (int i = 0; i < single.size(); i++) {
-                        if (!linked.get(i).equals(one) && !linked.get(i).equals(other)) {
+                        if (linked.get(i).differs(one) && linked.get(i).differs(other)) {
                             combinations.add(single.get(i));
                         }
                     }
@@ -118,17 +134,27 @@ final class Combinations {
         return single;
     }
 
-    private static boolean isOther(Coded main, Coded other) {
-        return !main.code().equals(other.code());
-    }
-
-    private Optional<Coded> link(Coded main, List<Coded> others) {
+    private Optional<Coded> link(Stated main, List<Stated> others) {
         Optional<IndexLinks.Link> link = links.between(
-                condition(main), others.stream().map(this::condition).toList());
-        if (link.isEmpty() || main.code().compact().startsWith(link.get().code())) {
+                main.condition, others.stream().map(Stated::condition).toList());
+        if (link.isEmpty() || main.coded.code().compact().startsWith(link.get().code())) {
             return Optional.empty();
         }
-        return arrive(link.get(), main, others).filter(found -> section(found).equals(section(main)));
+        List<Coded> coded = others.stream().map(Stated::coded).toList();
+        return arrive(link.get(), main.coded, coded)
+                .filter(found -> section(found).equals(section(main.coded)));
+    }
+
+    /** Where no line of the Index links them, a title of the first one's category may. */
+    private Optional<Coded> titled(Stated main, List<CodeEntry> beside, Stated other) {
+        return titles.between(main.coded, beside, other.condition.known()).map(entry -> {
+            List<Problem> problems = new ArrayList<>(main.coded.problems());
+            problems.addAll(other.coded.problems());
+            Candidate candidate = main.coded
+                    .candidate()
+                    .combined(entry, other.coded.candidate().score());
+            return new Coded(problems, candidate, List.of(main.coded.candidate()), List.of());
+        });
     }
 
     /** A combination code stands in the section of the condition that it specifies. */
@@ -136,14 +162,21 @@ final class Combinations {
         return table.find(coded.code()).map(CodeEntry::section).orElse("");
     }
 
-    private IndexLinks.Condition condition(Coded coded) {
+    /** A code with the words that it was stated in. */
+    private record Stated(Coded coded, IndexLinks.Condition condition) {
+        boolean differs(Stated other) {
+            return !coded.code().equals(other.coded.code());
+        }
+    }
+
+    private Stated stated(Coded coded) {
         Set<String> stated = new LinkedHashSet<>();
         for (Problem problem : coded.problems()) {
             stated.addAll(lexicon.stems().ofPhrase(problem.text()));
         }
         Set<String> known = new LinkedHashSet<>(stated);
         known.addAll(lexicon.stems().of(String.join(" ", coded.candidate().trail())));
-        return new IndexLinks.Condition(stated, known);
+        return new Stated(coded, new IndexLinks.Condition(stated, known));
     }
 
     private Optional<Coded> arrive(IndexLinks.Link link, Coded main, List<Coded> others) {

@@ -62,15 +62,16 @@ final class Division {
         Reading[] shorter = new Reading[parts.size() + 1];
         best[0] = Reading.NOTHING;
         for (int end = 1; end <= parts.size(); end++) {
-            best[end] = best[end - 1];
+            Reading longest = Reading.NOTHING;
             for (int start = Math.max(0, end - MOST_TOGETHER); start < end; start++) {
                 Reading reading = reading(best[start], start, end, coder);
                 if (describes(parts.get(end - 1), reading, shorter[start])) {
                     reading = reading.worth(shorter[start].worth);
                 }
                 shorter[start] = reading;
-                best[end] = reading.worth >= best[end].worth ? reading : best[end];
+                longest = reading != best[start] && reading.worth > longest.worth ? reading : longest;
             }
+            best[end] = longest.worth > 0 && longest.worth >= best[end - 1].worth ? longest : best[end - 1];
         }
         List<Coded> codes = new ArrayList<>();
         for (Reading at = best[parts.size()]; at != null; at = at.before) {

@@ -12,7 +12,7 @@ final class EntryScore {
     private static final double CONTEXT = 0.7;
     private static final double OPTIONAL_LESS = 0.03;
     /** An entry that is covered less than this is about something else. */
-    private static final double LEAST_COVERAGE = 0.34;
+    static final double LEAST_COVERAGE = 0.34;
 
     private final EntryIndex index;
     private final int[] words;

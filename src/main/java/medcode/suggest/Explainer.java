@@ -106,6 +106,7 @@ public final class Explainer {
 
     private Explanation left(CodeEntry entry, NotCoded left, Suggestions suggestions) {
         List<Argument> arguments = new ArrayList<>(grounds.quote(suggestions, left));
+        left.query().ifPresent(query -> arguments.add(Argument.text("query", query)));
         arguments.addAll(grounds.excluded(suggestions, entry.code()));
         return new Explanation(
                 entry.code(), entry.title(), Verdict.LEFT_OUT, Optional.of(left.reason()), Optional.empty(), arguments);

@@ -42,18 +42,11 @@ final class IndexLinks {
      * link stands most of what the note says of each of the others.
      */
     Optional<Link> between(Condition main, List<Condition> others) {
-        Set<String> all = new LinkedHashSet<>(main.known);
-        others.forEach(other -> all.addAll(other.known));
-        List<String> union = List.copyOf(all).subList(0, Math.min(all.size(), Long.SIZE));
-        int[] words = new int[union.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = index.word(union.get(i));
-        }
+        Set<String> all = known(main, others);
         EntryIndex.Match best = null;
-        for (EntryIndex.Match match : index.matches(words)) {
+        for (EntryIndex.Match match : filled(all)) {
             boolean more = best == null || match.required() > best.required();
-            boolean filled = match.requiredMatched() >= ALL * match.required();
-            if (more && filled && links(match, main, others)) {
+            if (more && links(match, main, others)) {
                 best = match;
             }
         }
@@ -61,6 +54,30 @@ final class IndexLinks {
                 ? Optional.empty()
                 : Optional.of(new Link(
                         index.code(best.entry()), index.trail(best.entry()), index.manifestation(best.entry()), all));
+    }
+
+    /** The lines that all the conditions of a note fill; empty where they have too many words to ask for at once. */
+    Optional<List<EntryIndex.Match>> lines(List<Condition> conditions) {
+        Set<String> all = new LinkedHashSet<>();
+        conditions.forEach(condition -> all.addAll(condition.known));
+        return all.size() > Long.SIZE ? Optional.empty() : Optional.of(filled(all));
+    }
+
+    /** True where one of these lines may link two conditions: what the two fill, all together fill too. */
+    boolean mayLink(List<EntryIndex.Match> lines, Condition main, Condition other) {
+        return lines.stream().anyMatch(line -> links(line, main, List.of(other)));
+    }
+
+    private static Set<String> known(Condition main, List<Condition> others) {
+        Set<String> all = new LinkedHashSet<>(main.known);
+        others.forEach(other -> all.addAll(other.known));
+        return all;
+    }
+
+    /** The entries that have all words they require among the first 64. */
+    private List<EntryIndex.Match> filled(Set<String> known) {
+        int[] words = known.stream().limit(Long.SIZE).mapToInt(index::word).toArray();
+        return index.matches(words, ALL);
     }
 
     /** NEC is not presumed. */

@@ -5,8 +5,13 @@ import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.note.Span;
 
-/** A mention that was not coded, and why; line and column count from 1. */
-public record NotCoded(String text, Optional<Code> code, Reason reason, Span span, int line, int column) {
+/**
+ * A mention that was not coded, and why; line and column count from 1.
+ *
+ * @param query what to ask the provider first, with the answers to choose from
+ */
+public record NotCoded(
+        String text, Optional<Code> code, Reason reason, Span span, int line, int column, Optional<String> query) {
 
     /** Why a mention is not coded. */
     public enum Reason {

@@ -88,7 +88,7 @@ public final class PhraseCoder {
             }
         }
         EntryScore scoring = new EntryScore(index, words, importance(form));
-        for (EntryIndex.Match match : shortList(index.matches(words), scoring)) {
+        for (EntryIndex.Match match : shortList(index.matches(words, EntryScore.LEAST_COVERAGE), scoring)) {
             double score = scoring.of(match) - prior.penalty(index, match.entry());
             Scored scored = new Scored(match.entry(), score);
             best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order().compare(b, a) < 0 ? b : a);

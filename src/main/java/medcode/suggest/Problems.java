@@ -47,8 +47,12 @@ final class Problems {
         }
         List<Problem> problems = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            boolean counts = policy == Policy.ALL || mention.section().kind().weight() >= COUNTS;
-            if (isCondition(mention) && counts && mention.assertion() != Assertion.NEGATED && isNew(mention, coded)) {
+            boolean counts = policy == Policy.ALL || counts(mention);
+            if (isCondition(mention)
+                    && !mention.copied()
+                    && counts
+                    && mention.assertion() != Assertion.NEGATED
+                    && isNew(mention, coded)) {
                 problems.add(mentioned(extraction, mention));
             }
         }
@@ -66,7 +70,7 @@ final class Problems {
             if (line.problem()) {
                 Span head = ProblemText.head(text, line.span());
                 int words = lexicon.words(text, head.start(), head.end()).size();
-                if (words > 0 && words <= MOST_WORDS) {
+                if (words > 0 && words <= MOST_WORDS && isStatement(extraction, head)) {
                     problems.add(problem(extraction, sides, line, head, line.item()));
                 }
             }
@@ -92,7 +96,32 @@ final class Problems {
 
     private static boolean namesCondition(Extraction extraction, Span head) {
         for (Mention mention : extraction.mentions()) {
-            if (isCondition(mention) && head.contains(mention.span())) {
+            if (isCondition(mention) && !mention.copied() && head.contains(mention.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** False for words copied from an earlier note, an abbreviation to be asked about first, a negative result. */
+    private static boolean isStatement(Extraction extraction, Span head) {
+        boolean open = false;
+        boolean condition = false;
+        for (Mention mention : extraction.mentions()) {
+            if (mention.span().overlaps(head)) {
+                if (mention.copied()) {
+                    return false;
+                }
+                open |= mention.isUndecided() || isNegativeResult(mention);
+                condition |= isCondition(mention);
+            }
+        }
+        return condition || !open;
+    }
+
+    private static boolean isNegativeResult(Mention mention) {
+        for (Fact fact : mention.facts()) {
+            if (fact.kind() == Fact.Kind.RESULT && fact.value().equals("negative")) {
                 return true;
             }
         }
@@ -155,8 +184,14 @@ final class Problems {
                 List.of(mention));
     }
 
+    /** True in sections that hold the provider's statement. */
+    static boolean counts(Mention mention) {
+        return mention.section().kind().weight() >= COUNTS;
+    }
+
     private static boolean isCondition(Mention mention) {
-        return mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
+        return !mention.isUndecided()
+                && (mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM);
     }
 
     private static boolean isNew(Mention mention, List<Span> coded) {

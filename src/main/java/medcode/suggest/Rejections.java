@@ -33,8 +33,13 @@ final class Rejections {
     }
 
     private void add(Span span, Optional<Code> code, NotCoded.Reason reason) {
+        add(span, code, reason, Optional.empty());
+    }
+
+    private void add(Span span, Optional<Code> code, NotCoded.Reason reason, Optional<String> query) {
         String text = span.of(extraction.note().text());
-        rejected.add(new NotCoded(text, code, reason, span, lines.line(span.start()), lines.column(span.start())));
+        rejected.add(
+                new NotCoded(text, code, reason, span, lines.line(span.start()), lines.column(span.start()), query));
     }
 
     /** In the note's order, each wording once for each reason; nothing whose category is coded. */
@@ -46,7 +51,7 @@ final class Rejections {
             if (names && !isCovered(mention.span())) {
                 Optional<Code> code = mention.codes().stream().findFirst();
                 if (code.isEmpty() || !coded.contains(code.get().category())) {
-                    reason(mention.assertion()).ifPresent(reason -> add(mention.span(), code, reason));
+                    reject(mention, code);
                 }
             }
         }
@@ -55,6 +60,39 @@ final class Rejections {
         Set<String> seen = new HashSet<>();
         rejected.removeIf(one -> !seen.add(one.text().toLowerCase(Locale.ROOT) + one.reason()));
         return rejected;
+    }
+
+    private void reject(Mention mention, Optional<Code> code) {
+        if (mention.isUndecided()) {
+            boolean told = mention.assertion() != Assertion.NEGATED && Problems.counts(mention);
+            if (told && !isDecidedElsewhere(mention)) {
+                add(mention.span(), code, NotCoded.Reason.QUERY_FIRST, Optional.of(question(mention)));
+            }
+        } else if (reason(mention.assertion()).isPresent()) {
+            add(mention.span(), code, reason(mention.assertion()).get());
+        } else if (mention.copied()) {
+            add(mention.span(), code, NotCoded.Reason.SECTION);
+        }
+    }
+
+    private boolean isDecidedElsewhere(Mention undecided) {
+        String text = extraction.note().text();
+        String form = undecided.span().of(text);
+        for (Mention mention : extraction.mentions()) {
+            if (!mention.codes().isEmpty() && mention.span().of(text).equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Asks without leading: every sense, and a way out of them. */
+    private String question(Mention mention) {
+        StringBuilder question = new StringBuilder("meaning of ")
+                .append(mention.span().of(extraction.note().text()))
+                .append(" not documented: ");
+        mention.senses().forEach(sense -> question.append(sense.term()).append(" / "));
+        return question.append("other / unable to determine").toString();
     }
 
     private boolean isCovered(Span span) {

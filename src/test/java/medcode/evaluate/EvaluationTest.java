@@ -183,7 +183,9 @@ final class EvaluationTest {
                 Assertion.PRESENT,
                 Optional.empty(),
                 List.of(),
-                Arrays.stream(codes).map(Code::icd10cm).toList());
+                Arrays.stream(codes).map(Code::icd10cm).toList(),
+                List.of(),
+                false);
         List<Mention> mentions = codes.length == 0 ? List.of() : List.of(mention);
         return new Extraction(Note.of("note", "knee pain"), List.of(), List.of(), mentions, List.of());
     }

@@ -42,7 +42,7 @@ class ExtractionHtmlTest {
     private static String page(Note note, List<Mention> mentions, List<Fact> facts) {
         StringWriter text = new StringWriter();
         Extraction extraction = new Extraction(note, List.of(section(note)), List.of(), mentions, facts);
-        ExtractionHtml.write(new PrintWriter(text), extraction, RELEASE, "1");
+        ExtractionHtml.write(new PrintWriter(text), extraction, new ReleasesRead(List.of(RELEASE)), "1");
         return text.toString();
     }
 
@@ -61,7 +61,9 @@ class ExtractionHtmlTest {
                 assertion,
                 Optional.of(new Span(Math.max(0, start - 2), start)),
                 List.of(fact),
-                List.of(Code.icd10cm("E11.9")));
+                List.of(Code.icd10cm("E11.9")),
+                List.of(),
+                false);
     }
 
     /** The note of a page as markup; it parses as XML, or the page is broken. */

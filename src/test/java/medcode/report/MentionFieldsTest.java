@@ -32,7 +32,7 @@ class MentionFieldsTest {
 
     private static String[] records(Extraction extraction) throws IOException {
         RecordBuffer records = new RecordBuffer();
-        MentionFields.write(records, extraction, RELEASE);
+        MentionFields.write(records, extraction, new ReleasesRead(List.of(RELEASE)));
         records.keep();
         return records.toString().split("\n");
     }

@@ -89,7 +89,8 @@ class SuggestionHtmlTest {
                 int end = start + 1 + random.nextInt(note.text().length() - start);
                 suggestions.add(suggestion(i, List.of(evidence(note, start, end), evidence(note, 0, end))));
                 NotCoded.Reason reason = NotCoded.Reason.values()[random.nextInt(NotCoded.Reason.values().length)];
-                notCoded.add(new NotCoded(HOSTILE, Optional.of(CODE), reason, new Span(start, end), 1, 1));
+                notCoded.add(new NotCoded(
+                        HOSTILE, Optional.of(CODE), reason, new Span(start, end), 1, 1, Optional.of(HOSTILE)));
             }
             String page = page(note, suggestions, notCoded);
             assertThat(attributes(page, "id")).containsAll(attributes(page, "href"));
