@@ -102,11 +102,7 @@ final class Coders implements Closeable {
         Explainer known = explainers.get(release);
         if (known == null) {
             known = new Explainer(
-                    release,
-                    release.entries(),
-                    Lexicon.bundled(),
-                    store.store().history(),
-                    options);
+                    release, release.entries(), Lexicon.bundled(), store.store().history(), options);
             explainers.put(release, known);
         }
         return known;
