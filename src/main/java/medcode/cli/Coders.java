@@ -3,17 +3,24 @@ package medcode.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import medcode.codeset.Code;
 import medcode.codeset.Release;
 import medcode.encounter.Setting;
+import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.Loan;
 import medcode.index.OpenRelease;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
 import medcode.note.Note;
+import medcode.note.NoteHead;
+import medcode.suggest.Explainer;
+import medcode.suggest.Explanation;
 import medcode.suggest.Suggester;
 import medcode.suggest.Suggestions;
 
@@ -23,6 +30,7 @@ final class Coders implements Closeable {
     private final Suggester.Options options;
     private final NoteReleases releases;
     private final Map<OpenRelease, Coder> coders = new HashMap<>();
+    private final Map<OpenRelease, Explainer> explainers = new HashMap<>();
 
     Coders(StoreOptions store, Suggester.Options options) {
         this.store = store;
@@ -32,6 +40,9 @@ final class Coders implements Closeable {
 
     private record Coder(Extractor extractor, Suggester suggester) {}
 
+    /** What was suggested for a note, and what speaks for or against some codes on it. */
+    record Explained(Suggestions suggestions, List<Explanation> explanations) {}
+
     /**
      * The codes of a note; safe for many threads.
      *
@@ -40,9 +51,31 @@ final class Coders implements Closeable {
     Suggestions code(Note note) throws IOException {
         OpenRelease release = releases.of(note);
         Coder coder = of(release);
-        LocalDate date = note.head().dateOfService().orElseGet(() -> undated(release.release()));
-        Setting setting = note.head().setting().orElse(Setting.OFFICE);
-        return coder.suggester.suggest(coder.extractor.extract(note), setting, date);
+        return suggest(coder, release.release(), coder.extractor.extract(note));
+    }
+
+    /**
+     * The codes of a note, and what speaks for or against each of some codes; safe for many threads.
+     *
+     * @param codes takes what was suggested
+     * @throws medcode.input.BadInput where no release in force on the note's date is loaded
+     */
+    Explained explain(Note note, Function<Suggestions, List<Code>> codes) throws IOException {
+        OpenRelease release = releases.of(note);
+        Coder coder = of(release);
+        Extraction extraction = coder.extractor.extract(note);
+        Suggestions suggestions = suggest(coder, release.release(), extraction);
+        List<Explanation> explanations = new ArrayList<>();
+        for (Code code : codes.apply(suggestions)) {
+            explanations.add(explainer(release).explain(extraction, suggestions, code));
+        }
+        return new Explained(suggestions, explanations);
+    }
+
+    private Suggestions suggest(Coder coder, Release release, Extraction extraction) {
+        NoteHead head = extraction.note().head();
+        LocalDate date = head.dateOfService().orElseGet(() -> undated(release));
+        return coder.suggester.suggest(extraction, head.setting().orElse(Setting.OFFICE), date);
     }
 
     /** What the release that codes a note has of earlier ones. */
@@ -63,6 +96,16 @@ final class Coders implements Closeable {
             Suggester suggester = new Suggester(release, release.entries(), terms, Lexicon.bundled(), options);
             known = new Coder(new Extractor(terms), suggester);
             coders.put(release, known);
+        }
+        return known;
+    }
+
+    private synchronized Explainer explainer(OpenRelease release) throws IOException {
+        Explainer known = explainers.get(release);
+        if (known == null) {
+            known = new Explainer(
+                    release, release.entries(), Lexicon.bundled(), store.store().history(), options);
+            explainers.put(release, known);
         }
         return known;
     }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import medcode.codeset.Code;
 import medcode.encounter.Setting;
 import medcode.evaluate.Answer;
 import medcode.input.BadInput;
 import medcode.note.Note;
 import medcode.suggest.Policy;
 import medcode.suggest.Suggester;
+import medcode.suggest.Suggestions;
 import picocli.CommandLine.Option;
 
 /** How whole notes are coded when they are evaluated. */
@@ -42,10 +45,22 @@ final class CodingOptions {
 
     /** The codes of a note, in claim order. */
     List<Answer> answers(Coders coders, Note note) throws IOException {
-        Note placed = note.head().setting().isPresent() ? note : note.with(setting());
-        return coders.code(placed).suggestions().stream()
+        return answers(coders.code(placed(note)));
+    }
+
+    static List<Answer> answers(Suggestions suggestions) {
+        return suggestions.suggestions().stream()
                 .map(suggestion -> new Answer(suggestion.code(), suggestion.score()))
                 .toList();
+    }
+
+    /** The codes of a note, and what speaks against those of some codes that it was not given. */
+    Coders.Explained explained(Coders coders, Note note, Function<Suggestions, List<Code>> codes) throws IOException {
+        return coders.explain(placed(note), codes);
+    }
+
+    private Note placed(Note note) throws BadInput {
+        return note.head().setting().isPresent() ? note : note.with(setting());
     }
 
     private Setting setting() throws BadInput {

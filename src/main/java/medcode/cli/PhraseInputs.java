@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import medcode.codeset.CodeSet;
 import medcode.index.OpenRelease;
 import medcode.input.BadInput;
@@ -47,8 +48,10 @@ final class PhraseInputs {
     }
 
     ExitCode code(StoreOptions store, OutputOptions output, SuggestionFormat format) throws IOException {
-        if (format == SuggestionFormat.CLAIM) {
-            throw new BadInput("--format claim", "claims are made of notes, not of phrases; use text or jsonl");
+        if (format != SuggestionFormat.TEXT && format != SuggestionFormat.JSONL) {
+            throw new BadInput(
+                    "--format " + format.name().toLowerCase(Locale.ROOT),
+                    "is made of notes, not of phrases; use text or jsonl");
         }
         try (OpenRelease release = store.store().open(store.required(CodeSet.ICD10CM));
                 Output out = output.open()) {

@@ -4,5 +4,7 @@ package medcode.cli;
 enum SuggestionFormat {
     TEXT,
     JSONL,
-    CLAIM
+    CLAIM,
+    CSV,
+    HTML
 }

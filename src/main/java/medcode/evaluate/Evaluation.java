@@ -1,5 +1,6 @@
 package medcode.evaluate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,13 @@ public record Evaluation(String kind, Map<String, Long> counts, List<Figure> fig
     public Evaluation {
         figures = List.copyOf(figures);
         shares = List.copyOf(shares);
+    }
+
+    /** With more shares behind its own. */
+    public Evaluation with(List<Share> more) {
+        List<Share> all = new ArrayList<>(shares);
+        all.addAll(more);
+        return new Evaluation(kind, counts, figures, all);
     }
 
     /**

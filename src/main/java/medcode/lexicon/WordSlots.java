@@ -62,7 +62,7 @@ public final class WordSlots<T extends WordSlots.Spelt> {
     }
 
     private static long hash(String text, int start, int end) {
-        long hash = end - start;
+        long hash = (long) end - start;
         for (int at = start; at < end; at++) {
             hash = 31 * hash + text.charAt(at);
         }

@@ -50,7 +50,7 @@ public final class ExtractionHtml {
         page.line("<section aria-label=\"Note\">");
         page.line("<h2>Note</h2>");
         page.line("<div class=\"note\">");
-        new MarkedNote(extraction).write(page);
+        new MarkedNote(note, MentionMarks.of(extraction)).write(page);
         page.line("</div>");
         page.line("</section>");
         page.line("<section aria-label=\"Mentions and facts\">");

@@ -28,10 +28,14 @@ final class HtmlPage {
     /**
      * Begins the page, with the banner that it holds PHI.
      *
-     * @param style the style sheet beside this class that the page has besides {@code page.css}
+     * @param styles the style sheets beside this class that the page has besides {@code page.css}
      */
-    void begin(String title, String style) {
-        String css = sheet("page.css") + sheet(style);
+    void begin(String title, String... styles) {
+        StringBuilder sheets = new StringBuilder(sheet("page.css"));
+        for (String style : styles) {
+            sheets.append(sheet(style));
+        }
+        String css = sheets.toString();
         line("<!DOCTYPE html>");
         line("<html lang=\"en\">");
         line("<head>");

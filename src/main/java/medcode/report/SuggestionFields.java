@@ -9,6 +9,8 @@ import medcode.index.Loan;
 import medcode.suggest.Candidate;
 import medcode.suggest.Evidence;
 import medcode.suggest.NotCoded;
+import medcode.suggest.OpenAxis;
+import medcode.suggest.Query;
 import medcode.suggest.Suggestion;
 import medcode.suggest.Suggestions;
 
@@ -40,7 +42,7 @@ public final class SuggestionFields {
         return fields;
     }
 
-    private static Map<String, Object> of(Suggestion suggestion) {
+    static Map<String, Object> of(Suggestion suggestion) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("rank", suggestion.rank());
         fields.put("code", suggestion.code());
@@ -55,14 +57,36 @@ public final class SuggestionFields {
                 "evidence",
                 suggestion.evidence().stream().map(SuggestionFields::of).toList());
         fields.put("notes", suggestion.notes());
-        fields.put("queries", suggestion.queries());
+        fields.put("queries", suggestion.queries().stream().map(Query::text).toList());
+        fields.put(
+                "questions",
+                suggestion.queries().stream().map(SuggestionFields::of).toList());
         fields.put(
                 "alternatives",
                 suggestion.alternatives().stream().map(SuggestionFields::of).toList());
         return fields;
     }
 
-    private static Map<String, Object> of(Evidence evidence) {
+    private static Map<String, Object> of(Query query) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("topic", query.topic());
+        fields.put("question", query.question());
+        fields.put("answers", query.answers());
+        fields.put(
+                "indicators",
+                query.indicators().stream().map(SuggestionFields::of).toList());
+        fields.put("options", query.options().stream().map(SuggestionFields::of).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> of(OpenAxis.Option option) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("answer", option.answer());
+        fields.put("code", option.code());
+        return fields;
+    }
+
+    static Map<String, Object> of(Evidence evidence) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("start", evidence.span().start());
         fields.put("end", evidence.span().end());

@@ -13,7 +13,6 @@ import medcode.suggest.Suggestions;
 /** Suggestions as a coder reads them: the code, then why, then what is open, then what was not coded. */
 public final class SuggestionText {
     private static final int MOST_ALTERNATIVES = 2;
-    private static final int LONGEST_QUERY = 160;
 
     private final PrintWriter out;
     private final TerminalText text;
@@ -50,10 +49,15 @@ public final class SuggestionText {
         }
     }
 
-    private void write(Suggestion suggestion) {
+    public void write(Suggestion suggestion) {
         String rank = suggestion.rank() < 10 ? " " + suggestion.rank() : "" + suggestion.rank();
         out.println(rank + "  " + text.bold(padded(suggestion.code().toString())) + " " + suggestion.title() + "  "
                 + text.dim(suggestion.role().id() + " " + suggestion.score()));
+        reasons(suggestion);
+    }
+
+    /** Why it is suggested, what is open, what else it may be. */
+    void reasons(Suggestion suggestion) {
         for (Evidence evidence : suggestion.evidence()) {
             line(
                     "evidence",
@@ -65,7 +69,7 @@ public final class SuggestionText {
         }
         line(suggestion.source().id(), String.join(" > ", suggestion.trail()));
         suggestion.notes().forEach(note -> line("obeyed", note));
-        suggestion.queries().forEach(query -> line("query", shortened(query)));
+        suggestion.queries().forEach(query -> line("query", escaped(query.text())));
         List<Suggestion.Alternative> alternatives = suggestion.alternatives();
         for (int i = 0; i < Math.min(MOST_ALTERNATIVES, alternatives.size()); i++) {
             Suggestion.Alternative other = alternatives.get(i);
@@ -79,14 +83,6 @@ public final class SuggestionText {
 
     private static String padded(String code) {
         return code + " ".repeat(Math.max(0, 8 - code.length()));
-    }
-
-    private static String shortened(String query) {
-        if (query.length() <= LONGEST_QUERY) {
-            return query;
-        }
-        int end = query.lastIndexOf(" / ", LONGEST_QUERY);
-        return query.substring(0, end < 0 ? LONGEST_QUERY : end) + " / …";
     }
 
     /** The codes for one phrase. */

@@ -60,6 +60,12 @@ final class DefaultChild {
         return residual ? 8 : 7;
     }
 
+    /** True where a title is for want of documentation alone, not «stage 1 or unspecified». */
+    static boolean isUnspecified(CodeEntry entry) {
+        String title = entry.title().toLowerCase(Locale.ROOT);
+        return title.contains("unspecified") && !title.contains("or unspecified");
+    }
+
     private static long unspecified(CodeEntry child) {
         return UNSPECIFIED.matcher(child.title()).results().count();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
@@ -17,6 +18,7 @@ import medcode.lexicon.Stems;
  */
 final class Descent {
     private static final int STEM = 6;
+    private static final Pattern JOINS = Pattern.compile("(?i)with|other|unspecified");
 
     private final CodeTable table;
     private final Function<String, List<String>> stems;
@@ -58,6 +60,19 @@ final class Descent {
         }
         final double reached = fit;
         return here.map(entry -> new Arrival(entry, reached, open));
+    }
+
+    /** The choice that a code leaves which the publications name for want of documentation: «unspecified». */
+    Optional<OpenAxis> leftOpen(CodeEntry entry) {
+        Optional<CodeEntry> header = entry.parent().flatMap(table::find);
+        if (header.isEmpty()
+                || entry.code().compact().length() > STEM
+                || !DefaultChild.isUnspecified(entry)
+                || DefaultChild.isUnspecified(header.get())) {
+            return Optional.empty();
+        }
+        Set<String> known = new HashSet<>(stems.apply(header.get().title()));
+        return Optional.ofNullable(axis(header.get(), entry, children(header.get()), known));
     }
 
     private List<CodeEntry> children(CodeEntry header) {
@@ -122,22 +137,36 @@ final class Descent {
         }
         List<OpenAxis.Option> options = new ArrayList<>();
         for (CodeEntry child : children) {
-            if (!child.code().equals(chosen.code())) {
-                options.add(new OpenAxis.Option(added(child.title(), known), child.code()));
-            }
+            options.add(new OpenAxis.Option(added(child.title(), known), child.code()));
         }
         return new OpenAxis(header.code(), chosen.code(), options);
     }
 
-    /** The words of a title that its header's does not hold, as written. */
+    /** What a title adds to its header's, as written, and what joins it: «with ketoacidosis», «other site». */
     private String added(String title, Set<String> known) {
-        StringBuilder added = new StringBuilder();
-        for (String word : title.split("[ ,]+")) {
-            List<String> stem = stems.apply(word);
-            if (!stem.isEmpty() && !known.containsAll(stem)) {
-                added.append(added.isEmpty() ? "" : " ").append(word);
+        List<String> words = List.of(title.split(" +"));
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (!known.containsAll(stems.apply(words.get(i)))) {
+                first = first < 0 ? i : first;
+                last = i;
             }
         }
-        return added.isEmpty() ? title : added.toString();
+        if (first < 0) {
+            return title;
+        }
+        int start = first;
+        while (start > 0 && isSmall(words.get(start - 1))) {
+            start--;
+        }
+        boolean joined =
+                JOINS.matcher(String.join(" ", words.subList(start, first))).find();
+        String added = String.join(" ", words.subList(joined ? start : first, last + 1));
+        return added.endsWith(",") ? added.substring(0, added.length() - 1) : added;
+    }
+
+    private boolean isSmall(String word) {
+        return !word.endsWith(",") && !word.equals("of") && stems.apply(word).isEmpty();
     }
 }

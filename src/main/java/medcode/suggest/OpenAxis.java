@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 
 /**
@@ -9,40 +10,40 @@ import medcode.codeset.Code;
  *
  * @param header where the choice stands
  * @param chosen the code taken for want of an answer
- * @param options the codes that an answer would select
+ * @param options every code below the header, in the order of the Tabular List
  */
 public record OpenAxis(Code header, Code chosen, List<Option> options) {
-    private static final List<String> TOPICS = List.of("stage", "trimester", "intractable", "severity");
+    private static final List<String> TOPICS = List.of("stage", "trimester", "severity");
+
+    /** Titles for what stands nowhere else: that is «other» or «unable to determine», whoever asks. */
+    private static final Pattern RESIDUAL =
+            Pattern.compile("(?i)\\bother\\b|unspecified|elsewhere|\\bNOS\\b|\\bnot specified\\b");
 
     public OpenAxis {
         options = List.copyOf(options);
     }
 
-    /** What to ask, with the answers that would decide it; it names no code as preferred. */
-    String question() {
-        StringBuilder question = new StringBuilder(topic()).append(" not documented: ");
-        for (int i = 0; i < options.size(); i++) {
-            question.append(i == 0 ? "" : " / ")
-                    .append(options.get(i).answer())
-                    .append(' ')
-                    .append(options.get(i).code());
+    /** What is open, in a word: {@code side}, {@code stage}; empty where most answers hold no such word. */
+    String topic() {
+        if (isAbout("right") || isAbout("left")) {
+            return "side";
         }
-        return question.toString();
+        return TOPICS.stream().filter(this::isAbout).findFirst().orElse("");
     }
 
-    private String topic() {
-        for (Option option : options) {
-            String answer = option.answer().toLowerCase(Locale.ROOT);
-            if (answer.contains("right") || answer.contains("left")) {
-                return "side";
-            }
-            for (String topic : TOPICS) {
-                if (answer.contains(topic)) {
-                    return topic;
-                }
-            }
-        }
-        return "more specific condition";
+    private boolean isAbout(String word) {
+        List<Option> answers = answers();
+        long about = answers.stream()
+                .filter(option -> option.answer().toLowerCase(Locale.ROOT).contains(word))
+                .count();
+        return about > 0 && 3 * about >= answers.size();
+    }
+
+    /** The answers that say something. */
+    List<Option> answers() {
+        return options.stream()
+                .filter(option -> !RESIDUAL.matcher(option.answer()).find())
+                .toList();
     }
 
     /** An answer: the words that its title adds, and its code. */

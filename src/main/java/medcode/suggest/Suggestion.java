@@ -26,7 +26,7 @@ public record Suggestion(
         List<String> meat,
         List<Evidence> evidence,
         List<String> notes,
-        List<String> queries,
+        List<Query> queries,
         List<Alternative> alternatives) {
 
     public Suggestion {

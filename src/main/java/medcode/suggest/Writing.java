@@ -4,18 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
+import medcode.lexicon.Lexicon;
 import medcode.note.LineMap;
 import medcode.note.Note;
+import medcode.note.Span;
 
 /** Writes the chosen codes up as suggestions: evidence with its place, queries, alternatives. */
 final class Writing {
+    /** What quotes an item of a plan; more is the plan itself. */
+    private static final int LONGEST_INDICATOR = 240;
+
     private final Note note;
+    private final CodeTable table;
+    private final Descent descent;
     private final LineMap lines;
     private final Sequence sequence;
     private final Meat meat;
 
     Writing(Note note, CodeTable table) {
         this.note = note;
+        this.table = table;
+        this.descent = new Descent(table, Lexicon.bundled().stems()::of);
         this.lines = LineMap.of(note.text());
         this.sequence = new Sequence(table);
         this.meat = new Meat(note.text());
@@ -52,23 +61,71 @@ final class Writing {
     private List<Evidence> evidence(Coded coded) {
         List<Evidence> evidence = new ArrayList<>();
         for (Problem problem : coded.problems()) {
-            evidence.add(new Evidence(
-                    problem.span(),
-                    lines.line(problem.span().start()),
-                    lines.column(problem.span().start()),
-                    problem.section().kind().id(),
-                    problem.span().of(note.text()),
-                    problem.assertion()));
+            evidence.add(evidence(problem, problem.span()));
         }
         return evidence;
     }
 
-    private static List<String> queries(Coded coded) {
-        List<String> queries = new ArrayList<>();
-        for (OpenAxis open : coded.candidate().open()) {
-            queries.add(open.question());
+    private Evidence evidence(Problem problem, Span span) {
+        return new Evidence(
+                span,
+                lines.line(span.start()),
+                lines.column(span.start()),
+                problem.section().kind().id(),
+                span.of(note.text()),
+                problem.assertion());
+    }
+
+    /** A choice that was made in another way, as by reporting each side, is open no more. */
+    private List<Query> queries(Coded coded) {
+        List<Query> queries = new ArrayList<>();
+        for (OpenAxis open : open(coded)) {
+            if (coded.code().isWithin(open.chosen())) {
+                queries.add(Query.about(open, indicators(coded)));
+            }
         }
         return queries;
+    }
+
+    private List<OpenAxis> open(Coded coded) {
+        if (!coded.candidate().open().isEmpty()) {
+            return coded.candidate().open();
+        }
+        return table.find(coded.code()).flatMap(descent::leftOpen).stream().toList();
+    }
+
+    /** The items of the note that its problems head, each once. */
+    private List<Evidence> indicators(Coded coded) {
+        List<Evidence> indicators = new ArrayList<>();
+        for (Problem problem : coded.problems()) {
+            Evidence item = evidence(problem, item(problem));
+            if (!indicators.contains(item)) {
+                indicators.add(item);
+            }
+        }
+        return indicators;
+    }
+
+    /** The item of the note that a problem heads, as many whole sentences of it as make a quote. */
+    private Span item(Problem problem) {
+        Span named = problem.span();
+        Span context = problem.context().contains(named) ? problem.context() : named;
+        int end = context.end();
+        while (end > named.end() && (end - context.start() > LONGEST_INDICATOR || !isEnd(end))) {
+            end--;
+        }
+        return new Span(context.start(), end);
+    }
+
+    /** The number of the next item ends nothing. */
+    private boolean isEnd(int offset) {
+        String text = note.text();
+        char last = text.charAt(offset - 1);
+        boolean ends = offset == text.length() || text.charAt(offset) == '\n' || last == '.' || last == ';';
+        int line = text.lastIndexOf('\n', offset - 1) + 1;
+        return ends
+                && !Character.isWhitespace(last)
+                && text.substring(line, offset).matches(".*\\p{L}.*");
     }
 
     private static List<Suggestion.Alternative> alternatives(Coded coded) {

@@ -41,6 +41,8 @@ class ArchitectureTest {
                     "cli.shell",
                     Set.of(
                             "report",
+                            "suggest",
+                            "note",
                             "edit",
                             "edit.rule",
                             "claim",

@@ -68,6 +68,24 @@ final class EvaluationTest {
     }
 
     @Test
+    void scoresAreRightAsOftenAsTheirBandSays() {
+        Answered<NoteGold, List<Answer>> note = new Answered<>(
+                note("a", "E11.22", "I10", "M17.0"),
+                List.of(
+                        new Answer(Code.icd10cm("E11.22"), 1),
+                        new Answer(Code.icd10cm("J45.909"), 0.85),
+                        new Answer(Code.icd10cm("I10"), 0.8),
+                        new Answer(Code.icd10cm("M17.0"), 0.79)));
+        assertThat(Calibration.of(List.of(note)))
+                .extracting(share -> share.of() + ": " + share.right() + " of " + share.outOf())
+                .containsExactly(
+                        "right at score 1: 1 of 1",
+                        "right at score 0.8 to 0.9: 1 of 2",
+                        "right at score 0.7 to 0.8: 1 of 1",
+                        "gold at score 0.8 and up: 2 of 3");
+    }
+
+    @Test
     void phrasesCountAHeaderAsFoundByAnyCodeBelowIt() {
         Evaluation evaluation = PhraseEvaluation.of(List.of(
                 answered(phrase("M08.1"), "M08.1"),

@@ -54,13 +54,13 @@ class PhraseCoderTest {
     }
 
     @Test
-    void openSideBecomesAQuestionThatNamesBothSides() {
+    void openSideBecomesAQuestionThatNamesBothSidesAndNoCode() {
         Candidate pain = coder.candidates("knee pain", 1).get(0);
         assertThat(pain.code()).hasToString("M25.569");
         assertThat(pain.open()).hasSize(1);
-        assertThat(pain.open().get(0).question())
-                .startsWith("side not documented")
-                .contains("M25.561")
-                .contains("M25.562");
+        Query query = Query.about(pain.open().get(0), List.of());
+        assertThat(query.topic()).isEqualTo("side");
+        assertThat(query.answers()).containsExactly("right", "left", "other, please specify", "unable to determine");
+        assertThat(query.text()).doesNotContain("M25");
     }
 }

@@ -48,7 +48,8 @@ final class CaseFiles {
         }
     }
 
-    private static void write(String text, Path file) throws IOException {
+    /** Writes a new file. */
+    static void write(String text, Path file) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
             ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);

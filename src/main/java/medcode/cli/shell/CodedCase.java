@@ -1,6 +1,7 @@
 package medcode.cli.shell;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import medcode.claim.ClaimLine;
 import medcode.encounter.Setting;
 import medcode.encounter.Sex;
 import medcode.input.BadInput;
+import medcode.note.NoteHead;
+import medcode.suggest.Suggestions;
 
 /** The codes of an encounter, in claim order, and what the edits ask about patient and encounter. */
 record CodedCase(
@@ -25,6 +28,21 @@ record CodedCase(
 
     CodedCase {
         codes = List.copyOf(codes);
+    }
+
+    /** The codes of a note, with what its head says of patient and encounter. */
+    static CodedCase of(List<CaseCode> codes, Suggestions suggestions) {
+        NoteHead head = suggestions.note().head();
+        LocalDate date = suggestions.dateOfService();
+        Optional<Integer> age = head.age()
+                .or(() ->
+                        head.birthDate().map(born -> Period.between(born, date).getYears()));
+        return new CodedCase(
+                codes,
+                Optional.of(date),
+                Optional.of(suggestions.setting()),
+                head.sex(),
+                age.map(OptionalInt::of).orElse(OptionalInt.empty()));
     }
 
     CodedCase with(CaseCode added) {

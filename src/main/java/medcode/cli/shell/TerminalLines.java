@@ -69,6 +69,20 @@ final class TerminalLines implements Lines, Closeable {
             COLORED.forEach(style -> reader.setVariable(style, "fg:default,bg:default"));
         }
         reader.setAutosuggestion(LineReader.SuggestionType.COMPLETER);
+        withoutEditor();
+    }
+
+    /** Reads lines from here on, completing nothing. */
+    void plain() {
+        reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .appName("medcode")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .build();
+        withoutEditor();
+    }
+
+    private void withoutEditor() {
         reader.getWidgets().remove(LineReader.EDIT_AND_EXECUTE_COMMAND);
         reader.getKeyMaps().values().forEach(keys -> keys.unbind(KeyMap.ctrl('X') + KeyMap.ctrl('E')));
     }

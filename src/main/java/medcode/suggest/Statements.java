@@ -1,0 +1,54 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import medcode.codeset.Code;
+import medcode.extract.Extraction;
+
+/** The stretches of a note that a code may be about, whether or not they lead to it. */
+final class Statements {
+    private static final int CANDIDATES = 10;
+
+    private final Problems problems;
+    private final PhraseCoder phrases;
+
+    Statements(Problems problems, PhraseCoder phrases) {
+        this.problems = problems;
+        this.phrases = phrases;
+    }
+
+    /**
+     * A stretch that may mean a code.
+     *
+     * @param candidate the code
+     * @param best what the words mean rather
+     */
+    record Stated(Problem problem, Candidate candidate, Candidate best) {}
+
+    /** The stretch whose words come nearest to a code; problems before what is mentioned elsewhere. */
+    Optional<Stated> best(Extraction extraction, Code code) {
+        return nearest(problems.of(extraction), code)
+                .or(() -> nearest(problems.mentioned(extraction, List.of(), Policy.ALL), code));
+    }
+
+    private Optional<Stated> nearest(List<Problem> stretches, Code code) {
+        List<Stated> found = new ArrayList<>();
+        for (Problem problem : stretches) {
+            List<Candidate> candidates = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+            for (Candidate candidate : candidates) {
+                if (candidate.code().equals(code)) {
+                    found.add(new Stated(problem, candidate, candidates.get(0)));
+                }
+            }
+        }
+        Optional<Stated> best = Optional.empty();
+        for (Stated stated : found) {
+            if (best.isEmpty()
+                    || stated.candidate.score() > best.get().candidate.score()) {
+                best = Optional.of(stated);
+            }
+        }
+        return best;
+    }
+}
