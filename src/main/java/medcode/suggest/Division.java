@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import medcode.note.Span;
 
@@ -64,12 +65,12 @@ final class Division {
         for (int end = 1; end <= parts.size(); end++) {
             Reading longest = Reading.NOTHING;
             for (int start = Math.max(0, end - MOST_TOGETHER); start < end; start++) {
-                Reading reading = reading(best[start], start, end, coder);
-                if (describes(parts.get(end - 1), reading, shorter[start])) {
-                    reading = reading.worth(shorter[start].worth);
+                Optional<Reading> found = reading(best[start], start, end, coder);
+                if (found.isPresent()) {
+                    Reading reading = described(found.get(), shorter[start], parts.get(end - 1));
+                    shorter[start] = reading;
+                    longest = reading.worth > longest.worth ? reading : longest;
                 }
-                shorter[start] = reading;
-                longest = reading != best[start] && reading.worth > longest.worth ? reading : longest;
             }
             best[end] = longest.worth > 0 && longest.worth >= best[end - 1].worth ? longest : best[end - 1];
         }
@@ -80,28 +81,26 @@ final class Division {
         return codes;
     }
 
-    /** True where a part that names nothing only describes what stands before it: the same code, with more of its evidence. */
-    private boolean describes(Span last, Reading reading, Reading shorter) {
-        return shorter != null
+    /** A part that names nothing only describes what stands before it: the same code, with more of its evidence. */
+    private Reading described(Reading reading, Reading shorter, Span last) {
+        boolean describes = shorter != null
                 && !problem.names(last)
-                && !reading.coded.isEmpty()
-                && !shorter.coded.isEmpty()
-                && reading.coded.get(0).code().equals(shorter.coded.get(0).code())
-                && reading.worth < shorter.worth;
+                && reading.coded.get(0).code().equals(shorter.coded.get(0).code());
+        return describes && reading.worth < shorter.worth ? reading.worth(shorter.worth) : reading;
     }
 
-    private Reading reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {
+    private Optional<Reading> reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {
         Span span = new Span(parts.get(start).start(), parts.get(end - 1).end());
         if (!problem.names(span)) {
-            return before;
+            return Optional.empty();
         }
         Problem part = problem.part(span, noteText);
         List<Coded> coded = coder.apply(part);
         if (coded.isEmpty()) {
-            return before;
+            return Optional.empty();
         }
         double score = coded.get(0).candidate().score();
         double worth = score * score * phrases.weight(part.text());
-        return before.with(problem.isMixed(span) ? worth * MIXED : worth, coded);
+        return Optional.of(before.with(problem.isMixed(span) ? worth * MIXED : worth, coded));
     }
 }

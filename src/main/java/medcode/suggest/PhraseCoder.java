@@ -102,9 +102,9 @@ public final class PhraseCoder {
     private boolean asksMore(EntryIndex.Match match, EntryIndex.Match best) {
         return best == null
                 || match.required() > best.required()
-                || match.required() == best.required()
+                || (match.required() == best.required()
                         && index.origin(match.entry()) == EntryTerm.Origin.EXTERNAL_CAUSE
-                        && index.origin(best.entry()) != EntryTerm.Origin.EXTERNAL_CAUSE;
+                        && index.origin(best.entry()) != EntryTerm.Origin.EXTERNAL_CAUSE);
     }
 
     /** How much the words of a phrase say together. */
