@@ -70,7 +70,7 @@ final class DrugEffects {
             boolean effect = !place.own.isEmpty() && isLinked(drug, place);
             if (place.found.has(DrugCues.Use.UNDERDOSING)) {
                 underdosing(drug, place, all);
-            } else if (place.found.has(DrugCues.Use.POISONING) || effect && taken) {
+            } else if (place.found.has(DrugCues.Use.POISONING) || (effect && taken)) {
                 poisoning(drug, place, all);
             } else if (effect) {
                 adverse(drug, place, all);
@@ -117,7 +117,8 @@ final class DrugEffects {
     }
 
     private static boolean isLink(DrugCues.Use use, Place place) {
-        return use == DrugCues.Use.LINK || use == DrugCues.Use.LINK_IF_CORRECT && place.found.has(DrugCues.Use.CORRECT);
+        return use == DrugCues.Use.LINK
+                || (use == DrugCues.Use.LINK_IF_CORRECT && place.found.has(DrugCues.Use.CORRECT));
     }
 
     private void adverse(Substances.Substance drug, Place place, List<Coded> all) {

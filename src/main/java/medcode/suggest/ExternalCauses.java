@@ -90,11 +90,11 @@ final class ExternalCauses {
     private boolean isInjury(Code code) {
         char chapter = code.compact().charAt(0);
         return chapter == 'S'
-                || chapter == 'T'
+                || (chapter == 'T'
                         && table.find(code)
                                 .flatMap(entry -> table.block(entry.section()))
                                 .filter(block -> !block.title().matches("(?i).*(poisoning|adverse|complication).*"))
-                                .isPresent();
+                                .isPresent());
     }
 
     private static boolean isCause(Code code) {

@@ -21,7 +21,7 @@ import medcode.lexicon.Stems;
 final class IncludedPairs {
     private static final Pattern PAIR =
             Pattern.compile("any condition in ([A-Z0-9.]+)-? with any condition in ([A-Z0-9.]+)-?");
-    private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final List<String> LETTERS = List.of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
 
     private final CodeTable table;
     private final Stems stems;
@@ -54,7 +54,7 @@ final class IncludedPairs {
         if (!other.code().compact().startsWith(category.substring(0, 2))) {
             return Optional.empty();
         }
-        for (char last : LETTERS.toCharArray()) {
+        for (String last : LETTERS) {
             Code code = new Code(one.code().codeSet(), category.substring(0, 2) + last);
             Optional<CodeEntry> including = table.find(code).filter(entry -> includes(entry, one, other));
             if (including.isPresent()) {

@@ -1,6 +1,7 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -173,11 +174,11 @@ final class Metastases {
             Span span = one.problems().get(0).span();
             all.removeIf(other ->
                     other.problems().get(0).span().overlaps(span) && !titles.isNeoplasm(other) && isWeak(other));
-            int at = 0;
-            while (at < all.size() && all.get(at).problems().get(0).span().start() <= span.start()) {
-                at++;
-            }
-            all.add(at, one);
+            all.removeIf(other -> other.code().equals(one.code()));
+            all.add(one);
+        }
+        if (!secondary.isEmpty()) {
+            all.sort(Comparator.comparingInt(one -> one.problems().get(0).span().start()));
         }
         return all;
     }

@@ -45,12 +45,12 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
 
         private final String kind;
         private final String time;
-        private final List<String> wordings;
+        private final String wordings;
 
         State(String kind, String time, String... wordings) {
             this.kind = kind;
             this.time = time;
-            this.wordings = List.of(wordings);
+            this.wordings = String.join("\n", wordings);
         }
 
         boolean isMother() {
@@ -69,7 +69,7 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
         List<String> phrases(String condition) {
             List<String> phrases = new ArrayList<>();
             if (!condition.isEmpty()) {
-                wordings.forEach(wording -> phrases.add(wording.replace("%s", condition)));
+                wordings.lines().forEach(wording -> phrases.add(wording.replace("%s", condition)));
             }
             return phrases;
         }
@@ -132,7 +132,7 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
             boolean male = fact.kind() == Fact.Kind.SEX && fact.value().equals("male");
             boolean grown = fact.kind() == Fact.Kind.AGE
                     && (fact.unit().equals("years") || fact.unit().equals("months"));
-            if (state.isMother() && male || state == State.NEWBORN && grown) {
+            if ((state.isMother() && male) || (state == State.NEWBORN && grown)) {
                 return false;
             }
         }

@@ -147,7 +147,7 @@ final class PatientChapter {
         Optional<Candidate> whole = best(text, one);
         Optional<Candidate> brief = best(head, one);
         boolean briefer = whole.isEmpty()
-                || brief.isPresent() && brief.get().score() > whole.get().score();
+                || (brief.isPresent() && brief.get().score() > whole.get().score());
         return (briefer ? brief : whole).map(found -> closer(found, one)).or(() -> ofChapter(one));
     }
 

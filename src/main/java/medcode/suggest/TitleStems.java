@@ -40,7 +40,8 @@ final class TitleStems {
     boolean areOpposite(Coded one, Coded other) {
         Set<String> words = sites(one);
         Set<String> others = sites(other);
-        return words.contains("right") && others.contains("left") || words.contains("left") && others.contains("right");
+        return (words.contains("right") && others.contains("left"))
+                || (words.contains("left") && others.contains("right"));
     }
 
     /** The title and those of the codes above, up to the category. */
