@@ -8,10 +8,7 @@ import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 
-/**
- * Divides a text without headings: a talk of doctor and patient is one section, else paragraphs by what they say; a single
- * one is all that the note has to say, and counts.
- */
+/** Divides a text without headings: a talk of doctor and patient is one section, else paragraphs by what they say. */
 final class Paragraphs {
     /** Without a heading, a paragraph counts less than other text only where no other class comes near. */
     private static final double SURE = 3;
@@ -35,11 +32,8 @@ final class Paragraphs {
         if (isDialogue(text, section.body())) {
             return List.of(new Section(headings.named(Dialogue.ID), section.heading(), section.body()));
         }
-        int start = section.body().start();
-        if (paragraphEnd(text, start, section.body().end()) == section.body().end()) {
-            return List.of(section);
-        }
         List<Section> paragraphs = new ArrayList<>();
+        int start = section.body().start();
         SectionKind open = null;
         int line = start;
         int end = section.body().end();

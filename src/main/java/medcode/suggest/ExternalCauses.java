@@ -146,7 +146,7 @@ final class ExternalCauses {
         }
         List<String> lead = lexicon.stems().of(named ? LEADS.get(one.kind()) : one.means());
         return phrases.deepest(lead, !named, words, code -> fits(one.kind(), code, words))
-                .map(found -> stated.coded(found, told, "guideline I.C.20.a"));
+                .map(found -> stated.likely(found, told, "guideline I.C.20.a"));
     }
 
     private boolean fits(String kind, String code, List<String> words) {
