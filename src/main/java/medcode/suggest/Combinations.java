@@ -11,6 +11,7 @@ import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
 
@@ -78,14 +79,23 @@ final class Combinations {
         return taken ? Optional.empty() : Optional.of(one);
     }
 
-    private static List<Coded> supplied(Coded combination, Coded main, List<Coded> coded) {
+    /** The conditions that a combination says; one that it names only in part stands beside it. */
+    private List<Coded> supplied(Coded combination, Coded main, List<Coded> coded) {
+        List<String> said = lexicon.stems().of(combination.candidate().title());
         List<Coded> supplied = new ArrayList<>();
         for (Coded other : coded) {
-            if (!other.equals(main) && combination.problems().containsAll(other.problems())) {
+            if (!other.equals(main) && combination.problems().containsAll(other.problems()) && isSaid(other, said)) {
                 supplied.add(other);
             }
         }
         return supplied;
+    }
+
+    private boolean isSaid(Coded other, List<String> said) {
+        Set<String> words = new HashSet<>(lexicon.stems().of(other.candidate().title()));
+        words.removeIf(Stems::isAbsent);
+        long held = words.stream().filter(said::contains).count();
+        return held * 3 >= 2L * words.size();
     }
 
     private List<Coded> of(Stated main, List<Stated> all, Optional<List<EntryIndex.Match>> lines) {

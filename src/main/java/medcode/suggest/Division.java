@@ -10,7 +10,7 @@ import medcode.note.Span;
  * The conditions that a stretch of a note names, where its words allow more than one reading: of all divisions into
  * neighboring parts the one that the publications name best.
  *
- * <p>A part is worth the square of its code's score for what its words say, so that two exact names are worth more than one
+ * <p>A part is worth the cube of its code's score for what its words say, so that two exact names are worth more than one
  * that fits both a little; parts that mention no condition are left out or describe their neighbors.
  */
 final class Division {
@@ -100,7 +100,7 @@ final class Division {
             return Optional.empty();
         }
         double score = coded.get(0).candidate().score();
-        double worth = score * score * phrases.weight(part.text());
+        double worth = score * score * score * phrases.weight(part.text());
         return Optional.of(before.with(problem.isMixed(span) ? worth * MIXED : worth, coded));
     }
 }
