@@ -71,7 +71,7 @@ final class CircumstanceCodes {
                     extraction.note(), extraction.sections(), extraction.sentences(), mentions, extraction.facts());
         }
 
-        /** Of «chemotherapy for lung cancer» the disease. */
+        /** Of «chemotherapy for lung cancer» the disease; of «examination with abnormal findings» nothing. */
         private Optional<Mention> remaining(Mention mention) {
             for (Stated stated : all) {
                 if (stated.subject().contains(mention)) {
@@ -80,7 +80,9 @@ final class CircumstanceCodes {
                 boolean runsOut = mention.span().overlaps(stated.span())
                         && mention.span().start() >= stated.span().start();
                 if (runsOut && mention.kind() == Mention.Kind.STATUS) {
-                    return Optional.of(behind(mention, stated.span().end()));
+                    return stated.objects().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(behind(mention, stated.span().end()));
                 }
             }
             return Optional.of(mention);

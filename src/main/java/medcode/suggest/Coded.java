@@ -28,4 +28,12 @@ record Coded(List<Problem> problems, Candidate candidate, List<Candidate> others
         all.add(instruction);
         return new Coded(problems, candidate, others, all);
     }
+
+    /** The same code with the evidence of longer words that lead to another one, which stands among the others. */
+    Coded described(Coded longer) {
+        List<Candidate> all = new ArrayList<>(List.of(longer.candidate));
+        all.addAll(longer.others);
+        all.removeIf(other -> other.code().equals(code()));
+        return new Coded(longer.problems, candidate, all, obeyed);
+    }
 }

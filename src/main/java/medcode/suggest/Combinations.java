@@ -191,7 +191,10 @@ final class Combinations {
         Set<String> named = new HashSet<>(trail);
         named.addAll(lexicon.stems().of(coded.candidate().title()));
         coded.problems().forEach(problem -> named.removeAll(problem.documented()));
-        return new Stated(coded, new IndexLinks.Condition(stated, known, named));
+        return new Stated(
+                coded,
+                new IndexLinks.Condition(
+                        stated, known, named, coded.problems().get(0).context()));
     }
 
     private Optional<Coded> arrive(IndexLinks.Link link, Coded main, List<Coded> others) {

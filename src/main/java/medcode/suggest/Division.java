@@ -10,13 +10,15 @@ import medcode.note.Span;
  * The conditions that a stretch of a note names, where its words allow more than one reading: of all divisions into
  * neighboring parts the one that the publications name best.
  *
- * <p>A part is worth the cube of its code's score for what its words say, so that two exact names are worth more than one
+ * <p>A part is worth the square of its code's score for what its words say, so that two exact names are worth more than one
  * that fits both a little; parts that mention no condition are left out or describe their neighbors.
  */
 final class Division {
     private static final int MOST_TOGETHER = 5;
     /** What a part is worth less where it says of one condition that it is there and of another that it is not. */
     private static final double MIXED = 0.5;
+    /** How much worse a code of another category fits that words behind a name lead to. */
+    private static final double ANOTHER = 0.15;
 
     private final Problem problem;
     private final String noteText;
@@ -26,30 +28,33 @@ final class Division {
     Division(Problem problem, String noteText, List<Span> parts, PhraseCoder phrases) {
         this.problem = problem;
         this.noteText = noteText;
-        this.parts = whole(parts);
+        this.parts = uncut(parts);
         this.phrases = phrases;
     }
 
     /** The parts, put together where a mention goes across what parts them. */
-    private List<Span> whole(List<Span> cut) {
-        List<Span> whole = new ArrayList<>();
+    private List<Span> uncut(List<Span> cut) {
+        List<Span> uncut = new ArrayList<>();
         for (Span part : cut) {
-            int last = whole.size() - 1;
+            int last = uncut.size() - 1;
             if (last >= 0 && problem.joins(part.start())) {
-                whole.set(last, new Span(whole.get(last).start(), part.end()));
+                uncut.set(last, new Span(uncut.get(last).start(), part.end()));
             } else {
-                whole.add(part);
+                uncut.add(part);
             }
         }
-        return whole;
+        return uncut;
     }
 
     /** The best way to read the parts up to some place. */
     private record Reading(double worth, Reading before, List<Coded> coded) {
         static final Reading NOTHING = new Reading(0, null, List.of());
 
-        Reading worth(double other) {
-            return new Reading(other, before, coded);
+        /** The same with the first of its codes in another form. */
+        Reading coded(Coded first) {
+            List<Coded> codes = new ArrayList<>(coded);
+            codes.set(0, first);
+            return new Reading(worth, before, codes);
         }
 
         Reading with(double worth, List<Coded> coded) {
@@ -81,12 +86,22 @@ final class Division {
         return codes;
     }
 
-    /** A part that names nothing only describes what stands before it: the same code, with more of its evidence. */
+    /**
+     * What stands behind a name and names nothing only describes it: the more exact code of its category, or the same code
+     * with more evidence, never another condition that its words fit better.
+     */
     private Reading described(Reading reading, Reading shorter, Span last) {
-        boolean describes = shorter != null
-                && !problem.names(last)
-                && reading.coded.get(0).code().equals(shorter.coded.get(0).code());
-        return describes && reading.worth < shorter.worth ? reading.worth(shorter.worth) : reading;
+        if (shorter == null || problem.names(last)) {
+            return reading;
+        }
+        Coded longer = reading.coded.get(0);
+        Coded named = shorter.coded.get(0);
+        if (!longer.code().category().equals(named.code().category())) {
+            boolean other = longer.candidate().score() < named.candidate().score() - ANOTHER;
+            return other ? shorter.coded(named.described(longer)) : reading;
+        }
+        boolean same = longer.code().equals(named.code());
+        return reading.worth >= shorter.worth ? reading : shorter.coded(same ? named.described(longer) : longer);
     }
 
     private Optional<Reading> reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {
@@ -100,7 +115,7 @@ final class Division {
             return Optional.empty();
         }
         double score = coded.get(0).candidate().score();
-        double worth = score * score * score * phrases.weight(part.text());
+        double worth = score * score * phrases.weight(part.text());
         return Optional.of(before.with(problem.isMixed(span) ? worth * MIXED : worth, coded));
     }
 }

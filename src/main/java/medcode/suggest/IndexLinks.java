@@ -9,6 +9,7 @@ import java.util.Set;
 import medcode.index.EntryIndex;
 import medcode.index.EntryTerm;
 import medcode.lexicon.Lexicon;
+import medcode.note.Span;
 
 /** Lines of the Alphabetic Index under «with», «in» and «due to» that several conditions fill together. */
 final class IndexLinks {
@@ -35,8 +36,14 @@ final class IndexLinks {
      * @param stated the stems of the note's words
      * @param known these and the stems of the wording that led to its code
      * @param named those of the stems of that wording and of the code's title that tell which condition, not how it is
+     * @param context the sentence or item that it stands in
      */
-    record Condition(Set<String> stated, Set<String> known, Set<String> named) {}
+    record Condition(Set<String> stated, Set<String> known, Set<String> named, Span context) {
+        /** True for conditions of one sentence, which itself says how they are linked. */
+        boolean isBeside(Condition other) {
+            return context.equals(other.context);
+        }
+    }
 
     /**
      * The line that asks most of those that the conditions fill: its main term is the first condition's, and behind the
@@ -81,9 +88,10 @@ final class IndexLinks {
         return index.matches(words, ALL);
     }
 
-    /** NEC is not presumed. */
+    /** NEC is not presumed, but followed where one sentence names the conditions. */
     private boolean links(EntryIndex.Match match, Condition main, List<Condition> others) {
-        if (index.origin(match.entry()) != EntryTerm.Origin.INDEX || index.isResidual(match.entry())) {
+        boolean presumed = !index.isResidual(match.entry()) || others.stream().allMatch(main::isBeside);
+        if (index.origin(match.entry()) != EntryTerm.Origin.INDEX || !presumed) {
             return false;
         }
         List<String> trail = index.trail(match.entry());
