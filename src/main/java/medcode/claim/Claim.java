@@ -1,5 +1,6 @@
 package medcode.claim;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,43 +11,124 @@ import medcode.encounter.Sex;
 /**
  * A coded claim as read.
  *
- * @param file as given; {@code row} counts from 1, the header being row 1 in CSV
+ * @param file as given
+ * @param place where the claim begins
  * @param form {@code 837P} or {@code 837I}, where known
  * @param diagnoses in claim order; the first is first-listed or principal; external cause, admitting and reason-for-visit
  *     lists stand at the end
+ * @param procedures ICD-10-PCS codes, the principal procedure first
+ * @param notes the files that document it, as the claim names them
  */
 public record Claim(
         String file,
-        long row,
+        Place place,
         String id,
         Optional<String> form,
         Optional<Setting> setting,
-        Optional<String> payer,
-        Optional<Sex> sex,
-        OptionalInt age,
-        Optional<LocalDate> birthDate,
-        Optional<LocalDate> dateOfService,
-        Optional<LocalDate> admission,
-        Optional<LocalDate> discharge,
+        Patient patient,
+        Dates dates,
+        Billing billing,
         List<Diagnosis> diagnoses,
-        List<ClaimLine> lines) {
+        List<Procedure> procedures,
+        List<ClaimLine> lines,
+        List<String> notes) {
 
     /** More diagnoses than any form has; a claim with more is a misread file. */
     public static final int MOST_DIAGNOSES = 1000;
 
     public Claim {
         diagnoses = List.copyOf(diagnoses);
+        procedures = List.copyOf(procedures);
         lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
     }
+
+    /**
+     * Whom the claim is for.
+     *
+     * @param id medical record or member number; empty where the claim has none
+     * @param writtenSex as the file has it; {@code sex} is empty where it says neither female nor male
+     */
+    public record Patient(
+            String id, String writtenSex, Optional<Sex> sex, OptionalInt age, Optional<LocalDate> birthDate) {
+        public static final Patient UNKNOWN =
+                new Patient("", "", Optional.empty(), OptionalInt.empty(), Optional.empty());
+    }
+
+    /**
+     * When it was.
+     *
+     * @param service the date of service, or the first day of the statement
+     * @param through the last day of the statement
+     * @param received when the payer got the claim
+     */
+    public record Dates(
+            Optional<LocalDate> service,
+            Optional<LocalDate> through,
+            Optional<LocalDate> admission,
+            Optional<LocalDate> discharge,
+            Optional<LocalDate> received) {
+        public static final Dates NONE =
+                new Dates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What the claim tells the payer beside its codes; texts are empty where it has none.
+     *
+     * @param payerType the claim filing indicator, such as {@code MB}
+     * @param typeOfBill three or four digits, institutional claims alone
+     * @param patientStatus the discharge status, two digits
+     * @param admissionType one digit
+     * @param total the claim's total charge
+     * @param conditions condition codes
+     * @param remarks billing notes
+     */
+    public record Billing(
+            Optional<String> payer,
+            String payerType,
+            String typeOfBill,
+            String patientStatus,
+            String admissionType,
+            Optional<BigDecimal> total,
+            List<Provider> providers,
+            List<String> conditions,
+            List<String> remarks) {
+        public static final Billing NONE =
+                new Billing(Optional.empty(), "", "", "", "", Optional.empty(), List.of(), List.of(), List.of());
+
+        public Billing {
+            providers = List.copyOf(providers);
+            conditions = List.copyOf(conditions);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * A provider of the claim.
+     *
+     * @param role {@code billing}, {@code rendering}, {@code attending}, {@code operating}, {@code referring} or {@code facility}
+     * @param npi as the file has it
+     * @param taxonomy the specialty's taxonomy code, or empty
+     */
+    public record Provider(String role, String npi, String taxonomy, Place place) {}
 
     /**
      * A diagnosis on a claim.
      *
      * @param written the code as the file has it
      * @param presentOnAdmission {@code Y}, {@code N}, {@code U}, {@code W}, {@code 1} or empty
-     * @param row where it stands; {@code column} is the field, from 1
+     * @param qualifier the code list qualifier of X12, such as {@code ABK}; empty in other formats
      */
-    public record Diagnosis(DiagnosisList list, String written, String presentOnAdmission, long row, int column) {}
+    public record Diagnosis(
+            DiagnosisList list, String written, String presentOnAdmission, String qualifier, Place place) {}
+
+    /**
+     * An inpatient procedure.
+     *
+     * @param written the ICD-10-PCS code as the file has it
+     * @param qualifier {@code BBR} or {@code BBQ} of X12; empty in other formats
+     */
+    public record Procedure(String written, Optional<LocalDate> date, String qualifier, Place place) {}
 
     /** The lists of diagnoses that a claim form keeps apart. */
     public enum DiagnosisList {
@@ -57,13 +139,36 @@ public record Claim(
         REASON_FOR_VISIT
     }
 
-    /** The day whose code set holds: the discharge of an inpatient stay, else the date of service, else the first line's. */
+    /**
+     * The day whose code set holds: the discharge of an inpatient stay, or the last day of its statement; else the date of
+     * service, else the first line's.
+     */
     public Optional<LocalDate> governingDate() {
-        boolean inpatient = setting.filter(Setting.INPATIENT::equals).isPresent();
-        if (inpatient && discharge.isPresent()) {
-            return discharge;
+        if (isInpatient()) {
+            Optional<LocalDate> end = dates.discharge().or(dates::through);
+            if (end.isPresent()) {
+                return end;
+            }
         }
-        return dateOfService.or(this::firstLineDate).or(() -> discharge).or(() -> admission);
+        return dates.service()
+                .or(this::firstLineDate)
+                .or(dates::discharge)
+                .or(dates::through)
+                .or(dates::admission);
+    }
+
+    public boolean isInpatient() {
+        return setting.filter(Setting.INPATIENT::equals).isPresent();
+    }
+
+    /** True for a professional claim; false for an institutional one and for one whose form is not known. */
+    public boolean isProfessional() {
+        return form.filter("837P"::equals).isPresent();
+    }
+
+    /** True for an institutional claim; false for a professional one and for one whose form is not known. */
+    public boolean isInstitutional() {
+        return form.filter("837I"::equals).isPresent();
     }
 
     private Optional<LocalDate> firstLineDate() {

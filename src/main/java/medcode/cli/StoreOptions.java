@@ -122,7 +122,7 @@ public final class StoreOptions {
     }
 
     /** Goes on without a release that the whole answer needs. */
-    private void leaveOut(UnusableRelease unusable) {
+    void leaveOut(UnusableRelease unusable) {
         incomplete = true;
         if (told.add(unusable.id())) {
             spec.commandLine().getErr().println("medcode: " + unusable.getMessage());

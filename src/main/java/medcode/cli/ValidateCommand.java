@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -18,6 +19,7 @@ import medcode.edit.ClaimBatches;
 import medcode.edit.ClaimValidation;
 import medcode.edit.Judgement;
 import medcode.edit.LoadedCodeSets;
+import medcode.edit.LoadedTables;
 import medcode.edit.rule.Edits;
 import medcode.index.ReleaseManifest;
 import medcode.input.BadInput;
@@ -94,7 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
         Release undated = options.required(CodeSet.ICD10CM);
-        ClaimValidation validation = new ClaimValidation(Edits.set(), LoadedCodeSets.open(options.store(), undated));
+        ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets(undated));
         try (Output out = output.open()) {
             FindingWriter writer =
                     FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
@@ -110,6 +112,11 @@ final class ValidateCommand implements Callable<Integer> {
         options.tellSetAside();
         notices(undated);
         return summary.exitCode();
+    }
+
+    private LoadedCodeSets codeSets(Release undated) throws IOException {
+        LoadedTables tables = LoadedTables.open(options.store(), Set.of(), options::leaveOut);
+        return LoadedCodeSets.open(options.store(), undated, options.date(), tables);
     }
 
     private ValidationRun run() throws IOException {

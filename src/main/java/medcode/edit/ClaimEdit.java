@@ -1,6 +1,9 @@
 package medcode.edit;
 
 import java.util.List;
+import java.util.Set;
+import medcode.claim.Claim;
+import medcode.codeset.Publication;
 
 /** An edit over a whole claim, after its codes were found valid or not. */
 public interface ClaimEdit extends Edit {
@@ -10,5 +13,15 @@ public interface ClaimEdit extends Edit {
     /** True for an edit that cannot run by a release without a Tabular List. */
     default boolean needsTabularList() {
         return false;
+    }
+
+    /** The code sets and tables without which the edit cannot run on a claim; it is then skipped, and the run says so. */
+    default List<Publication> needs(Claim claim) {
+        return List.of();
+    }
+
+    /** The edits whose findings over diagnoses among this one's own are the same mistake, and are not reported beside it. */
+    default Set<String> hides() {
+        return Set.of();
     }
 }

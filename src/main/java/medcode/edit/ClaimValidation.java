@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import medcode.claim.Claim;
+import medcode.codeset.Publication;
 
 /**
  * Runs the edits over a claim: first the release in force, then each code's validity, then everything else.
@@ -13,8 +14,9 @@ import medcode.claim.Claim;
  * <p>Stateless, so that claims can be judged on many threads.
  */
 public final class ClaimValidation {
-    private static final Comparator<Finding> ORDER = Comparator.comparingLong(Finding::row)
-            .thenComparingInt(Finding::column)
+    private static final Comparator<Finding> ORDER = Comparator.comparingLong(
+                    (Finding finding) -> finding.place().row())
+            .thenComparingInt(finding -> finding.place().column())
             .thenComparing(Finding::edit);
 
     private final EditSet edits;
@@ -33,7 +35,7 @@ public final class ClaimValidation {
             Finding finding = finding(edit, edit.notLoaded(claim, date.get()), claim, date, "");
             return new Judgement(claim, Optional.empty(), List.of(finding), List.of());
         }
-        return judge(new EditContext(claim, date, inForce.get(), codeSets::history, listed(claim)));
+        return judge(new EditContext(claim, date, inForce.get(), codeSets, listed(claim)));
     }
 
     private static List<ListedDiagnosis> listed(Claim claim) {
@@ -47,18 +49,34 @@ public final class ClaimValidation {
     private Judgement judge(EditContext context) {
         List<Finding> findings = new ArrayList<>();
         EditContext judged = context.judging(validity(context, findings));
-        List<EditCard> skipped = new ArrayList<>();
+        List<Judgement.Skipped> skipped = new ArrayList<>();
+        Hidden hidden = new Hidden();
         for (ClaimEdit edit : edits.claim()) {
-            if (edit.needsTabularList() && !context.inForce().hasTabularList()) {
-                skipped.add(edit.card());
+            Optional<String> lacking = lacking(edit, context);
+            if (lacking.isPresent()) {
+                skipped.add(new Judgement.Skipped(edit.card().id(), lacking.get()));
             } else {
                 for (Defect defect : edit.defects(judged)) {
                     findings.add(finding(edit, defect, judged));
+                    hidden.by(edit, defect);
                 }
             }
         }
+        findings.removeIf(hidden::holds);
         findings.sort(ORDER);
         return new Judgement(context.claim(), Optional.of(context.tabular().release()), findings, skipped);
+    }
+
+    private static Optional<String> lacking(ClaimEdit edit, EditContext context) {
+        if (edit.needsTabularList() && !context.inForce().hasTabularList()) {
+            return Optional.of(Judgement.Skipped.TABULAR_LIST);
+        }
+        for (Publication need : edit.needs(context.claim())) {
+            if (!context.tables().answer(need, context.day())) {
+                return Optional.of(need.id());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Marks the diagnoses whose codes are invalid: by the first edit that says so, and by no other. */
@@ -91,8 +109,7 @@ public final class ClaimValidation {
                 card.name(),
                 defect.severity().orElse(card.severity()),
                 claim.file(),
-                defect.row(),
-                defect.column(),
+                defect.place(),
                 claim.id(),
                 defect.line(),
                 defect.positions(),

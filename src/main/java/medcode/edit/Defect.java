@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import medcode.claim.Claim;
 import medcode.claim.ClaimLine;
+import medcode.claim.Place;
 import medcode.codeset.Code;
 import medcode.tabular.LeveledNote;
 
@@ -13,13 +14,13 @@ import medcode.tabular.LeveledNote;
  * What an edit has found, before the claim, release and edit it belongs to are written to it.
  *
  * @param severity where it differs from the edit's own
+ * @param positions of diagnoses, from 1
  * @param line service line, from 1; 0 for none
  * @param fixes codes that would mend it
  */
 public record Defect(
         Optional<Severity> severity,
-        long row,
-        int column,
+        Place place,
         int line,
         List<Integer> positions,
         List<String> codes,
@@ -42,8 +43,7 @@ public record Defect(
         ListedDiagnosis last = listed.get(listed.size() - 1);
         return new Defect(
                 Optional.empty(),
-                last.diagnosis().row(),
-                last.diagnosis().column(),
+                last.diagnosis().place(),
                 0,
                 listed.stream().map(ListedDiagnosis::position).toList(),
                 listed.stream().map(Defect::written).toList(),
@@ -62,33 +62,35 @@ public record Defect(
     }
 
     public static Defect of(String message, Claim claim) {
-        return new Defect(Optional.empty(), claim.row(), 0, 0, List.of(), List.of(), message, "", List.of());
+        return new Defect(Optional.empty(), claim.place(), 0, List.of(), List.of(), message, "", List.of());
     }
 
     /** @param number the line's place on the claim, from 1 */
     public static Defect of(String message, ClaimLine line, int number) {
         return new Defect(
-                Optional.empty(),
-                line.row(),
-                line.column(),
-                number,
-                List.of(),
-                List.of(line.written()),
-                message,
-                "",
-                List.of());
+                Optional.empty(), line.place(), number, List.of(), List.of(line.written()), message, "", List.of());
     }
 
     public Defect as(Severity other) {
-        return new Defect(Optional.of(other), row, column, line, positions, codes, message, evidence, fixes);
+        return new Defect(Optional.of(other), place, line, positions, codes, message, evidence, fixes);
+    }
+
+    /** A defect of something else on a claim, such as an inpatient procedure or a provider. */
+    public static Defect at(Place place, String message, String... codes) {
+        return new Defect(Optional.empty(), place, 0, List.of(), List.of(codes), message, "", List.of());
     }
 
     public Defect quoting(LeveledNote note) {
-        return new Defect(severity, row, column, line, positions, codes, message, note.quotation(), fixes);
+        return quoting(note.quotation());
+    }
+
+    /** @param published the row of a table, as published */
+    public Defect quoting(String published) {
+        return new Defect(severity, place, line, positions, codes, message, published, fixes);
     }
 
     public Defect mendedBy(List<Code> mends) {
         List<String> printed = mends.stream().map(Code::toString).toList();
-        return new Defect(severity, row, column, line, positions, codes, message, evidence, printed);
+        return new Defect(severity, place, line, positions, codes, message, evidence, printed);
     }
 }

@@ -3,9 +3,9 @@ package medcode.edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import medcode.claim.Claim;
 import medcode.claim.Claim.DiagnosisList;
+import medcode.claim.ClaimLine;
 import medcode.codeset.Code;
 import medcode.index.CodeHistory;
 import medcode.tabular.Tabular;
@@ -15,13 +15,13 @@ import medcode.tabular.Tabular;
  *
  * @param date the governing date; empty for an undated claim
  * @param inForce the release in force
- * @param history a code's standing in every loaded release, oldest first
+ * @param codeSets all that is loaded
  */
 public record EditContext(
         Claim claim,
         Optional<LocalDate> date,
         ReleaseInForce inForce,
-        Function<Code, List<CodeHistory.Status>> history,
+        CodeSetsInForce codeSets,
         List<ListedDiagnosis> diagnoses) {
 
     public EditContext {
@@ -29,7 +29,26 @@ public record EditContext(
     }
 
     EditContext judging(List<ListedDiagnosis> judged) {
-        return new EditContext(claim, date, inForce, history, judged);
+        return new EditContext(claim, date, inForce, codeSets, judged);
+    }
+
+    /** The governing date; of an undated claim the day that it is judged as of. */
+    public LocalDate day() {
+        return date.orElseGet(codeSets::undatedDay);
+    }
+
+    /** The day of a service line, else the claim's. */
+    public LocalDate day(ClaimLine line) {
+        return line.dateOfService().orElseGet(this::day);
+    }
+
+    public LoadedTables tables() {
+        return codeSets.tables();
+    }
+
+    /** A code's standing in every loaded release, oldest first. */
+    public List<CodeHistory.Status> history(Code code) {
+        return codeSets.history(code);
     }
 
     /** The principal or first-listed diagnosis, valid or not. */

@@ -3,12 +3,12 @@ package medcode.edit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import medcode.claim.Place;
 
 /**
  * A defect that an edit found on a claim.
  *
- * @param row line of the file, from 1
- * @param column field of the line, from 1; 0 where the finding is about the whole line
+ * @param place column 0 where the finding is about the whole line
  * @param line service line of the claim, from 1; 0 where it is about none
  * @param positions diagnosis positions, from 1
  * @param release the release it was judged by, or empty where none was needed
@@ -20,8 +20,7 @@ public record Finding(
         String name,
         Severity severity,
         String file,
-        long row,
-        int column,
+        Place place,
         String claim,
         int line,
         List<Integer> positions,

@@ -18,16 +18,29 @@ import medcode.tabular.Tabular;
 public final class LoadedCodeSets implements CodeSetsInForce {
     private final Map<Release, ReleaseInForce> newestFirst;
     private final ReleaseInForce undated;
+    private final LocalDate undatedDay;
     private final CodeHistory history;
+    private final LoadedTables tables;
 
-    private LoadedCodeSets(Map<Release, ReleaseInForce> newestFirst, ReleaseInForce undated, CodeHistory history) {
+    private LoadedCodeSets(
+            Map<Release, ReleaseInForce> newestFirst,
+            Release undated,
+            LocalDate day,
+            CodeHistory history,
+            LoadedTables tables) {
         this.newestFirst = newestFirst;
-        this.undated = undated;
+        this.undated = newestFirst.get(undated);
+        this.undatedDay = undated.inForce(day) ? day : undated.to();
         this.history = history;
+        this.tables = tables;
     }
 
-    /** @param undated the release that judges claims without a date */
-    public static LoadedCodeSets open(Store store, Release undated) throws IOException {
+    /**
+     * @param undated the release that judges claims without a date
+     * @param day that tables answer for where a claim has no date
+     */
+    public static LoadedCodeSets open(Store store, Release undated, LocalDate day, LoadedTables tables)
+            throws IOException {
         Map<Release, ReleaseInForce> newestFirst = new LinkedHashMap<>();
         for (OpenRelease open : store.openAll(CodeSet.ICD10CM)) {
             newestFirst.put(
@@ -36,7 +49,7 @@ public final class LoadedCodeSets implements CodeSetsInForce {
         if (!newestFirst.containsKey(undated)) {
             store.open(undated).close(); // says why it is not among them
         }
-        return new LoadedCodeSets(newestFirst, newestFirst.get(undated), store.history());
+        return new LoadedCodeSets(newestFirst, undated, day, store.history(), tables);
     }
 
     @Override
@@ -52,6 +65,16 @@ public final class LoadedCodeSets implements CodeSetsInForce {
     @Override
     public ReleaseInForce undated() {
         return undated;
+    }
+
+    @Override
+    public LocalDate undatedDay() {
+        return undatedDay;
+    }
+
+    @Override
+    public LoadedTables tables() {
+        return tables;
     }
 
     @Override

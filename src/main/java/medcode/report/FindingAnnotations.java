@@ -23,9 +23,9 @@ final class FindingAnnotations implements FindingWriter {
         };
         StringBuilder line = new StringBuilder("::").append(command);
         line.append(" file=").append(property(finding.file()));
-        line.append(",line=").append(finding.row());
-        if (finding.column() > 0) {
-            line.append(",col=").append(finding.column());
+        line.append(",line=").append(finding.place().row());
+        if (finding.place().column() > 0) {
+            line.append(",col=").append(finding.place().column());
         }
         line.append(",title=").append(property(finding.edit() + " " + finding.name()));
         line.append("::").append(data(finding.message()));

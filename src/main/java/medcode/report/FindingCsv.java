@@ -40,8 +40,8 @@ final class FindingCsv implements FindingWriter {
     public void finding(Finding finding) {
         row(List.of(
                 finding.file(),
-                Long.toString(finding.row()),
-                orBlank(finding.column()),
+                Long.toString(finding.place().row()),
+                orBlank(finding.place().column()),
                 finding.claim(),
                 orBlank(finding.line()),
                 finding.positions().stream().map(String::valueOf).collect(Collectors.joining(" ")),

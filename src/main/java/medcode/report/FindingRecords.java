@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import medcode.edit.EditCard;
 import medcode.edit.Finding;
 import medcode.edit.Severity;
 
@@ -42,8 +41,8 @@ final class FindingRecords implements FindingWriter {
         fields.put("name", finding.name());
         fields.put("severity", finding.severity().id());
         fields.put("file", finding.file());
-        fields.put("row", finding.row());
-        fields.put("column", orNull(finding.column()));
+        fields.put("row", finding.place().row());
+        fields.put("column", orNull(finding.place().column()));
         fields.put("claim", orNull(finding.claim()));
         fields.put("line", orNull(finding.line()));
         fields.put("positions", finding.positions());
@@ -61,11 +60,11 @@ final class FindingRecords implements FindingWriter {
 
     @Override
     public void end(ValidationSummary summary) {
-        for (EditCard card : summary.skipped().values()) {
+        for (Map.Entry<String, String> skipped : summary.skipped().entrySet()) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("type", "skipped");
-            fields.put("edit", card.id());
-            fields.put("needs", NEEDS);
+            fields.put("edit", skipped.getKey());
+            fields.put("needs", skipped.getValue());
             write(fields);
         }
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -85,9 +84,6 @@ final class FindingRecords implements FindingWriter {
         fields.put("exitCode", summary.exitCode());
         write(fields);
     }
-
-    /** What a skipped edit lacks. */
-    static final String NEEDS = "icd10cm-tabular";
 
     private void write(Map<String, Object> fields) {
         out.print(JsonLines.line(fields));

@@ -104,7 +104,7 @@ final class FindingSarif implements FindingWriter {
             json.writeStringField("uri", uri(finding.file()));
             json.writeEndObject();
             json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", finding.row());
+            json.writeNumberField("startLine", finding.place().row());
             json.writeEndObject();
             json.writeEndObject();
             json.writeEndObject();
@@ -118,8 +118,8 @@ final class FindingSarif implements FindingWriter {
 
     private void properties(Finding finding) throws IOException {
         json.writeObjectFieldStart("properties");
-        if (finding.column() > 0) {
-            json.writeNumberField("field", finding.column());
+        if (finding.place().column() > 0) {
+            json.writeNumberField("field", finding.place().column());
         }
         json.writeArrayFieldStart("positions");
         for (int position : finding.positions()) {
@@ -161,10 +161,10 @@ final class FindingSarif implements FindingWriter {
             json.writeBooleanField("executionSuccessful", summary.isComplete());
             json.writeNumberField("exitCode", summary.exitCode());
             json.writeArrayFieldStart("toolExecutionNotifications");
-            for (EditCard card : summary.skipped().values()) {
+            for (Map.Entry<String, String> skipped : summary.skipped().entrySet()) {
                 json.writeStartObject();
                 json.writeStringField("level", "warning");
-                text("message", card.id() + " was skipped: it needs " + FindingRecords.NEEDS);
+                text("message", skipped.getKey() + " was skipped: it needs " + skipped.getValue());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -1,8 +1,11 @@
 package medcode.report;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import medcode.edit.Edit;
 import medcode.edit.EditCard;
@@ -51,7 +54,8 @@ final class FindingText implements FindingWriter {
     }
 
     private static String place(Finding finding) {
-        return finding.file() + ":" + finding.row() + (finding.column() > 0 ? ":" + finding.column() : "");
+        return finding.file() + ":" + finding.place().row()
+                + (finding.place().column() > 0 ? ":" + finding.place().column() : "");
     }
 
     private String severity(Severity severity) {
@@ -85,10 +89,16 @@ final class FindingText implements FindingWriter {
         if (summary.unreadable() > 0) {
             line(counted(summary.unreadable(), "file or row", "files or rows") + " could not be read");
         }
-        if (!summary.skipped().isEmpty()) {
-            line("skipped for want of a Tabular List: "
-                    + String.join(", ", summary.skipped().keySet()));
-        }
+        skipped(summary);
+    }
+
+    /** The edits that could not run, by what they lack. */
+    private void skipped(ValidationSummary summary) {
+        Map<String, List<String>> byNeed = new TreeMap<>();
+        summary.skipped()
+                .forEach((edit, need) ->
+                        byNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(edit));
+        byNeed.forEach((need, edits) -> line("skipped, " + need + " not loaded: " + String.join(", ", edits)));
     }
 
     private static String checked(ValidationSummary summary) {

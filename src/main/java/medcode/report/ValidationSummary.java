@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import medcode.codeset.Release;
-import medcode.edit.EditCard;
 import medcode.edit.Finding;
 import medcode.edit.Judgement;
 import medcode.edit.Severity;
@@ -14,7 +13,7 @@ public final class ValidationSummary {
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Long> byEdit = new TreeMap<>();
     private final Map<String, Long> byRelease = new TreeMap<>();
-    private final Map<String, EditCard> skipped = new TreeMap<>();
+    private final Map<String, String> skipped = new TreeMap<>();
     private long files;
     private long claims;
     private long notChecked;
@@ -44,7 +43,7 @@ public final class ValidationSummary {
             bySeverity.merge(finding.severity(), 1L, Long::sum);
             byEdit.merge(finding.edit(), 1L, Long::sum);
         }
-        judgement.skipped().forEach(card -> skipped.put(card.id(), card));
+        judgement.skipped().forEach(one -> skipped.put(one.edit(), one.need()));
     }
 
     public void exitCode(int code) {
@@ -92,8 +91,8 @@ public final class ValidationSummary {
         return byRelease;
     }
 
-    /** The edits that could not run, by id. */
-    public Map<String, EditCard> skipped() {
+    /** What the edits lack that could not run, by their ids. */
+    public Map<String, String> skipped() {
         return skipped;
     }
 

@@ -80,7 +80,7 @@ class EditCasesTest {
             return edit + " " + fields.path("case").asText();
         }
 
-        /** As {@code DX201 1,2}: the edit and the positions of the diagnoses. */
+        /** As {@code DX201 1,2}: the edit and the positions of the diagnoses; other edits' advice need not be named. */
         List<String> findings() {
             List<String> findings = new ArrayList<>();
             fields.path("finds").forEach(finding -> findings.add(finding.asText()));
@@ -89,7 +89,8 @@ class EditCasesTest {
 
         void check(CodeSetsInForce codeSets) throws IOException {
             Judgement judgement = new ClaimValidation(Edits.set(), codeSets).judge(claim());
-            assertThat(judgement.findings().stream().map(Case::brief)).containsExactlyInAnyOrderElementsOf(findings());
+            assertThat(judgement.findings().stream().filter(this::counts).map(Case::brief))
+                    .containsExactlyInAnyOrderElementsOf(findings());
             for (Finding finding : judgement.findings()) {
                 if (finding.edit().equals(edit)) {
                     fields.path("says")
@@ -102,6 +103,11 @@ class EditCasesTest {
                     }
                 }
             }
+        }
+
+        /** Advice of other edits says nothing against a claim. */
+        private boolean counts(Finding finding) {
+            return finding.severity() != Severity.INFO || finding.edit().equals(edit);
         }
 
         private static String brief(Finding finding) {

@@ -15,9 +15,15 @@ import medcode.tabular.Tabular;
 /** Code sets in force from tables in memory, oldest first; the last one judges undated claims. */
 public final class TablesInForce implements CodeSetsInForce {
     private final Map<CodeTable, ReleaseInForce> releases = new LinkedHashMap<>();
+    private final LoadedTables tables;
     private ReleaseInForce newest;
 
     public TablesInForce(CodeTable... oldestFirst) {
+        this(LoadedTables.none(), oldestFirst);
+    }
+
+    public TablesInForce(LoadedTables tables, CodeTable... oldestFirst) {
+        this.tables = tables;
         for (CodeTable table : oldestFirst) {
             newest = new ReleaseInForce(new Tabular(table), table.release(), true);
             releases.put(table, newest);
@@ -34,6 +40,16 @@ public final class TablesInForce implements CodeSetsInForce {
     @Override
     public ReleaseInForce undated() {
         return newest;
+    }
+
+    @Override
+    public LocalDate undatedDay() {
+        return LocalDate.of(2026, 3, 10);
+    }
+
+    @Override
+    public LoadedTables tables() {
+        return tables;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import medcode.claim.Place;
 import medcode.edit.Finding;
 import medcode.edit.Severity;
 import medcode.edit.rule.Edits;
@@ -119,8 +120,7 @@ class FindingWritersTest {
                 "excludes1-conflict",
                 severity,
                 file,
-                12,
-                5,
+                Place.of(12, 5),
                 claim,
                 0,
                 List.of(1, 2),

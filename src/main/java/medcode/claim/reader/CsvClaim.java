@@ -1,13 +1,8 @@
 package medcode.claim.reader;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import medcode.claim.Claim;
-import medcode.claim.Claim.Diagnosis;
-import medcode.claim.ClaimLine;
-import medcode.encounter.Sex;
+import medcode.claim.Place;
 import medcode.input.BadInput;
 
 /** One claim of a table: what a claim has once is taken from its first row. */
@@ -26,43 +21,45 @@ final class CsvClaim {
 
     Claim claim() throws BadInput {
         CsvRow first = rows.get(0);
-        List<Diagnosis> diagnoses = new CsvDiagnoses(layout).read(rows);
-        if (diagnoses.size() > Claim.MOST_DIAGNOSES) {
+        ClaimDraft draft = new ClaimDraft(file, Place.of(first.number(), 0));
+        draft.id = id;
+        draft.diagnoses.addAll(new CsvDiagnoses(layout).read(rows));
+        if (draft.diagnoses.size() > Claim.MOST_DIAGNOSES) {
             throw new BadInput(file, first.number(), "more than " + Claim.MOST_DIAGNOSES + " diagnoses on one claim");
         }
-        List<ClaimLine> lines = new ArrayList<>();
-        CsvLines columns = new CsvLines(layout, diagnoses);
+        CsvLines columns = new CsvLines(layout, draft.diagnoses);
         for (CsvRow row : rows) {
-            columns.read(row, lines);
+            columns.read(row, draft.lines);
         }
-        Billing billing = new Billing(
-                first.text(Concept.FORM),
-                first.text(Concept.SETTING),
-                first.text(Concept.TYPE_OF_BILL),
-                first.text(Concept.PLACE_OF_SERVICE));
-        Optional<LocalDate> discharge = first.date(Concept.DISCHARGE);
-        return new Claim(
-                file,
-                first.number(),
-                id,
-                billing.form(),
-                billing.setting(),
-                Optional.of(first.text(Concept.PAYER)).filter(payer -> !payer.isEmpty()),
-                sex(first),
-                first.age(),
-                first.date(Concept.BIRTH_DATE),
-                first.date(Concept.DATE),
-                first.date(Concept.ADMISSION),
-                discharge.isPresent() ? discharge : first.date(Concept.THROUGH_DATE),
-                diagnoses,
-                lines);
+        billing(first, draft);
+        dates(first, draft);
+        return draft.claim();
     }
 
-    private static Optional<Sex> sex(CsvRow row) {
+    private static void billing(CsvRow row, ClaimDraft draft) throws BadInput {
+        draft.form = row.text(Concept.FORM);
+        draft.setting = row.text(Concept.SETTING);
+        draft.typeOfBill = row.text(Concept.TYPE_OF_BILL);
+        draft.placeOfService = row.text(Concept.PLACE_OF_SERVICE);
+        draft.payer = row.text(Concept.PAYER);
+        draft.sex = sex(row);
+        draft.age = row.age();
+    }
+
+    private static void dates(CsvRow row, ClaimDraft draft) throws BadInput {
+        draft.birthDate = row.date(Concept.BIRTH_DATE);
+        draft.service = row.date(Concept.DATE);
+        draft.through = row.date(Concept.THROUGH_DATE);
+        draft.admission = row.date(Concept.ADMISSION);
+        draft.discharge = row.date(Concept.DISCHARGE);
+    }
+
+    /** Discharge files say whether the patient is female, by 0 and 1. */
+    private static String sex(CsvRow row) {
         return switch (row.text(Concept.FEMALE)) {
-            case "0" -> Optional.of(Sex.MALE);
-            case "1" -> Optional.of(Sex.FEMALE);
-            default -> Sex.of(row.text(Concept.SEX));
+            case "0" -> "M";
+            case "1" -> "F";
+            default -> row.text(Concept.SEX);
         };
     }
 }

@@ -37,7 +37,7 @@ final class CsvDiagnoses {
 
     private static boolean holds(List<Diagnosis> diagnoses, Diagnosis wanted) {
         return diagnoses.stream()
-                .anyMatch(known -> known.row() != wanted.row()
+                .anyMatch(known -> known.place().row() != wanted.place().row()
                         && known.list() == wanted.list()
                         && known.written().equals(wanted.written()));
     }
@@ -84,7 +84,7 @@ final class CsvDiagnoses {
         for (String code : written) {
             if (!Cells.nonzero(code).isEmpty()) {
                 String poa = list == DiagnosisList.BILLED ? presentOnAdmission(row, column.number()) : "";
-                diagnoses.add(new Diagnosis(list, code, poa, row.number(), column.index() + 1));
+                diagnoses.add(new Diagnosis(list, code, poa, "", row.place(column)));
             }
         }
     }

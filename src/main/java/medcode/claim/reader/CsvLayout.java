@@ -15,8 +15,9 @@ final class CsvLayout {
      *
      * @param number the number in its header, 0 without one
      * @param index from 0
+     * @param header as the file has it
      */
-    record Column(int number, int index) {}
+    record Column(int number, int index, String header) {}
 
     private final Map<Concept, List<Column>> columns = new EnumMap<>(Concept.class);
     private final int width;
@@ -71,7 +72,7 @@ final class CsvLayout {
                         "has the same meaning as column " + (column.index() + 1) + "; rename or remove one");
             }
         }
-        known.add(new Column(number, index));
+        known.add(new Column(number, index, header.strip()));
     }
 
     boolean has(Concept concept) {

@@ -29,18 +29,18 @@ final class CsvLines {
 
     private ClaimLine line(CsvRow row, Column procedure, String code) throws BadInput {
         int number = procedure.number();
-        Optional<String> pointers = pointers(row, number);
-        return new ClaimLine(
-                code,
-                number == 0 ? modifiers(row) : List.of(),
-                row.number(column(Concept.UNITS, number)),
-                pointers.map(this::positions).orElse(List.of()),
-                pointers,
-                row.date(Concept.LINE_DATE),
-                row.text(Concept.PLACE_OF_SERVICE),
-                row.number(column(Concept.CHARGE, number)),
-                row.number(),
-                procedure.index() + 1);
+        LineDraft line = new LineDraft();
+        line.code = code;
+        if (number == 0) {
+            line.modifiers.addAll(modifiers(row));
+        }
+        line.units = column(Concept.UNITS, number).map(row::cell).orElse("");
+        line.dateOfService = row.date(Concept.LINE_DATE);
+        line.placeOfService = row.text(Concept.PLACE_OF_SERVICE);
+        line.charge = row.number(column(Concept.CHARGE, number));
+        line.pointers = pointers(row, number);
+        line.place = row.place(procedure);
+        return line.line(line.pointers.map(this::positions).orElse(List.of()));
     }
 
     private Optional<Column> column(Concept concept, int number) {

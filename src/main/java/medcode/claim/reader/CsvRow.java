@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import medcode.claim.Place;
 import medcode.claim.reader.CsvLayout.Column;
 import medcode.input.BadInput;
 
@@ -25,6 +26,10 @@ final class CsvRow {
     /** The line of the file. */
     long number() {
         return number;
+    }
+
+    Place place(Column column) {
+        return new Place(number, column.index() + 1, column.header());
     }
 
     String cell(Column column) {

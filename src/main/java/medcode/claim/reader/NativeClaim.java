@@ -6,39 +6,27 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import medcode.claim.Claim;
 import medcode.claim.Claim.Diagnosis;
 import medcode.claim.Claim.DiagnosisList;
-import medcode.claim.ClaimLine;
-import medcode.encounter.Sex;
+import medcode.claim.Place;
 import medcode.input.BadInput;
 
 /** One claim in medcode's own JSON layout, being read; unknown fields are passed over. */
 final class NativeClaim {
     private final String file;
     private final long row;
-    private final List<Diagnosis> diagnoses = new ArrayList<>();
-    private final List<NativeLine> lines = new ArrayList<>();
+    private final ClaimDraft draft;
+    private final List<LineDraft> lines = new ArrayList<>();
     private String type = "claim";
-    private String id = "";
-    private String form = "";
-    private String setting = "";
-    private String typeOfBill = "";
-    private String payer = "";
-    private Optional<Sex> sex = Optional.empty();
-    private OptionalInt age = OptionalInt.empty();
-    private Optional<LocalDate> birthDate = Optional.empty();
-    private Optional<LocalDate> dateOfService = Optional.empty();
-    private Optional<LocalDate> admission = Optional.empty();
-    private Optional<LocalDate> discharge = Optional.empty();
 
     NativeClaim(String file, long row) {
         this.file = file;
         this.row = row;
+        this.draft = new ClaimDraft(file, Place.of(row, 0));
     }
 
     /** False for the run and summary records that other commands write around their claims. */
@@ -59,21 +47,39 @@ final class NativeClaim {
     private void field(String name, JsonParser json) throws IOException {
         switch (name) {
             case "type" -> type = text(json);
-            case "id", "claim_id", "claimId" -> id = text(json);
-            case "form" -> form = text(json);
-            case "setting" -> setting = text(json);
-            case "tob" -> typeOfBill = text(json);
-            case "payer" -> payer = text(json);
-            case "sex" -> sex = Sex.of(text(json));
-            case "age" -> age = age(json);
-            case "dob" -> birthDate = date(json);
-            case "dos" -> dateOfService = date(json);
-            case "admit" -> admission = date(json);
-            case "discharge" -> discharge = date(json);
+            case "id", "claim_id", "claimId" -> draft.id = text(json);
+            case "form" -> draft.form = text(json);
+            case "setting" -> draft.setting = text(json);
+            case "tob" -> draft.typeOfBill = text(json);
+            case "payer" -> draft.payer = text(json);
+            case "payerType" -> draft.payerType = text(json);
+            case "patient" -> draft.patient = text(json);
+            case "sex" -> draft.sex = text(json);
+            case "age" -> draft.age = age(json);
+            case "dob" -> draft.birthDate = date(json);
+            case "dos" -> draft.service = date(json);
+            case "through" -> draft.through = date(json);
+            case "admit" -> draft.admission = date(json);
+            case "discharge" -> draft.discharge = date(json);
+            case "received" -> draft.received = date(json);
+            case "status" -> draft.patientStatus = text(json);
+            case "admissionType" -> draft.admissionType = text(json);
+            case "total" -> draft.total = Optional.of(number(json));
+            case "npi" -> provider("billing", json);
+            case "rendering" -> provider("rendering", json);
+            case "conditions" -> elements(json, element -> draft.conditions.add(text(element)));
+            case "remarks" -> elements(json, element -> draft.remarks.add(text(element)));
+            case "notes", "noteFiles", "note_files" -> elements(json, element -> draft.notes.add(text(element)));
             case "dx" -> elements(json, this::diagnosis);
             case "procs" -> elements(json, this::procedure);
+            case "pcs" -> elements(json, this::inpatientProcedure);
             default -> json.skipChildren();
         }
+    }
+
+    private void provider(String role, JsonParser json) throws IOException {
+        Place place = place(json);
+        draft.providers.add(new Claim.Provider(role, text(json), "", place));
     }
 
     /** Reads the element that a parser stands on. */
@@ -91,7 +97,7 @@ final class NativeClaim {
     }
 
     private void diagnosis(JsonParser json) throws IOException {
-        int column = column(json);
+        Place place = place(json);
         String code = "";
         String presentOnAdmission = "";
         DiagnosisList list = DiagnosisList.BILLED;
@@ -103,7 +109,7 @@ final class NativeClaim {
                 boolean blank = json.nextToken() == JsonToken.VALUE_NULL;
                 switch (blank ? "" : name) {
                     case "code" -> {
-                        column = column(json);
+                        place = place(json);
                         code = text(json);
                     }
                     case "poa" -> presentOnAdmission = text(json);
@@ -112,11 +118,11 @@ final class NativeClaim {
                 }
             }
         }
-        if (diagnoses.size() == Claim.MOST_DIAGNOSES) {
+        if (draft.diagnoses.size() == Claim.MOST_DIAGNOSES) {
             throw bad(json, "more than " + Claim.MOST_DIAGNOSES + " diagnoses on one claim");
         }
         if (!Cells.nonzero(code).isEmpty()) {
-            diagnoses.add(new Diagnosis(list, code, presentOnAdmission, row, column));
+            draft.diagnoses.add(new Diagnosis(list, code, presentOnAdmission, "", place));
         }
     }
 
@@ -134,29 +140,52 @@ final class NativeClaim {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw bad(json, "expected a procedure, such as {\"code\":…}");
         }
-        NativeLine line = new NativeLine();
+        LineDraft line = new LineDraft();
         lines.add(line);
-        line.column = column(json);
+        line.place = place(json);
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String name = json.currentName();
             boolean blank = json.nextToken() == JsonToken.VALUE_NULL;
             switch (blank ? "" : name) {
                 case "code" -> {
-                    line.column = column(json);
+                    line.place = place(json);
                     line.code = text(json);
                 }
                 case "mods" -> elements(json, element -> line.modifiers.add(text(element)));
-                case "units" -> line.units = Optional.of(number(json));
+                case "units" -> line.units = text(json);
                 case "charge" -> line.charge = Optional.of(number(json));
                 case "pos" -> line.placeOfService = text(json);
                 case "dos" -> line.dateOfService = date(json);
+                case "through" -> line.through = date(json);
+                case "rev" -> line.revenueCode = text(json);
+                case "npi" -> line.rendering = text(json);
                 case "ptr" -> pointers(json, line);
                 default -> json.skipChildren();
             }
         }
     }
 
-    private void pointers(JsonParser json, NativeLine line) throws IOException {
+    private void inpatientProcedure(JsonParser json) throws IOException {
+        Place place = place(json);
+        String code = "";
+        Optional<LocalDate> date = Optional.empty();
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            code = text(json);
+        } else {
+            while (json.nextToken() != JsonToken.END_OBJECT) {
+                String name = json.currentName();
+                boolean blank = json.nextToken() == JsonToken.VALUE_NULL;
+                switch (blank ? "" : name) {
+                    case "code" -> code = text(json);
+                    case "dos" -> date = date(json);
+                    default -> json.skipChildren();
+                }
+            }
+        }
+        draft.procedures.add(new Claim.Procedure(code, date, "", place));
+    }
+
+    private void pointers(JsonParser json, LineDraft line) throws IOException {
         List<String> written = new ArrayList<>();
         if (json.currentToken() == JsonToken.START_ARRAY) {
             elements(json, element -> written.add(text(element)));
@@ -198,6 +227,10 @@ final class NativeClaim {
         return date;
     }
 
+    private Place place(JsonParser json) {
+        return Place.of(row, column(json));
+    }
+
     private static int column(JsonParser json) {
         return json.currentTokenLocation().getColumnNr();
     }
@@ -207,27 +240,9 @@ final class NativeClaim {
     }
 
     Claim claim() {
-        String place = lines.isEmpty() ? "" : lines.get(0).placeOfService;
-        Billing billing = new Billing(form, setting, typeOfBill, place);
-        diagnoses.sort(Comparator.comparing(Diagnosis::list));
-        List<ClaimLine> read = new ArrayList<>();
-        for (NativeLine line : lines) {
-            read.add(line.line(diagnoses.size(), row));
+        for (LineDraft line : lines) {
+            draft.lines.add(line.line(draft.diagnoses.size()));
         }
-        return new Claim(
-                file,
-                row,
-                id,
-                billing.form(),
-                billing.setting(),
-                Optional.of(payer).filter(name -> !name.isEmpty()),
-                sex,
-                age,
-                birthDate,
-                dateOfService,
-                admission,
-                discharge,
-                diagnoses,
-                read);
+        return draft.claim();
     }
 }

@@ -127,7 +127,12 @@ final class CaseFiles {
         for (ClaimLine line : claim.lines()) {
             codes.add(code(line.written(), "", codeSets));
         }
-        return new CodedCase(codes, claim.dateOfService(), claim.setting(), claim.sex(), claim.age());
+        return new CodedCase(
+                codes,
+                claim.dates().service(),
+                claim.setting(),
+                claim.patient().sex(),
+                claim.patient().age());
     }
 
     /** A code as a file has it; one that no loaded release holds is kept, and is for {@code check} to find. */

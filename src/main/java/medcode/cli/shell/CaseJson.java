@@ -22,7 +22,7 @@ final class CaseJson {
         fields.put("sex", coded.sex().map(Sex::letter).orElse(null));
         fields.put("age", coded.age().isPresent() ? coded.age().getAsInt() : null);
         fields.put("dos", coded.dateOfService().orElse(null));
-        fields.put("discharge", coded.claim().discharge().orElse(null));
+        fields.put("discharge", coded.claim().dates().discharge().orElse(null));
         List<Map<String, Object>> diagnoses = new ArrayList<>();
         List<Map<String, Object>> procedures = new ArrayList<>();
         for (CaseCode code : coded.codes()) {

@@ -1,11 +1,15 @@
 package medcode.cli.shell;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import medcode.codeset.Release;
 import medcode.edit.ClaimValidation;
 import medcode.edit.Judgement;
 import medcode.edit.LoadedCodeSets;
+import medcode.edit.LoadedTables;
 import medcode.edit.rule.Edits;
 import medcode.report.FindingWriter;
 import medcode.report.FindingWriters;
@@ -36,7 +40,11 @@ final class CheckCase implements ShellCommand {
     @Override
     public void run(String arguments, Session session) throws IOException {
         Release undated = session.codeSets().diagnoses().release();
-        ClaimValidation validation = new ClaimValidation(Edits.set(), LoadedCodeSets.open(session.store(), undated));
+        LoadedTables tables = LoadedTables.open(
+                session.store(), Set.of(), damaged -> session.screen().remark(damaged.getMessage()));
+        LoadedCodeSets codeSets =
+                LoadedCodeSets.open(session.store(), undated, LocalDate.now(ZoneId.systemDefault()), tables);
+        ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets);
         Judgement judgement = validation.judge(session.coded().claim());
         ValidationSummary summary = new ValidationSummary();
         summary.count(judgement);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import medcode.claim.Claim;
 import medcode.claim.ClaimLine;
+import medcode.claim.Place;
 import medcode.encounter.Setting;
 import medcode.encounter.Sex;
 import medcode.input.BadInput;
@@ -118,42 +119,26 @@ record CodedCase(
             CaseCode code = codes.get(place - 1);
             String written = code.code().toString();
             if (code.isDiagnosis()) {
-                diagnoses.add(
-                        new Claim.Diagnosis(Claim.DiagnosisList.BILLED, written, code.presentOnAdmission(), place, 0));
+                diagnoses.add(new Claim.Diagnosis(
+                        Claim.DiagnosisList.BILLED, written, code.presentOnAdmission(), "", Place.of(place, 0)));
             } else {
-                lines.add(line(written, place));
+                lines.add(ClaimLine.of(written, Place.of(place, 0)));
             }
         }
         Optional<LocalDate> stay = dateOfService.filter(day -> isInpatient());
         return new Claim(
                 "case",
-                1,
+                Place.of(1, 0),
                 "",
                 form(),
                 setting,
-                Optional.empty(),
-                sex,
-                age,
-                Optional.empty(),
-                dateOfService,
-                stay,
-                stay,
+                new Claim.Patient("", sex.map(Sex::letter).orElse(""), sex, age, Optional.empty()),
+                new Claim.Dates(dateOfService, Optional.empty(), stay, stay, Optional.empty()),
+                Claim.Billing.NONE,
                 diagnoses,
-                lines);
-    }
-
-    private static ClaimLine line(String written, int place) {
-        return new ClaimLine(
-                written,
                 List.of(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                Optional.empty(),
-                place,
-                0);
+                lines,
+                List.of());
     }
 
     private boolean isInpatient() {

@@ -34,7 +34,7 @@ public final class NotValidOnDate implements CodeEdit {
         if (context.tabular().billable(diagnosis.code())) {
             return Optional.empty();
         }
-        List<Status> statuses = context.history().apply(diagnosis.code());
+        List<Status> statuses = context.history(diagnosis.code());
         String validity = validity(statuses, context.tabular().release());
         if (validity.isEmpty()) {
             return Optional.empty();

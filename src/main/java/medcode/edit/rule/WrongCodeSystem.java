@@ -63,7 +63,7 @@ public final class WrongCodeSystem implements CodeEdit {
         if (context.tabular().release().starter()) {
             return false;
         }
-        for (CodeHistory.Status status : context.history().apply(code)) {
+        for (CodeHistory.Status status : context.history(code)) {
             if (status.standing() != CodeHistory.Standing.ABSENT) {
                 return false;
             }

@@ -49,8 +49,8 @@ class ClaimReadersTest {
         for (String end : List.of("\n", "\r\n")) {
             Claim claim = only("\uFEFF" + header + end + row + end);
             assertThat(claim.id()).isEqualTo("1");
-            assertThat(claim.row()).isEqualTo(2);
-            assertThat(claim.dateOfService()).contains(LocalDate.of(2026, 3, 10));
+            assertThat(claim.place().row()).isEqualTo(2);
+            assertThat(claim.dates().service()).contains(LocalDate.of(2026, 3, 10));
             assertThat(codes(claim)).isEqualTo("I10 E11.9");
         }
     }
@@ -59,7 +59,7 @@ class ClaimReadersTest {
     void tabsAndQuotedLines() throws IOException {
         List<Claim> claims = read("claim_id\tdx1\tnote\nA\tI10\t\"two\nlines\"\n\nB\tE11.9\tx\n");
         assertThat(claims).extracting(Claim::id).containsExactly("A", "B");
-        assertThat(claims).extracting(Claim::row).containsExactly(2L, 5L);
+        assertThat(claims).extracting(claim -> claim.place().row()).containsExactly(2L, 5L);
     }
 
     @Test
@@ -67,8 +67,8 @@ class ClaimReadersTest {
         List<Claim> claims = read("claim_id,dx_seq,dx,poa\nA,2,E11.9,N\nA,1,I10,Y\nB,1,I10,\nA,1,R05.1,\n");
         assertThat(claims).extracting(ClaimReadersTest::codes).containsExactly("I10 E11.9", "I10", "R05.1");
         Diagnosis first = claims.get(0).diagnoses().get(0);
-        assertThat(first.row()).isEqualTo(3);
-        assertThat(first.column()).isEqualTo(3);
+        assertThat(first.place().row()).isEqualTo(3);
+        assertThat(first.place().column()).isEqualTo(3);
         assertThat(first.presentOnAdmission()).isEqualTo("Y");
     }
 
@@ -146,7 +146,7 @@ class ClaimReadersTest {
                 + "\"procs\":[{\"code\":\"99213\",\"mods\":[\"25\"],\"units\":1,\"ptr\":[1,2],\"pos\":\"11\"}],\"notes\":[]}\n"
                 + "\n{\"id\":\"B\",\"dx\":[\n{\"id\":\"C\",\"dx\":[{\"code\":\"R05.1\"}]}\n{\"type\":\"summary\"}\n");
         assertThat(claims).extracting(Claim::id).containsExactly("A", "C");
-        assertThat(claims.get(0).row()).isEqualTo(2);
+        assertThat(claims.get(0).place().row()).isEqualTo(2);
         assertThat(codes(claims.get(0))).isEqualTo("I10 E11.9");
         assertThat(claims.get(0).lines().get(0).pointers()).containsExactly(1, 2);
         assertThat(problems).hasSize(1);

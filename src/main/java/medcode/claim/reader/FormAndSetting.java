@@ -6,7 +6,7 @@ import java.util.Optional;
 import medcode.encounter.Setting;
 
 /** What the billing fields of a claim say of its form and setting; all may be empty. */
-record Billing(String writtenForm, String writtenSetting, String typeOfBill, String placeOfService) {
+record FormAndSetting(String writtenForm, String writtenSetting, String typeOfBill, String placeOfService) {
     /** CMS place-of-service codes, as far as they name a setting. */
     private static final Map<String, Setting> PLACES = Map.ofEntries(
             Map.entry("11", Setting.OFFICE),

@@ -1,0 +1,125 @@
+package medcode.edit;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import medcode.codeset.CodeSet;
+import medcode.codeset.Publication;
+import medcode.codeset.ReferenceTable;
+import medcode.codeset.Release;
+import medcode.index.OpenPairs;
+import medcode.index.OpenTable;
+import medcode.index.Store;
+import medcode.index.UnusableRelease;
+import medcode.tabular.Tabular;
+
+/**
+ * The code sets beside ICD-10-CM and the reference tables of a store, all open, by the dates that they answer for; safe for use
+ * by many threads.
+ */
+public final class LoadedTables {
+    private record Loaded<T>(Release release, T open) {}
+
+    private final List<Loaded<Tabular>> codes = new ArrayList<>();
+    private final List<Loaded<OpenTable>> tables = new ArrayList<>();
+    private final List<Loaded<OpenPairs>> pairs = new ArrayList<>();
+    private final Set<String> assumed;
+
+    private LoadedTables(Set<String> assumed) {
+        this.assumed = Set.copyOf(assumed);
+    }
+
+    /** Without any table. */
+    public static LoadedTables none() {
+        return new LoadedTables(Set.of());
+    }
+
+    /**
+     * Opens all.
+     *
+     * @param assumed ids of releases that answer for dates on which none of their publication is in force
+     * @param unusable is told of a release that is damaged, which is then left out
+     */
+    public static LoadedTables open(Store store, Set<String> assumed, Consumer<UnusableRelease> unusable)
+            throws IOException {
+        LoadedTables loaded = new LoadedTables(assumed);
+        List<Release> releases = new ArrayList<>(store.releases());
+        releases.addAll(store.tables());
+        for (Release release : releases) {
+            try {
+                loaded.open(store, release);
+            } catch (UnusableRelease damaged) {
+                unusable.accept(damaged);
+            }
+        }
+        return loaded;
+    }
+
+    private void open(Store store, Release release) throws IOException {
+        if (release.isOf(CodeSet.ICD10CM)) {
+            return;
+        }
+        if (release.hasCodes()) {
+            codes.add(new Loaded<>(release, new Tabular(store.open(release))));
+        } else if (((ReferenceTable) release.publication()).isOfPairs()) {
+            pairs.add(new Loaded<>(release, store.openPairs(release)));
+        } else {
+            tables.add(new Loaded<>(release, store.openTable(release)));
+        }
+    }
+
+    /** The codes of a set in force on a date; empty where none is loaded. */
+    public Optional<Tabular> codes(CodeSet codeSet, LocalDate date) {
+        return answering(codes, codeSet, date);
+    }
+
+    /** A table that answers for a date; empty where none is loaded. */
+    public Optional<OpenTable> table(ReferenceTable table, LocalDate date) {
+        return answering(tables, table, date);
+    }
+
+    /** A table of procedure-to-procedure edits that answers for a date; empty where none is loaded. */
+    public Optional<OpenPairs> pairs(ReferenceTable table, LocalDate date) {
+        return answering(pairs, table, date);
+    }
+
+    /** A site's own tables, all of them: they are in force until replaced. */
+    public List<OpenTable> ofSite() {
+        return tables.stream()
+                .filter(loaded -> loaded.release().isOf(ReferenceTable.SITE))
+                .map(Loaded::open)
+                .toList();
+    }
+
+    /** True where something of a publication answers for a date. */
+    public boolean answer(Publication publication, LocalDate date) {
+        return answering(codes, publication, date).isPresent()
+                || answering(tables, publication, date).isPresent()
+                || answering(pairs, publication, date).isPresent();
+    }
+
+    /** The release in force, else a later one that holds its past, else one that was assumed; they come newest first. */
+    private <T> Optional<T> answering(List<Loaded<T>> releases, Publication publication, LocalDate date) {
+        Loaded<T> other = null;
+        for (Loaded<T> loaded : releases) {
+            Release release = loaded.release();
+            if (release.isOf(publication)) {
+                if (release.inForce(date)) {
+                    return Optional.of(loaded.open());
+                }
+                other = holdsItsPast(release, date) || assumed.contains(release.id()) ? loaded : other;
+            }
+        }
+        return Optional.ofNullable(other).map(Loaded::open);
+    }
+
+    private static boolean holdsItsPast(Release release, LocalDate date) {
+        return release.publication() instanceof ReferenceTable table
+                && table.holdsItsPast()
+                && date.isBefore(release.from());
+    }
+}
