@@ -13,7 +13,7 @@ import medcode.encounter.Sex;
  *
  * @param file as given
  * @param place where the claim begins
- * @param form {@code 837P} or {@code 837I}, where known
+ * @param form {@code 837P} or {@code 837I}, where known; {@link #NOTE} for codes that somebody wrote into a clinical note
  * @param diagnoses in claim order; the first is first-listed or principal; external cause, admitting and reason-for-visit
  *     lists stand at the end
  * @param procedures ICD-10-PCS codes, the principal procedure first
@@ -32,6 +32,9 @@ public record Claim(
         List<Procedure> procedures,
         List<ClaimLine> lines,
         List<String> notes) {
+
+    /** The form of what is no claim: the codes in a note, in no order. */
+    public static final String NOTE = "note";
 
     /** More diagnoses than any form has; a claim with more is a misread file. */
     public static final int MOST_DIAGNOSES = 1000;
@@ -159,6 +162,11 @@ public record Claim(
 
     public boolean isInpatient() {
         return setting.filter(Setting.INPATIENT::equals).isPresent();
+    }
+
+    /** True for codes written in a note, which are in no order and may be few. */
+    public boolean isNote() {
+        return form.filter(NOTE::equals).isPresent();
     }
 
     /** True for a professional claim; false for an institutional one and for one whose form is not known. */

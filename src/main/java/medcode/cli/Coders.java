@@ -19,13 +19,14 @@ import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
 import medcode.note.Note;
 import medcode.note.NoteHead;
+import medcode.review.NoteCoding;
 import medcode.suggest.Explainer;
 import medcode.suggest.Explanation;
 import medcode.suggest.Suggester;
 import medcode.suggest.Suggestions;
 
 /** Codes notes by the release of their date: an extractor and a suggester a release, made when first needed. */
-final class Coders implements Closeable {
+final class Coders implements NoteCoding, Closeable {
     private final StoreOptions store;
     private final Suggester.Options options;
     private final NoteReleases releases;
@@ -52,6 +53,14 @@ final class Coders implements Closeable {
         OpenRelease release = releases.of(note);
         Coder coder = of(release);
         return suggest(coder, release.release(), coder.extractor.extract(note));
+    }
+
+    @Override
+    public CodedNote coded(Note note) throws IOException {
+        OpenRelease release = releases.of(note);
+        Coder coder = of(release);
+        Extraction extraction = coder.extractor.extract(note);
+        return new CodedNote(extraction, suggest(coder, release.release(), extraction), release);
     }
 
     /**

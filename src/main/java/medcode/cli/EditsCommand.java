@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import medcode.edit.Edit;
 import medcode.edit.EditCard;
-import medcode.edit.rule.Edits;
 import medcode.report.JsonLines;
 import medcode.report.TerminalText;
 import picocli.CommandLine.Command;
@@ -41,9 +40,8 @@ final class EditsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Edit> edits = ids.isEmpty()
-                ? Edits.set().all()
-                : ids.stream().map(this::named).toList();
+        List<Edit> edits =
+                ids.isEmpty() ? AllEdits.list() : ids.stream().map(this::named).toList();
         try (Output out = output.open()) {
             boolean first = true;
             for (Edit edit : edits) {
@@ -64,7 +62,7 @@ final class EditsCommand implements Callable<Integer> {
     }
 
     private Edit named(String id) {
-        return Edits.find(id)
+        return AllEdits.find(id)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "there is no edit " + id + "; `medcode edits` lists them"));
     }

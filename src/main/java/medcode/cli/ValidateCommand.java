@@ -76,6 +76,9 @@ final class ValidateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private ReviewedNotes notes;
+
+    @Mixin
     private StoreOptions options;
 
     @Mixin
@@ -96,7 +99,8 @@ final class ValidateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
         Release undated = options.required(CodeSet.ICD10CM);
-        ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets(undated));
+        ClaimValidation validation = new ClaimValidation(
+                Edits.set(), codeSets(undated), notes.review(options, hasNotes(), this::unreadable));
         try (Output out = output.open()) {
             FindingWriter writer =
                     FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
@@ -119,6 +123,10 @@ final class ValidateCommand implements Callable<Integer> {
         return LoadedCodeSets.open(options.store(), undated, options.date(), tables);
     }
 
+    private boolean hasNotes() {
+        return arguments.stream().anyMatch(ReviewedNotes::isNote);
+    }
+
     private ValidationRun run() throws IOException {
         List<ValidationRun.LoadedRelease> releases = new ArrayList<>();
         for (ReleaseManifest manifest : options.store().descriptions()) {
@@ -129,7 +137,7 @@ final class ValidateCommand implements Callable<Integer> {
                 releases.add(new ValidationRun.LoadedRelease(manifest.release().id(), checksums));
             }
         }
-        return new ValidationRun(Version.number(), releases, Edits.set().all());
+        return new ValidationRun(Version.number(), releases, AllEdits.list());
     }
 
     private void argument(String argument, ClaimBatches batches) throws IOException {
@@ -142,6 +150,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
         for (String file : files) {
             summary.countFile();
+            if (ReviewedNotes.isNote(file)) {
+                check(file, batches);
+                continue;
+            }
             try (InputStream in = open(file)) {
                 ClaimReaders.read(file, in, sink(batches));
             } catch (IOException problem) {
@@ -149,6 +161,15 @@ final class ValidateCommand implements Callable<Integer> {
             }
             batches.flush();
         }
+    }
+
+    private void check(String file, ClaimBatches batches) throws IOException {
+        try {
+            notes.check(file, batches::add, this::unreadable);
+        } catch (IOException problem) {
+            unreadable(problem);
+        }
+        batches.flush();
     }
 
     private static InputStream open(String file) throws IOException {
@@ -182,7 +203,7 @@ final class ValidateCommand implements Callable<Integer> {
         };
     }
 
-    private void unreadable(IOException problem) {
+    private synchronized void unreadable(IOException problem) {
         summary.countUnreadable();
         output.error(Failure.line(problem));
     }

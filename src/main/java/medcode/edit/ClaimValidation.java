@@ -21,10 +21,17 @@ public final class ClaimValidation {
 
     private final EditSet edits;
     private final CodeSetsInForce codeSets;
+    private final Optional<ClaimReview> review;
 
     public ClaimValidation(EditSet edits, CodeSetsInForce codeSets) {
+        this(edits, codeSets, Optional.empty());
+    }
+
+    /** @param review of what documents the claims */
+    public ClaimValidation(EditSet edits, CodeSetsInForce codeSets, Optional<ClaimReview> review) {
         this.edits = edits;
         this.codeSets = codeSets;
+        this.review = review;
     }
 
     public Judgement judge(Claim claim) {
@@ -51,7 +58,7 @@ public final class ClaimValidation {
         EditContext judged = context.judging(validity(context, findings));
         List<Judgement.Skipped> skipped = new ArrayList<>();
         Hidden hidden = new Hidden();
-        for (ClaimEdit edit : edits.claim()) {
+        for (ClaimEdit edit : context.claim().isNote() ? List.<ClaimEdit>of() : edits.claim()) {
             Optional<String> lacking = lacking(edit, context);
             if (lacking.isPresent()) {
                 skipped.add(new Judgement.Skipped(edit.card().id(), lacking.get()));
@@ -63,8 +70,20 @@ public final class ClaimValidation {
             }
         }
         findings.removeIf(hidden::holds);
+        review.ifPresent(read -> add(read.review(judged), judged, findings, skipped));
         findings.sort(ORDER);
         return new Judgement(context.claim(), Optional.of(context.tabular().release()), findings, skipped);
+    }
+
+    private static void add(
+            ClaimReview.Reviewed reviewed,
+            EditContext context,
+            List<Finding> findings,
+            List<Judgement.Skipped> skipped) {
+        for (ClaimReview.Found found : reviewed.found()) {
+            findings.add(finding(found.edit(), found.defect(), context));
+        }
+        skipped.addAll(reviewed.skipped());
     }
 
     private static Optional<String> lacking(ClaimEdit edit, EditContext context) {
@@ -119,6 +138,7 @@ public final class ClaimValidation {
                 defect.message(),
                 defect.evidence(),
                 card.authority(),
+                defect.quotes(),
                 defect.fixes());
     }
 }

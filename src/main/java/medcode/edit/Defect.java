@@ -16,6 +16,7 @@ import medcode.tabular.LeveledNote;
  * @param severity where it differs from the edit's own
  * @param positions of diagnoses, from 1
  * @param line service line, from 1; 0 for none
+ * @param quotes words of a clinical note
  * @param fixes codes that would mend it
  */
 public record Defect(
@@ -26,6 +27,7 @@ public record Defect(
         List<String> codes,
         String message,
         String evidence,
+        List<Quote> quotes,
         List<String> fixes) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9A-Z]{2,6}");
@@ -34,6 +36,7 @@ public record Defect(
     public Defect {
         positions = List.copyOf(positions);
         codes = List.copyOf(codes);
+        quotes = List.copyOf(quotes);
         fixes = List.copyOf(fixes);
     }
 
@@ -49,6 +52,7 @@ public record Defect(
                 listed.stream().map(Defect::written).toList(),
                 message,
                 "",
+                List.of(),
                 List.of());
     }
 
@@ -62,22 +66,30 @@ public record Defect(
     }
 
     public static Defect of(String message, Claim claim) {
-        return new Defect(Optional.empty(), claim.place(), 0, List.of(), List.of(), message, "", List.of());
+        return new Defect(Optional.empty(), claim.place(), 0, List.of(), List.of(), message, "", List.of(), List.of());
     }
 
     /** @param number the line's place on the claim, from 1 */
     public static Defect of(String message, ClaimLine line, int number) {
         return new Defect(
-                Optional.empty(), line.place(), number, List.of(), List.of(line.written()), message, "", List.of());
+                Optional.empty(),
+                line.place(),
+                number,
+                List.of(),
+                List.of(line.written()),
+                message,
+                "",
+                List.of(),
+                List.of());
     }
 
     public Defect as(Severity other) {
-        return new Defect(Optional.of(other), place, line, positions, codes, message, evidence, fixes);
+        return new Defect(Optional.of(other), place, line, positions, codes, message, evidence, quotes, fixes);
     }
 
     /** A defect of something else on a claim, such as an inpatient procedure or a provider. */
     public static Defect at(Place place, String message, String... codes) {
-        return new Defect(Optional.empty(), place, 0, List.of(), List.of(codes), message, "", List.of());
+        return new Defect(Optional.empty(), place, 0, List.of(), List.of(codes), message, "", List.of(), List.of());
     }
 
     public Defect quoting(LeveledNote note) {
@@ -86,11 +98,16 @@ public record Defect(
 
     /** @param published the row of a table, as published */
     public Defect quoting(String published) {
-        return new Defect(severity, place, line, positions, codes, message, published, fixes);
+        return new Defect(severity, place, line, positions, codes, message, published, quotes, fixes);
+    }
+
+    /** @param words of a clinical note */
+    public Defect quoting(List<Quote> words) {
+        return new Defect(severity, place, line, positions, codes, message, evidence, words, fixes);
     }
 
     public Defect mendedBy(List<Code> mends) {
         List<String> printed = mends.stream().map(Code::toString).toList();
-        return new Defect(severity, place, line, positions, codes, message, evidence, printed);
+        return new Defect(severity, place, line, positions, codes, message, evidence, quotes, printed);
     }
 }

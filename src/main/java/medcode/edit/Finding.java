@@ -12,7 +12,8 @@ import medcode.claim.Place;
  * @param line service line of the claim, from 1; 0 where it is about none
  * @param positions diagnosis positions, from 1
  * @param release the release it was judged by, or empty where none was needed
- * @param evidence the note or table row that the finding enforces, as published; never text of a clinical note
+ * @param evidence the note or table row that the finding enforces, as published
+ * @param quotes words of a clinical note, which formats for CI systems leave out
  * @param fixes codes that would mend it
  */
 public record Finding(
@@ -30,11 +31,13 @@ public record Finding(
         String message,
         String evidence,
         String authority,
+        List<Quote> quotes,
         List<String> fixes) {
 
     public Finding {
         positions = List.copyOf(positions);
         codes = List.copyOf(codes);
+        quotes = List.copyOf(quotes);
         fixes = List.copyOf(fixes);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import medcode.edit.Edit;
 import medcode.edit.EditCard;
 import medcode.edit.Finding;
+import medcode.edit.Quote;
 import medcode.edit.Severity;
 
 /** Findings for people in a terminal, with a count by edit at the end. */
@@ -50,6 +51,12 @@ final class FindingText implements FindingWriter {
         line(line.toString());
         detail("claim", finding.claim());
         detail("note", finding.evidence());
+        for (Quote quote : finding.quotes()) {
+            detail(
+                    "quote",
+                    quote.note() + ":" + quote.line() + ":" + quote.column() + " (" + quote.assertion() + ", "
+                            + quote.section() + ") " + quote.text());
+        }
         detail("fix", String.join(", ", finding.fixes()));
     }
 

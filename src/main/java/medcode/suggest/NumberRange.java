@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The numbers that a title covers: «33.0-33.9», «40 or greater», «19.9 or less»; both ends inclusive. */
-record NumberRange(double from, double to) {
+public record NumberRange(double from, double to) {
     private static final String NUMBER = "(\\d+(?:\\.\\d+)?)";
     private static final Pattern BETWEEN = Pattern.compile(NUMBER + "-" + NUMBER);
     private static final Pattern FROM = Pattern.compile(NUMBER + " or (?:greater|more)");
@@ -14,7 +14,7 @@ record NumberRange(double from, double to) {
     /** «30-39» holds 39.9. */
     private static final double WHOLE = 0.999;
 
-    static Optional<NumberRange> in(String title) {
+    public static Optional<NumberRange> in(String title) {
         Matcher between = BETWEEN.matcher(title);
         if (between.find()) {
             return Optional.of(new NumberRange(Double.parseDouble(between.group(1)), end(between.group(2))));
@@ -28,7 +28,7 @@ record NumberRange(double from, double to) {
     }
 
     /** A number as a note states it; what it is otherwise where that is a range or none. */
-    static double number(String value, double otherwise) {
+    public static double number(String value, double otherwise) {
         return value.matches(NUMBER) ? Double.parseDouble(value) : otherwise;
     }
 

@@ -36,6 +36,19 @@ class ArchitectureTest {
             entry("claim.reader", Set.of("claim", "encounter", "codeset")),
             entry("edit", Set.of("claim", "encounter", "tabular", "codeset", "index")),
             entry("edit.rule", Set.of("edit", "claim", "encounter", "tabular", "codeset", "index")),
+            entry(
+                    "review",
+                    Set.of(
+                            "edit",
+                            "suggest",
+                            "extract",
+                            "claim",
+                            "note",
+                            "encounter",
+                            "tabular",
+                            "lexicon",
+                            "index",
+                            "codeset")),
             entry("checkup", Set.of("codeset", "index")),
             entry(
                     "cli.shell",

@@ -12,8 +12,6 @@ import medcode.claim.reader.ClaimReader;
 import medcode.claim.reader.ClaimReaders;
 import medcode.codeset.reader.CodeTableReader;
 import medcode.codeset.reader.CodeTableReaders;
-import medcode.edit.Edit;
-import medcode.edit.rule.Edits;
 import medcode.note.reader.NoteReader;
 import medcode.note.reader.NoteReaders;
 import medcode.report.FindingWriter;
@@ -54,25 +52,8 @@ class RegistriesTest {
     }
 
     @Test
-    void everyEditIsRegistered() {
-        assertThat(MedcodeClasses.namesOf(Edits.set().all())).isEqualTo(MedcodeClasses.implementing(Edit.class));
-    }
-
-    @Test
     void everyCheckIsRegistered() {
         assertThat(MedcodeClasses.namesOf(Checks.all())).isEqualTo(MedcodeClasses.implementing(Check.class));
         assertThat(Checks.all()).extracting(Check::name).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void editsHaveIdsAndNamesOfTheirOwn() {
-        assertThat(Edits.set().all()).extracting(edit -> edit.card().id()).doesNotHaveDuplicates();
-        assertThat(Edits.set().all()).extracting(edit -> edit.card().name()).doesNotHaveDuplicates();
-        assertThat(Edits.set().all()).allSatisfy(edit -> {
-            assertThat(edit.card().id()).matches("(DX|PX|CL|DOC)[0-9]{3}");
-            assertThat(edit.card().name()).matches("[a-z0-9]+(-[a-z0-9]+)*");
-            assertThat(edit.card().summary()).isNotBlank();
-            assertThat(edit.card().authority()).isNotBlank();
-        });
     }
 }

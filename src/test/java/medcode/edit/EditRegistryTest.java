@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import medcode.architecture.MedcodeClasses;
 import medcode.edit.rule.Edits;
+import medcode.review.ReviewEdits;
 import org.junit.jupiter.api.Test;
 
 /** Every edit is registered, named after its defect, and explained. */
 class EditRegistryTest {
-    private static final List<Edit> ALL = Edits.set().all();
+    private static final List<Edit> ALL = Stream.concat(Edits.set().all().stream(), ReviewEdits.all().stream())
+            .toList();
 
     @Test
     void everyEditIsRegistered() {
@@ -46,13 +49,5 @@ class EditRegistryTest {
                 assertThat(explanation).contains("\nWrong: ").contains("\nRight: ");
             }
         }
-    }
-
-    @Test
-    void anEditIsFoundByIdAndByName() {
-        assertThat(Edits.find("dx201"))
-                .isEqualTo(Edits.find("excludes1-conflict"))
-                .isPresent();
-        assertThat(Edits.find("DX999")).isEmpty();
     }
 }

@@ -130,6 +130,7 @@ class FindingWritersTest {
                 message,
                 "Excludes1: type 2 diabetes mellitus (E11.-)",
                 "ICD-10-CM guidelines I.A.12.a",
+                List.of(),
                 List.of());
     }
 }

@@ -8,23 +8,24 @@ import medcode.codeset.CodeSet;
 import medcode.index.OpenRelease;
 import medcode.index.Store;
 
-/** The bundled starter set, opened once for the tests of this package. */
-final class Starter {
+/** The bundled starter set, opened once for tests. */
+public final class Starter {
     private Starter() {}
 
     private static final class Holder {
-        static final OpenRelease RELEASE = open();
+        static final OpenRelease RELEASE = open(CodeSet.ICD10CM);
     }
 
-    static OpenRelease release() {
+    public static OpenRelease release() {
         return Holder.RELEASE;
     }
 
-    private static OpenRelease open() {
+    /** The starter set of another code set, opened anew. */
+    public static OpenRelease open(CodeSet codeSet) {
         try {
             Path home = Files.createTempDirectory("medcode-starter");
             Store store = Store.at(home.resolve("store"));
-            return store.open(store.newest(CodeSet.ICD10CM).orElseThrow());
+            return store.open(store.newest(codeSet).orElseThrow());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -1,11 +1,8 @@
 package medcode.edit.rule;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import medcode.edit.ClaimEdit;
 import medcode.edit.CodeEdit;
-import medcode.edit.Edit;
 import medcode.edit.EditSet;
 
 /** The edits that medcode knows: one line each. */
@@ -43,14 +40,5 @@ public final class Edits {
 
     public static EditSet set() {
         return SET;
-    }
-
-    /** The edit with an id or name, in any case. */
-    public static Optional<Edit> find(String idOrName) {
-        String wanted = idOrName.strip().toLowerCase(Locale.ROOT);
-        return SET.all().stream()
-                .filter(edit -> edit.card().id().toLowerCase(Locale.ROOT).equals(wanted)
-                        || edit.card().name().equals(wanted))
-                .findFirst();
     }
 }

@@ -1,0 +1,115 @@
+package medcode.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import medcode.claim.Claim;
+import medcode.input.BadInput;
+import medcode.note.Note;
+import medcode.note.reader.NoteFiles;
+import medcode.note.reader.NoteReaders;
+import medcode.note.reader.NoteSink;
+import medcode.note.reader.NoteSource;
+import medcode.review.ClaimNotes;
+
+/**
+ * The notes that claims are held against: those of a folder, found by the claim's id or by the names that it gives, and those
+ * that are checked themselves.
+ *
+ * <p>A file of its own is read when its claim comes; files of many notes are read once and kept.
+ */
+final class NotesAtHand implements ClaimNotes {
+    private final Map<String, List<Path>> files = new TreeMap<>();
+    private final Map<String, List<Note>> kept = new HashMap<>();
+    private final Map<String, Note> checked = new ConcurrentHashMap<>();
+    private final Consumer<IOException> unreadable;
+
+    /** @param unreadable is told of a note that cannot be read, which is then left out */
+    NotesAtHand(Consumer<IOException> unreadable) {
+        this.unreadable = unreadable;
+    }
+
+    /** Takes the notes of a folder. */
+    void folder(String folder) throws IOException {
+        for (String name : NoteFiles.of(folder)) {
+            Path file = Path.of(name);
+            if (isOfMany(name)) {
+                read(file).forEach(note -> keep(note));
+            } else {
+                files.computeIfAbsent(stem(file), key -> new ArrayList<>()).add(file);
+            }
+        }
+    }
+
+    private static boolean isOfMany(String name) {
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson") || plain.endsWith(".csv");
+    }
+
+    private void keep(Note note) {
+        kept.computeIfAbsent(note.name(), key -> new ArrayList<>()).add(note);
+        note.head()
+                .encounter()
+                .filter(encounter -> !encounter.equals(note.name()))
+                .ifPresent(encounter -> kept.computeIfAbsent(encounter, key -> new ArrayList<>())
+                        .add(note));
+    }
+
+    /** Takes a note whose own codes are checked. */
+    void checked(Note note) {
+        checked.put(note.name(), note);
+    }
+
+    @Override
+    public List<Note> of(Claim claim) {
+        Note own = checked.remove(claim.file());
+        if (own != null) {
+            return List.of(own);
+        }
+        List<Note> notes = new ArrayList<>();
+        List<String> names = claim.notes().isEmpty() ? List.of(claim.id()) : claim.notes();
+        for (String name : names) {
+            notes.addAll(kept.getOrDefault(name, List.of()));
+            for (Path file : files.getOrDefault(stem(Path.of(name)), List.of())) {
+                notes.addAll(read(file));
+            }
+        }
+        return notes;
+    }
+
+    private List<Note> read(Path file) {
+        List<Note> notes = new ArrayList<>();
+        try (NoteSource source = NoteSource.open(file)) {
+            NoteReaders.read(
+                    source,
+                    new NoteSink() {
+                        @Override
+                        public void note(Note note) {
+                            notes.add(note);
+                        }
+
+                        @Override
+                        public void unreadable(BadInput record) {
+                            unreadable.accept(record);
+                        }
+                    },
+                    notice -> {});
+        } catch (IOException problem) {
+            unreadable.accept(problem);
+        }
+        return notes;
+    }
+
+    /** The name of a file without folder and endings. */
+    private static String stem(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        int point = name.indexOf('.');
+        return point > 0 ? name.substring(0, point) : name;
+    }
+}

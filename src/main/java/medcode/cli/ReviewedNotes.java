@@ -1,0 +1,95 @@
+package medcode.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import medcode.claim.Claim;
+import medcode.edit.ClaimReview;
+import medcode.input.BadInput;
+import medcode.note.Note;
+import medcode.note.reader.NoteReaders;
+import medcode.note.reader.NoteSink;
+import medcode.note.reader.NoteSource;
+import medcode.review.DocumentationReview;
+import medcode.review.WrittenCodes;
+import medcode.suggest.Policy;
+import medcode.suggest.Suggester;
+import picocli.CommandLine.Option;
+
+/** The clinical notes of a validation: those that document the claims, and those whose own codes are checked. */
+final class ReviewedNotes implements Closeable {
+    private static final List<String> ENDINGS = List.of(".txt", ".md", ".rtf", ".docx", ".pdf", ".xml");
+
+    @Option(
+            names = "--notes",
+            paramLabel = "DIR",
+            description =
+                    "Hold each claim against its notes, which lie in DIR under the claim's id (C001.txt), or under the"
+                            + " names that the claim gives.")
+    private String folder;
+
+    private NotesAtHand notes;
+    private Coders coders;
+
+    static List<String> endings() {
+        return ENDINGS;
+    }
+
+    /** True for a file that is a note, not claims, by its name. */
+    static boolean isNote(String file) {
+        String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
+        return ENDINGS.stream().anyMatch(plain::endsWith);
+    }
+
+    /**
+     * What reads the notes; empty where none are asked for.
+     *
+     * @param some true where notes are among the inputs
+     */
+    Optional<ClaimReview> review(StoreOptions store, boolean some, Consumer<IOException> unreadable)
+            throws IOException {
+        if (folder == null && !some) {
+            return Optional.empty();
+        }
+        notes = new NotesAtHand(unreadable);
+        if (folder != null) {
+            notes.folder(folder);
+        }
+        coders = new Coders(store, new Suggester.Options(Policy.ALL, Suggester.Options.USUAL_LEAST_SCORE));
+        return Optional.of(new DocumentationReview(notes, folder != null, coders, unreadable));
+    }
+
+    /** Where claims go. */
+    interface Claims {
+        void add(Claim claim) throws IOException;
+    }
+
+    /** Reads the notes of a file, and hands over the claims that their codes make; a note without codes makes an empty one. */
+    void check(String file, Claims claims, Consumer<IOException> unreadable) throws IOException {
+        NoteSink sink = new NoteSink() {
+            @Override
+            public void note(Note note) throws IOException {
+                notes.checked(note);
+                claims.add(WrittenCodes.claim(note));
+            }
+
+            @Override
+            public void unreadable(BadInput record) {
+                unreadable.accept(record);
+            }
+        };
+        try (NoteSource source = NoteSource.open(Path.of(file))) {
+            NoteReaders.read(source, sink, notice -> {});
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (coders != null) {
+            coders.close();
+        }
+    }
+}

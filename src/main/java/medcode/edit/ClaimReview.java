@@ -1,0 +1,29 @@
+package medcode.edit;
+
+import java.util.List;
+
+/** Reads what documents a claim, and finds with edits of its own where the two differ. */
+public interface ClaimReview {
+
+    /** The edits that it runs. */
+    List<Edit> edits();
+
+    /** @param context the claim, whose codes were found valid or not */
+    Reviewed review(EditContext context);
+
+    /**
+     * What came of it.
+     *
+     * @param skipped the edits that could not run
+     */
+    record Reviewed(List<Found> found, List<Judgement.Skipped> skipped) {
+
+        public Reviewed {
+            found = List.copyOf(found);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /** A defect, with the edit that found it. */
+    record Found(Edit edit, Defect defect) {}
+}

@@ -1,0 +1,12 @@
+package medcode.review;
+
+import java.util.List;
+import medcode.claim.Claim;
+import medcode.note.Note;
+
+/** Finds the notes that document a claim; safe for use by many threads. */
+public interface ClaimNotes {
+
+    /** In a fixed order; none where the claim has no note. */
+    List<Note> of(Claim claim);
+}

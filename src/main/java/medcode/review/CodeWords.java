@@ -1,0 +1,152 @@
+package medcode.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.index.IndexPath;
+import medcode.index.OpenRelease;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
+
+/** The words by which the publications call a code, as stems. */
+final class CodeWords {
+    /** Main terms that many codes stand under say nothing by themselves. */
+    private static final int TELLING = 4;
+
+    private static final Set<String> UNSPECIFIED = Set.of("unspecified");
+    private static final Set<String> HISTORY =
+            Set.of("personal", "history", "malignant", "neoplasm", "other", "unspecified");
+
+    private final OpenRelease release;
+    private final Lexicon lexicon;
+    private final Stems stems;
+    private final Set<String> general = new HashSet<>();
+
+    CodeWords(OpenRelease release, Lexicon lexicon) {
+        this.release = release;
+        this.lexicon = lexicon;
+        this.stems = lexicon.stems();
+        for (String table : List.of("general_words.tsv", "general_main_terms.tsv")) {
+            lexicon.wordSet(table).forEach(word -> general.addAll(stems.of(word)));
+        }
+    }
+
+    Set<String> of(String text) {
+        return new HashSet<>(stems.of(text));
+    }
+
+    String title(Code code) {
+        return release.find(code).map(CodeEntry::title).orElse("");
+    }
+
+    /** The words of a title that say something: not «unspecified», not what is absent. */
+    Set<String> ofTitle(Code code) {
+        Set<String> words = new HashSet<>();
+        for (String stem : stems.of(title(code))) {
+            if (!stems.isUnsaid(stem) && !stems.isQualifier(stem) && !Stems.isAbsent(stem)) {
+                words.add(stem);
+            }
+        }
+        return words;
+    }
+
+    /** Those of them that few other titles share. */
+    Set<String> tellingOfTitle(Code code) {
+        Set<String> telling = ofTitle(code);
+        telling.removeIf(stem -> general.contains(stem) || stem.length() < TELLING);
+        return telling;
+    }
+
+    /** True where a title says all that another one does. */
+    boolean says(Code code, Code less) {
+        Set<String> words = of(title(code));
+        Set<String> wanted = ofTitle(less);
+        wanted.removeIf(UNSPECIFIED::contains);
+        return !wanted.isEmpty() && words.containsAll(wanted);
+    }
+
+    /** True where a code says that another one's condition is over: its title names what that one's categories name. */
+    boolean isHistoryOf(Code history, Code active) {
+        Set<String> wanted = of(title(history).replaceAll("\\(.*?\\)", ""));
+        wanted.removeAll(HISTORY);
+        wanted.removeIf(general::contains);
+        Set<String> words = of(title(active));
+        release.find(active.category()).ifPresent(category -> words.addAll(of(category.title())));
+        return !wanted.isEmpty() && words.containsAll(wanted);
+    }
+
+    /** All words of a table. */
+    Set<String> ofTable(String table) {
+        Set<String> words = new HashSet<>();
+        lexicon.table(table).forEach(row -> words.addAll(stems.of(row.get(0))));
+        return words;
+    }
+
+    /** True where a text holds the words of one row of a table, small ones too. */
+    boolean isAmong(String text, String table) {
+        Set<String> words = all(text);
+        return lexicon.table(table).stream().anyMatch(row -> words.containsAll(all(row.get(0))));
+    }
+
+    private Set<String> all(String text) {
+        Set<String> all = new HashSet<>();
+        lexicon.words(text).forEach(word -> all.add(word.stem()));
+        return all;
+    }
+
+    /**
+     * True where words of a note name the main term that the Index lists a code under, such as «anemia» for D63.1; a main
+     * term of one short word needs company.
+     */
+    boolean isUnder(Code code, String said) {
+        Set<String> words = of(said);
+        for (IndexPath path : paths(code)) {
+            List<String> main = stems.of(path.trail().get(0));
+            boolean telling = main.stream().anyMatch(stem -> stem.length() >= TELLING && !stems.isUnsaid(stem));
+            if (telling && words.containsAll(main) && (isEnough(main) || sharesMore(path, words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEnough(List<String> main) {
+        return main.stream().noneMatch(stems::isQualifier) && !isGeneral(main);
+    }
+
+    /** True for «disease», «disorder», «pain»: words that stand in the titles of very many codes. */
+    private boolean isGeneral(List<String> main) {
+        return main.size() == 1 && general.contains(main.get(0));
+    }
+
+    private boolean sharesMore(IndexPath path, Set<String> words) {
+        for (String step : path.trail().subList(1, path.trail().size())) {
+            for (String stem : stems.of(step)) {
+                if (words.contains(stem)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<IndexPath> paths(Code code) {
+        try {
+            List<IndexPath> own = release.indexPaths(code);
+            Optional<CodeEntry> above =
+                    release.find(code).flatMap(CodeEntry::parent).flatMap(release::find);
+            while (own.isEmpty() && above.isPresent()) {
+                own = release.indexPaths(above.get().code());
+                above = above.get().parent().flatMap(release::find);
+            }
+            return own;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

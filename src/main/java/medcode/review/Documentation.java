@@ -1,0 +1,201 @@
+package medcode.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import medcode.claim.Claim.DiagnosisList;
+import medcode.codeset.Code;
+import medcode.edit.EditContext;
+import medcode.edit.ListedDiagnosis;
+import medcode.edit.Quote;
+import medcode.encounter.Setting;
+import medcode.extract.Assertion;
+import medcode.suggest.Suggestion;
+
+/** A claim and all notes of its encounter. */
+final class Documentation {
+    /** As much of a title's words, or of an index entry's, as shows that the note speaks of it. */
+    private static final double SPOKEN_OF = 0.6;
+
+    private static final RuleCodes HISTORIES = new RuleCodes("histories");
+
+    private final EditContext claim;
+    private final List<Reading> readings;
+    private final CodeWords words;
+
+    Documentation(EditContext claim, List<Reading> readings, CodeWords words) {
+        this.claim = claim;
+        this.readings = List.copyOf(readings);
+        this.words = words;
+    }
+
+    EditContext claim() {
+        return claim;
+    }
+
+    List<Reading> readings() {
+        return readings;
+    }
+
+    CodeWords words() {
+        return words;
+    }
+
+    /** The valid billed diagnoses. */
+    List<ListedDiagnosis> billed() {
+        return claim.reported().stream()
+                .filter(listed -> listed.isIn(DiagnosisList.BILLED))
+                .toList();
+    }
+
+    boolean isBilled(Code code) {
+        return claim.reported(code).isPresent();
+    }
+
+    /** True where a code of the same category is billed. */
+    boolean isCategoryBilled(Code code) {
+        return claim.reported().stream()
+                .anyMatch(listed -> listed.code().category().equals(code.category()));
+    }
+
+    /** Where the encounter took place: as the claim says, else as a note does. */
+    Setting setting() {
+        return claim.claim()
+                .setting()
+                .orElseGet(() -> readings.isEmpty()
+                        ? Setting.OFFICE
+                        : readings.get(0).suggestions().setting());
+    }
+
+    /** What the notes say of the condition of a code; words that lead to the code of its history say that it was. */
+    List<Documented> of(Code code) {
+        List<Documented> about = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Documented one : reading.documented()) {
+                if (one.isAbout(code)) {
+                    about.add(one);
+                } else if (isHistory(one.code()) && words.isHistoryOf(one.code(), code)) {
+                    about.add(one.as(Assertion.HISTORICAL));
+                }
+            }
+        }
+        return about;
+    }
+
+    /** True for a code that says that something is over. */
+    boolean isHistory(Code code) {
+        return HISTORIES.hold(code, claim.tabular().release());
+    }
+
+    /** What the notes say of it, where they say nothing else than this; empty where they say it of the patient's today. */
+    List<Documented> only(Code code, Assertion assertion) {
+        List<Documented> about = of(code);
+        boolean all = about.stream().allMatch(one -> one.is(assertion));
+        return all && !speakOf(code) ? about : List.of();
+    }
+
+    /** True where the notes say that the patient has the condition of a code, under whatever category its words lead to. */
+    boolean speakOf(Code code) {
+        return !speaking(code).isEmpty();
+    }
+
+    /** True where the words of a code's title, or most of them, stand in a note. */
+    boolean sayTitle(Code code) {
+        Set<String> title = words.ofTitle(code);
+        for (Reading reading : readings) {
+            long said = title.stream().filter(reading::says).count();
+            if (!title.isEmpty() && said >= SPOKEN_OF * title.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The suggestions of all notes, each code once. */
+    List<Suggestion> suggestions() {
+        List<Suggestion> all = new ArrayList<>();
+        Set<Code> seen = new HashSet<>();
+        for (Reading reading : readings) {
+            for (Suggestion suggestion : reading.suggestions().suggestions()) {
+                if (seen.add(suggestion.code())) {
+                    all.add(suggestion);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The answers of all notes. */
+    <T> List<T> each(Function<Reading, List<T>> question) {
+        List<T> answers = new ArrayList<>();
+        readings.forEach(reading -> answers.addAll(question.apply(reading)));
+        return answers;
+    }
+
+    /** True where one word stands in a note that tells what the title of a code is about. */
+    boolean sayTelling(Code code) {
+        Set<String> telling = words.tellingOfTitle(code);
+        return readings.stream().anyMatch(reading -> telling.stream().anyMatch(reading::says));
+    }
+
+    /** What says that the patient has the condition of a code, under whatever category the words lead to. */
+    List<Documented> speaking(Code code) {
+        List<Documented> speaking = new ArrayList<>();
+        for (Reading reading : readings) {
+            reading.documented().stream()
+                    .filter(one -> one.is(Assertion.PRESENT)
+                            && (one.isAbout(code)
+                                    || words.isUnder(code, one.quote().text())))
+                    .forEach(speaking::add);
+        }
+        return speaking;
+    }
+
+    /** True where a suggestion of the code's category shows that it was dealt with. */
+    boolean isDealtWith(Code code) {
+        return suggestions().stream()
+                .anyMatch(suggestion -> suggestion.code().category().equals(code.category())
+                        && !suggestion.meat().isEmpty());
+    }
+
+    /** The codes that are suggested for the same words, such as that of a history. */
+    List<Code> codesOver(List<Documented> said) {
+        List<Code> codes = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Suggestion suggestion : reading.suggestions().suggestions()) {
+                boolean over = suggestion.evidence().stream()
+                        .anyMatch(evidence -> said.stream()
+                                .anyMatch(one -> reading.isOf(one) && one.span().overlaps(evidence.span())));
+                if (over && !codes.contains(suggestion.code())) {
+                    codes.add(suggestion.code());
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** The sentences of what was said, as quotations, each once. */
+    List<Quote> sentences(List<Documented> said) {
+        List<Quote> sentences = new ArrayList<>();
+        for (Reading reading : readings) {
+            said.stream()
+                    .filter(reading::isOf)
+                    .map(one -> reading.sentence(one.span(), one.assertion()))
+                    .forEach(sentences::add);
+        }
+        return sentences.stream().distinct().toList();
+    }
+
+    /** What a suggestion rests on, as quotations. */
+    List<Quote> quotes(Suggestion suggestion) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Reading reading : readings) {
+            if (reading.suggestions().suggestions().contains(suggestion)) {
+                suggestion.evidence().forEach(one -> quotes.add(reading.quote(one.span(), one.assertion())));
+            }
+        }
+        return quotes.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,68 @@
+package medcode.review;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import medcode.claim.Claim;
+import medcode.edit.Defect;
+import medcode.edit.EditCard;
+import medcode.edit.Severity;
+import medcode.note.NoteHead;
+import medcode.note.Signature;
+
+/** A note that cannot be the source of the claim: not signed, of another day or another patient. */
+final class NoteIntegrity implements NoteEdit {
+
+    @Override
+    public EditCard card() {
+        return new EditCard(
+                "DOC118",
+                "note-integrity",
+                Severity.WARNING,
+                "Note cannot be used as source",
+                "CMS Program Integrity Manual ch. 3, 3.3.2.4");
+    }
+
+    @Override
+    public List<Defect> defects(Documentation documentation) {
+        List<Defect> defects = new ArrayList<>();
+        Claim claim = documentation.claim().claim();
+        for (Reading reading : documentation.readings()) {
+            for (String problem : problems(reading.note().head(), claim)) {
+                defects.add(Defect.of("the note " + reading.note().name() + " " + problem, claim));
+            }
+        }
+        return defects;
+    }
+
+    private static List<String> problems(NoteHead head, Claim claim) {
+        List<String> problems = new ArrayList<>();
+        boolean unsigned = head.signature()
+                .filter(state -> state == Signature.UNSIGNED || state == Signature.WITHDRAWN)
+                .isPresent();
+        if (unsigned) {
+            problems.add("is " + head.signature().get().id() + "; only a signed note supports a claim");
+        }
+        boolean otherPatient = head.patient().isPresent()
+                && !claim.patient().id().isEmpty()
+                && !head.patient().get().equals(claim.patient().id());
+        if (otherPatient) {
+            problems.add("is of another patient than the claim");
+        }
+        if (head.dateOfService().isPresent() && isOutside(head.dateOfService().get(), claim)) {
+            problems.add("is of another day than the claim");
+        }
+        return problems;
+    }
+
+    private static boolean isOutside(LocalDate day, Claim claim) {
+        Claim.Dates dates = claim.dates();
+        Optional<LocalDate> first = dates.admission().or(dates::service);
+        Optional<LocalDate> last = dates.discharge().or(dates::through).or(dates::service);
+        if (first.isEmpty() || last.isEmpty()) {
+            return false;
+        }
+        return day.isBefore(first.get()) || day.isAfter(last.get());
+    }
+}

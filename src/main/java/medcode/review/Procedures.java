@@ -1,0 +1,43 @@
+package medcode.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import medcode.edit.Quote;
+import medcode.extract.Assertion;
+import medcode.extract.Fact;
+import medcode.extract.Mention;
+
+/** Where a note names a billed procedure. */
+final class Procedures {
+    private static final String PERFORMED = "performed";
+
+    private Procedures() {}
+
+    /** @param performed true where the note says that it was done in this encounter */
+    record Mentioned(boolean performed, Quote quote) {}
+
+    /** The mentions whose words lead to a procedure code, as the claim writes it. */
+    static List<Mentioned> of(Reading reading, String written) {
+        String code = written.strip().toUpperCase(Locale.ROOT);
+        List<Mentioned> mentioned = new ArrayList<>();
+        for (Mention mention : reading.extraction().mentions()) {
+            if (mention.codes().stream()
+                    .anyMatch(candidate -> candidate.compact().equals(code))) {
+                mentioned.add(new Mentioned(
+                        isPerformed(mention, reading), reading.sentence(mention.span(), mention.assertion())));
+            }
+        }
+        return mentioned;
+    }
+
+    /** A drug is given by the injection that its sentence names: what is said of one holds for both. */
+    private static boolean isPerformed(Mention mention, Reading reading) {
+        boolean otherwise = reading.extraction().mentions().stream()
+                .filter(other -> other.sentence().equals(mention.sentence()))
+                .flatMap(other -> other.facts().stream())
+                .anyMatch(fact -> fact.kind() == Fact.Kind.PROCEDURE_STATUS
+                        && !fact.value().equals(PERFORMED));
+        return mention.assertion() == Assertion.PRESENT && !otherwise;
+    }
+}

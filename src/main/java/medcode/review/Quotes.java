@@ -1,0 +1,19 @@
+package medcode.review;
+
+import java.util.List;
+import medcode.edit.Quote;
+
+/** Quotations of a finding: enough to see it, not all there are. */
+final class Quotes {
+    private static final int SHOWN = 3;
+
+    private Quotes() {}
+
+    static List<Quote> of(List<Documented> documented) {
+        return documented.stream()
+                .map(Documented::quote)
+                .distinct()
+                .limit(SHOWN)
+                .toList();
+    }
+}
