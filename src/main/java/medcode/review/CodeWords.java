@@ -44,6 +44,12 @@ final class CodeWords {
         return release.find(code).map(CodeEntry::title).orElse("");
     }
 
+    boolean areOfOneChapter(Code one, Code other) {
+        return release.find(one)
+                .map(CodeEntry::chapter)
+                .equals(release.find(other).map(CodeEntry::chapter));
+    }
+
     /** The words of a title that say something: not «unspecified», not what is absent. */
     Set<String> ofTitle(Code code) {
         Set<String> words = new HashSet<>();

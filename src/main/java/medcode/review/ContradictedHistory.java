@@ -46,7 +46,7 @@ final class ContradictedHistory implements NoteEdit {
     private static Optional<Suggestion> treated(Code history, Documentation documentation) {
         return documentation.suggestions().stream()
                 .filter(suggestion -> suggestion.meat().contains(TREATED)
-                        && !suggestion.code().category().equals(history.category())
+                        && !documentation.words().areOfOneChapter(history, suggestion.code())
                         && documentation.words().isHistoryOf(history, suggestion.code()))
                 .findFirst();
     }

@@ -17,7 +17,7 @@ import medcode.suggest.Suggestion;
 /** A claim and all notes of its encounter. */
 final class Documentation {
     /** As much of a title's words, or of an index entry's, as shows that the note speaks of it. */
-    private static final double SPOKEN_OF = 0.6;
+    private static final double SPOKEN_OF = 0.5;
 
     private static final RuleCodes HISTORIES = new RuleCodes("histories");
 
@@ -103,7 +103,7 @@ final class Documentation {
 
     /** True where the words of a code's title, or most of them, stand in a note. */
     boolean sayTitle(Code code) {
-        Set<String> title = words.ofTitle(code);
+        Set<String> title = words.tellingOfTitle(code);
         for (Reading reading : readings) {
             long said = title.stream().filter(reading::says).count();
             if (!title.isEmpty() && said >= SPOKEN_OF * title.size()) {

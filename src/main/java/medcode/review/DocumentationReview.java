@@ -83,7 +83,7 @@ public final class DocumentationReview implements ClaimReview {
         Lexicon lexicon = Lexicon.bundled();
         List<Reading> readings = new ArrayList<>();
         for (NoteCoding.CodedNote note : coded) {
-            readings.add(new Reading(note.extraction(), note.suggestions(), lexicon.stems()));
+            readings.add(new Reading(note.extraction(), note.suggestions(), lexicon));
         }
         CodeWords known = words.computeIfAbsent(coded.get(0).release(), release -> new CodeWords(release, lexicon));
         return new Documentation(context, readings, known);

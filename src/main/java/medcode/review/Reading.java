@@ -17,7 +17,8 @@ import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.extract.Section;
 import medcode.extract.SectionKind;
-import medcode.lexicon.Stems;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
 import medcode.note.LineMap;
 import medcode.note.Note;
 import medcode.note.Span;
@@ -34,26 +35,35 @@ final class Reading {
     private final List<Documented> documented = new ArrayList<>();
     private final Set<String> stems;
 
-    /**
-     * @param suggestions every documented condition's code
-     * @param stems reads the note's words
-     */
-    Reading(Extraction extraction, Suggestions suggestions, Stems stems) {
+    /** @param suggestions every documented condition's code */
+    Reading(Extraction extraction, Suggestions suggestions, Lexicon lexicon) {
         this.extraction = extraction;
         this.suggestions = suggestions;
         this.lines = LineMap.of(extraction.note().text());
-        this.stems = new HashSet<>(
-                stems.of(extraction.note().body().of(extraction.note().text())));
+        this.stems = stems(extraction.note(), lexicon);
         suggestions.suggestions().forEach(this::add);
         suggestions.notCoded().forEach(this::add);
         extraction.mentions().forEach(this::add);
     }
 
+    /** All words, and what its abbreviations stand for. */
+    private static Set<String> stems(Note note, Lexicon lexicon) {
+        String text = note.body().of(note.text());
+        Set<String> stems = new HashSet<>(lexicon.stems().of(text));
+        for (Word word : lexicon.words(text)) {
+            lexicon.expand(text.substring(word.start(), word.end()))
+                    .ifPresent(whole -> stems.addAll(lexicon.stems().of(whole)));
+        }
+        return stems;
+    }
+
+    /** A code that is suggested is supported, be it that of a history; only a suspicion stays one. */
     private void add(Suggestion suggestion) {
         for (Evidence evidence : suggestion.evidence()) {
+            Assertion assertion = evidence.assertion() == Assertion.UNCERTAIN ? Assertion.UNCERTAIN : Assertion.PRESENT;
             documented.add(new Documented(
                     suggestion.code(),
-                    evidence.assertion(),
+                    assertion,
                     section(evidence.span()).kind(),
                     evidence.span(),
                     List.of(),
