@@ -8,8 +8,11 @@ import medcode.input.BadInput;
 /** The file formats of claims that medcode reads: one line each. */
 public final class ClaimReaders {
     private static final List<ClaimReader> READERS = List.of(
-            new NativeClaims(), //
+            new X12Claims(), //
+            new NativeClaims(),
             new CsvClaims());
+
+    private static final String EXPECTED = "X12 837, CSV with a header, or JSON Lines of claims";
 
     private ClaimReaders() {}
 
@@ -22,7 +25,7 @@ public final class ClaimReaders {
         try (ClaimText text = new ClaimText(name, file)) {
             String beginning = text.beginning();
             if (beginning.isBlank()) {
-                throw new BadInput(name, "is empty; expected a CSV file with a header, or JSON Lines of claims");
+                throw new BadInput(name, "is empty; expected " + EXPECTED);
             }
             for (ClaimReader reader : READERS) {
                 if (reader.recognizes(beginning)) {
@@ -30,7 +33,7 @@ public final class ClaimReaders {
                     return;
                 }
             }
-            throw new BadInput(name, 1, "is no claims file medcode knows; expected CSV with a header, or JSON Lines");
+            throw new BadInput(name, 1, "is no claims file medcode knows; expected " + EXPECTED);
         }
     }
 }

@@ -32,6 +32,7 @@ final class CsvClaims implements ClaimReader {
 
     @Override
     public void read(ClaimText text, ClaimSink sink) throws IOException {
+        text.byLines();
         char separator = separator(text.beginning());
         CSVReader rows = new CSVReaderBuilder(text)
                 .withCSVParser(

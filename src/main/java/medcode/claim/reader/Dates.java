@@ -13,8 +13,10 @@ import java.util.Optional;
 
 /** The ways in which claim files write days. */
 final class Dates {
-    private static final List<DateTimeFormatter> FORMATS = List.of(
-            format("uuuu-M-d"), format("M/d/uuuu"), format("uuuuMMdd"), format("dMMMuuuu"), format("d-MMM-uuuu"));
+    private static final List<DateTimeFormatter> FORMATS =
+            List.of(format("uuuu-M-d"), format("M/d/uuuu"), format("dMMMuuuu"), format("d-MMM-uuuu"));
+
+    private static final int DIGITS = 8;
 
     private Dates() {}
 
@@ -33,6 +35,9 @@ final class Dates {
         if (time > 0) {
             day = day.substring(0, time);
         }
+        if (day.length() == DIGITS && Amounts.isDigits(day)) {
+            return digits(day);
+        }
         for (DateTimeFormatter format : FORMATS) {
             TemporalAccessor parsed = format.parseUnresolved(day, new ParsePosition(0));
             if (parsed != null) {
@@ -40,6 +45,16 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The commonest format, without the detour. */
+    private static Optional<LocalDate> digits(String day) {
+        int number = Integer.parseInt(day);
+        try {
+            return Optional.of(LocalDate.of(number / 10000, number / 100 % 100, number % 100));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<LocalDate> resolve(String day, DateTimeFormatter format) {
