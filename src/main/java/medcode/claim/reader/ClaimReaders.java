@@ -9,10 +9,11 @@ import medcode.input.BadInput;
 public final class ClaimReaders {
     private static final List<ClaimReader> READERS = List.of(
             new X12Claims(), //
+            new FhirClaims(),
             new NativeClaims(),
             new CsvClaims());
 
-    private static final String EXPECTED = "X12 837, CSV with a header, or JSON Lines of claims";
+    private static final String EXPECTED = "X12 837, FHIR, CSV with a header, or JSON Lines of claims";
 
     private ClaimReaders() {}
 
