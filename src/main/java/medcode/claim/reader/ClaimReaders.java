@@ -10,10 +10,11 @@ public final class ClaimReaders {
     private static final List<ClaimReader> READERS = List.of(
             new X12Claims(), //
             new FhirClaims(),
+            new Hl7Claims(),
             new NativeClaims(),
             new CsvClaims());
 
-    private static final String EXPECTED = "X12 837, FHIR, CSV with a header, or JSON Lines of claims";
+    private static final String EXPECTED = "X12 837, FHIR, HL7 v2, CSV with a header, or JSON Lines of claims";
 
     private ClaimReaders() {}
 

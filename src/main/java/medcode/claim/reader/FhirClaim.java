@@ -1,6 +1,7 @@
 package medcode.claim.reader;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class FhirClaim {
     private final String file;
     private final JsonElement resource;
     private final ClaimDraft draft;
+    /** NPIs by the numbers of the care team. */
+    private final Map<String, String> rendering = new HashMap<>();
 
     FhirClaim(String file, JsonElement resource) {
         this.file = file;
@@ -96,6 +99,10 @@ final class FhirClaim {
             if (!role.isEmpty()) {
                 String taxonomy = taxonomy(member.at("qualification"));
                 provider(role, member.at("provider"), taxonomy, "careTeam[" + index + "]");
+                if (role.equals("rendering")) {
+                    rendering.put(
+                            member.text("sequence"), npi(member.at("provider")).text());
+                }
             }
             index++;
         }
@@ -129,14 +136,12 @@ final class FhirClaim {
         return npi == JsonElement.NONE ? FhirCoding.npi(contained(reference).each("identifier")) : npi;
     }
 
-    /** The NPI of who rendered a line, by the numbers of the care team that the line names. */
+    /** The NPI of who rendered a line, by the numbers of the care team that the line names; else empty. */
     String rendering(JsonElement item) {
         for (JsonElement number : item.each("careTeamSequence")) {
-            for (JsonElement member : resource.each("careTeam")) {
-                if (member.text("sequence").equals(number.text())
-                        && role(member).equals("rendering")) {
-                    return npi(member.at("provider")).text();
-                }
+            String npi = rendering.getOrDefault(number.text(), "");
+            if (!npi.isEmpty()) {
+                return npi;
             }
         }
         return "";
