@@ -46,12 +46,14 @@ import picocli.CommandLine.Spec;
             "and the run ends with 2. `medcode edits` lists the edits, `medcode edits DX201` explains one."
         })
 final class ValidateCommand implements Callable<Integer> {
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".jsonl", ".ndjson");
+    private static final List<String> ENDINGS = List.of(
+            ".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".edi", ".x12", ".837", ".837p", ".837i", ".hl7", ".hl7v2");
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Claims as CSV, TSV or JSON Lines: files, folders, globs, or - for stdin.")
+            description =
+                    "Claims as CSV, TSV, X12 837, FHIR, HL7 v2 or JSON Lines: files, folders, globs, or - for stdin.")
     private List<String> arguments;
 
     @Option(
@@ -76,6 +78,9 @@ final class ValidateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private ClaimReadingOptions reading;
+
+    @Mixin
     private StoreOptions options;
 
     @Mixin
@@ -95,6 +100,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
+        reading.columns();
         Release undated = options.required(CodeSet.ICD10CM);
         ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets(undated));
         try (Output out = output.open()) {
@@ -143,7 +149,7 @@ final class ValidateCommand implements Callable<Integer> {
         for (String file : files) {
             summary.countFile();
             try (InputStream in = open(file)) {
-                ClaimReaders.read(file, in, sink(batches));
+                ClaimReaders.read(file, in, reading.columns(), sink(batches));
             } catch (IOException problem) {
                 unreadable(problem);
             }
@@ -178,6 +184,11 @@ final class ValidateCommand implements Callable<Integer> {
             @Override
             public void unreadable(BadInput problem) {
                 ValidateCommand.this.unreadable(problem);
+            }
+
+            @Override
+            public void notice(String about) {
+                output.notice(about);
             }
         };
     }

@@ -36,7 +36,10 @@ final class Dates {
             day = day.substring(0, time);
         }
         if (day.length() == DIGITS && Amounts.isDigits(day)) {
-            return digits(day);
+            return of(Integer.parseInt(day));
+        }
+        if (isIso(day)) {
+            return of(Integer.parseInt(day.substring(0, 4) + day.substring(5, 7) + day.substring(8)));
         }
         for (DateTimeFormatter format : FORMATS) {
             TemporalAccessor parsed = format.parseUnresolved(day, new ParsePosition(0));
@@ -47,14 +50,22 @@ final class Dates {
         return Optional.empty();
     }
 
-    /** The commonest format, without the detour. */
-    private static Optional<LocalDate> digits(String day) {
-        int number = Integer.parseInt(day);
+    /** The commonest formats are read without the detour over {@link #FORMATS}. */
+    private static Optional<LocalDate> of(int digits) {
         try {
-            return Optional.of(LocalDate.of(number / 10000, number / 100 % 100, number % 100));
+            return Optional.of(LocalDate.of(digits / 10000, digits / 100 % 100, digits % 100));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isIso(String day) {
+        return day.length() == DIGITS + 2
+                && day.charAt(4) == '-'
+                && day.charAt(7) == '-'
+                && Amounts.isDigits(day.substring(0, 4))
+                && Amounts.isDigits(day.substring(5, 7))
+                && Amounts.isDigits(day.substring(8));
     }
 
     private static Optional<LocalDate> resolve(String day, DateTimeFormatter format) {

@@ -3,6 +3,7 @@ package medcode.claim.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import medcode.input.Hl7Segment;
 import medcode.input.Hl7Separators;
 
@@ -12,6 +13,8 @@ import medcode.input.Hl7Separators;
  * @param system as sites name it, in capitals, letters and digits only
  */
 record Hl7Code(String code, String system) {
+    private static final Pattern CLASSIFICATIONS = Pattern.compile("I10|ICD|I9|C4|CPT|HCPC|HPC");
+    private static final Pattern SERVICES = Pattern.compile("C4|CPT|HCPC|HPC");
     private static final int PROCEDURE_LENGTH = 7;
 
     /** The code of a field's first repetition: of its two codings the one of a classification. */
@@ -44,16 +47,15 @@ record Hl7Code(String code, String system) {
     }
 
     private boolean isClassified() {
-        return system.startsWith("I10") || system.startsWith("ICD") || system.startsWith("I9") || isService();
+        return CLASSIFICATIONS.matcher(system).lookingAt();
     }
 
     private boolean isService() {
-        return system.startsWith("C4") || system.startsWith("CPT") || system.startsWith("HCPC") || system.equals("HPC");
+        return SERVICES.matcher(system).lookingAt();
     }
 
     /** True for ICD-10-PCS; where no system is named, by the length of its codes. */
     boolean isInpatientProcedure() {
-        return !code.isEmpty()
-                && (system.isEmpty() || !isClassified() ? code.length() == PROCEDURE_LENGTH : !isService());
+        return !code.isEmpty() && (isClassified() ? !isService() : code.length() == PROCEDURE_LENGTH);
     }
 }
