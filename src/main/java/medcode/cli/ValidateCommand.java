@@ -46,12 +46,14 @@ import picocli.CommandLine.Spec;
             "and the run ends with 2. `medcode edits` lists the edits, `medcode edits DX201` explains one."
         })
 final class ValidateCommand implements Callable<Integer> {
-    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".jsonl", ".ndjson");
+    private static final List<String> ENDINGS = List.of(
+            ".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".edi", ".x12", ".837", ".837p", ".837i", ".hl7", ".hl7v2");
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Claims as CSV, TSV or JSON Lines: files, folders, globs, or - for stdin.")
+            description =
+                    "Claims as CSV, TSV, X12 837, FHIR, HL7 v2 or JSON Lines: files, folders, globs, or - for stdin.")
     private List<String> arguments;
 
     @Option(
@@ -79,6 +81,9 @@ final class ValidateCommand implements Callable<Integer> {
     private ReviewedNotes notes;
 
     @Mixin
+    private ClaimReadingOptions reading;
+
+    @Mixin
     private StoreOptions options;
 
     @Mixin
@@ -98,6 +103,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
+        reading.columns();
         Release undated = options.required(CodeSet.ICD10CM);
         ClaimValidation validation = new ClaimValidation(
                 Edits.set(), codeSets(undated), notes.review(options, hasNotes(), this::unreadable));
@@ -155,7 +161,7 @@ final class ValidateCommand implements Callable<Integer> {
                 continue;
             }
             try (InputStream in = open(file)) {
-                ClaimReaders.read(file, in, sink(batches));
+                ClaimReaders.read(file, in, reading.columns(), sink(batches));
             } catch (IOException problem) {
                 unreadable(problem);
             }
@@ -199,6 +205,11 @@ final class ValidateCommand implements Callable<Integer> {
             @Override
             public void unreadable(BadInput problem) {
                 ValidateCommand.this.unreadable(problem);
+            }
+
+            @Override
+            public void notice(String about) {
+                output.notice(about);
             }
         };
     }

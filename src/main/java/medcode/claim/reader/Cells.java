@@ -8,11 +8,16 @@ final class Cells {
     private static final Set<String> EMPTY = Set.of("", "null", ".", "unk", "unknown", "na", "n/a", "none", "\\n", "-");
     private static final Set<String> ZERO = Set.of("0", "0.0", "00");
 
+    private static final int LONGEST_EMPTY = 7;
+
     private Cells() {}
 
     /** The cell without surrounding blanks; empty for a marker of emptiness. */
     static String text(String cell) {
         String text = cell.strip();
+        if (text.length() > LONGEST_EMPTY) {
+            return text;
+        }
         return EMPTY.contains(text.toLowerCase(Locale.ROOT)) ? "" : text;
     }
 

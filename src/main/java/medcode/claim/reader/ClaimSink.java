@@ -11,4 +11,7 @@ public interface ClaimSink {
 
     /** A row or record that could not be read and was passed over. */
     void unreadable(BadInput problem) throws IOException;
+
+    /** What was passed over because it is no claim, or read in another way than its file says. */
+    default void notice(String about) throws IOException {}
 }

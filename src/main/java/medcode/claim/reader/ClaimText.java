@@ -7,7 +7,7 @@ import java.io.Reader;
 import medcode.input.BadInput;
 import medcode.input.TextDecoder;
 
-/** The text of a claims file, streamed: byte order mark dropped, UTF-8 or else Windows-1252, no line beyond measure. */
+/** The text of a claims file, streamed: byte order mark dropped, UTF-8 or else Windows-1252. */
 final class ClaimText extends Reader {
     private static final int BEGINNING = 8192;
     private static final int LONGEST_LINE = 1 << 20;
@@ -16,6 +16,7 @@ final class ClaimText extends Reader {
     private final BufferedReader text;
     private long line = 1;
     private int width;
+    private int longestLine = Integer.MAX_VALUE;
 
     ClaimText(String file, InputStream bytes) {
         this.file = file;
@@ -24,6 +25,11 @@ final class ClaimText extends Reader {
 
     String file() {
         return file;
+    }
+
+    /** Refuses lines beyond measure from here on, in a format that reads a file by its lines. */
+    void byLines() {
+        longestLine = LONGEST_LINE;
     }
 
     /** The first few thousand characters, still to be read. */
@@ -62,7 +68,7 @@ final class ClaimText extends Reader {
                 width = 0;
             } else if (character == '\0') {
                 throw new BadInput(file, line, "holds a NUL byte; the file is damaged or is not text");
-            } else if (++width > LONGEST_LINE) {
+            } else if (++width > longestLine) {
                 throw new BadInput(file, line, "is longer than a million characters; is this a claims file?");
             }
         }

@@ -1,6 +1,7 @@
 package medcode.claim.reader;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,23 +14,41 @@ enum Concept {
             "claimid clmid claimno claimnumber claim patientcontrolnumber pcn account accountnumber encounterid encounter"
                     + " csn har fin visitid recordid key id",
             ""),
-    SEX("sex gender sexcd benesexidentcd", ""),
+    PATIENT("patientid patient mrn beneid desynpufid memberid personid subjectid medicalrecordnumber", ""),
+    SEX("sex gender sexcd gndrcd benesexidentcd", ""),
     FEMALE("female", ""),
-    BIRTH_DATE("dob birthdate dateofbirth benebirthdt", ""),
+    BIRTH_DATE("dob birthdate dateofbirth benebirthdt dobdt", ""),
     AGE("age ageyears", ""),
     DATE(
             "dos dateofservice servicedate fromdate clmfromdt date servicefrom servicefromdate statementfrom visitdate"
                     + " encounterdate",
             ""),
     THROUGH_DATE("todate throughdate clmthrudt servicethrough statementthrough", ""),
-    LINE_DATE("linedate linedos lineservicedate line1stexpnsdt", ""),
+    LINE_DATE("linedate linedos lineservicedate linefromdate line1stexpnsdt revcntrdt", ""),
+    LINE_THROUGH_DATE("linethroughdate linetodate lineenddate linelastexpnsdt", ""),
+    RECEIVED("receiveddate datereceived received receiptdate", ""),
     ADMISSION("admitdate admissiondate admit clmadmsndt", ""),
     DISCHARGE("dischargedate discharge nchbenedschrgdt", ""),
     SETTING("setting patientclass", ""),
-    FORM("form claimform claimtype", ""),
+    FORM("form claimform claimtype nchclmtypecd", ""),
     TYPE_OF_BILL("billtype tob typeofbill", ""),
+    FACILITY_TYPE("clmfactypecd", ""),
+    BILL_CLASSIFICATION("clmsrvcclsfctntypecd", ""),
+    BILL_FREQUENCY("clmfreqcd", ""),
     PLACE_OF_SERVICE("placeofservice pos poscode lineplaceofsrvccd", ""),
-    PAYER("payer payerid payertype payername insurance", ""),
+    PAYER("payer payerid payername insurance", ""),
+    PAYER_TYPE("payertype claimfiling claimfilingcode claimfilingindicator", ""),
+    PATIENT_STATUS("dischargestatus patientstatus patientdischargestatus dischargedisposition ptntdschrgstuscd", ""),
+    ADMISSION_TYPE("admissiontype admittype typeofadmission clmipadmsntypecd", ""),
+    TOTAL("totalcharge totalcharges total claimcharge claimtotal clmtotchrgamt nchcarrclmsbmtdchrgamt", ""),
+    CONDITION("conditioncode conditioncodes", "conditioncode clmrltcondcd"),
+    BILLING_NPI("npi billingnpi billingprovidernpi orgnpinum", ""),
+    RENDERING_NPI("renderingnpi renderingprovidernpi providernpi performingnpi rndrngphysnnpi", ""),
+    ATTENDING_NPI("attendingnpi attendingprovidernpi atphysnnpi", ""),
+    OPERATING_NPI("operatingnpi operatingprovidernpi opphysnnpi", ""),
+    REFERRING_NPI("referringnpi referringprovidernpi rfrphysnnpi", ""),
+    FACILITY_NPI("facilitynpi servicefacilitynpi", ""),
+    TAXONOMY("taxonomy taxonomycode providertaxonomy", ""),
     PRINCIPAL(
             "principaldx principaldiagnosis principaldiagnosiscode primarydx primarydiagnosis primarydiagnosiscode pdx"
                     + " prncpaldgnscd",
@@ -46,14 +65,19 @@ enum Concept {
     PRESENT_ON_ADMISSION("poa poaindicator presentonadmission", "poa dxpoa poaindicator clmpoaindsw"),
     PROCEDURE(
             "cpt hcpcs cpthcpcs hcpcscd proc procedure proccode procedurecode cptcode hcpcscode",
-            "cpt hcpcs proc procedure proccode procedurecode px icdprcdrcd i10pr"),
+            "cpt hcpcs proc procedure proccode procedurecode px"),
+    INPATIENT_PROCEDURE(
+            "pcs pcscode icd10pcs icd10pcscode icdprocedure icdprocedurecode",
+            "pcs pcscode icdpcs icd10pcs icdprocedure icdproc icdprcdrcd i10pr"),
+    INPATIENT_PROCEDURE_DATE("pcsdate icdproceduredate", "pcsdate icdproceduredate proceduredate procdate prcdrdt"),
+    REVENUE_CODE("revenuecode revcode rev revenue revcntr", ""),
     MODIFIER("mod mods modifier modifiers", "mod modifier hcpcsmdfrcd"),
     UNITS("units qty quantity linesrvccnt revcntrunitcnt", "units qty"),
     POINTER(
             "dxptr dxptrs dxpointer dxpointers diagnosispointer diagnosispointers pointer pointers ptr",
             "dxptr dxpointer diagnosispointer pointer ptr"),
     POINTED_CODE("lineicddgnscd", ""),
-    CHARGE("charge linecharge amount linesbmtdchrgamt", "charge");
+    CHARGE("charge linecharge amount linesbmtdchrgamt revcntrtotchrgamt", "charge");
 
     private static final Map<String, Concept> BY_NAME = new HashMap<>();
     private static final Map<String, Concept> BY_NUMBERED_NAME = new HashMap<>();
@@ -79,6 +103,16 @@ enum Concept {
                 table.put(name, concept);
             }
         }
+    }
+
+    /** Its name in a file of columns, such as {@code claim-id}. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** True where a table may have several columns of it, of which the first counts. */
+    boolean isNamedInSeveralWays() {
+        return this == CLAIM_ID || this == PATIENT || this == PAYER || this == BILLING_NPI || this == RENDERING_NPI;
     }
 
     /** The concept of a whole header; null when it is none. */

@@ -27,12 +27,13 @@ final class CsvClaim {
         if (draft.diagnoses.size() > Claim.MOST_DIAGNOSES) {
             throw new BadInput(file, first.number(), "more than " + Claim.MOST_DIAGNOSES + " diagnoses on one claim");
         }
-        CsvLines columns = new CsvLines(layout, draft.diagnoses);
+        CsvLines columns = new CsvLines(layout, draft);
         for (CsvRow row : rows) {
-            columns.read(row, draft.lines);
+            columns.read(row, first);
         }
         billing(first, draft);
         dates(first, draft);
+        providers(first, draft);
         return draft.claim();
     }
 
@@ -40,8 +41,20 @@ final class CsvClaim {
         draft.form = row.text(Concept.FORM);
         draft.setting = row.text(Concept.SETTING);
         draft.typeOfBill = row.text(Concept.TYPE_OF_BILL);
+        if (draft.typeOfBill.isEmpty()) {
+            // CMS files have its digits in three columns.
+            draft.typeOfBill = row.text(Concept.FACILITY_TYPE)
+                    + row.text(Concept.BILL_CLASSIFICATION)
+                    + row.text(Concept.BILL_FREQUENCY);
+        }
         draft.placeOfService = row.text(Concept.PLACE_OF_SERVICE);
         draft.payer = row.text(Concept.PAYER);
+        draft.payerType = row.text(Concept.PAYER_TYPE);
+        draft.patientStatus = row.text(Concept.PATIENT_STATUS);
+        draft.admissionType = row.text(Concept.ADMISSION_TYPE);
+        draft.total = row.number(row.column(Concept.TOTAL));
+        draft.conditions.addAll(row.codes(Concept.CONDITION));
+        draft.patient = row.text(Concept.PATIENT);
         draft.sex = sex(row);
         draft.age = row.age();
     }
@@ -52,6 +65,27 @@ final class CsvClaim {
         draft.through = row.date(Concept.THROUGH_DATE);
         draft.admission = row.date(Concept.ADMISSION);
         draft.discharge = row.date(Concept.DISCHARGE);
+        draft.received = row.date(Concept.RECEIVED);
+    }
+
+    /** A taxonomy stands for who rendered the services, where the table has that; else for who bills. */
+    private static void providers(CsvRow row, ClaimDraft draft) {
+        boolean rendered = !row.text(Concept.RENDERING_NPI).isEmpty();
+        String taxonomy = row.text(Concept.TAXONOMY);
+        provider("billing", Concept.BILLING_NPI, rendered ? "" : taxonomy, row, draft);
+        provider("rendering", Concept.RENDERING_NPI, taxonomy, row, draft);
+        provider("attending", Concept.ATTENDING_NPI, "", row, draft);
+        provider("operating", Concept.OPERATING_NPI, "", row, draft);
+        provider("referring", Concept.REFERRING_NPI, "", row, draft);
+        provider("facility", Concept.FACILITY_NPI, "", row, draft);
+    }
+
+    private static void provider(String role, Concept concept, String taxonomy, CsvRow row, ClaimDraft draft) {
+        String npi = row.text(concept);
+        if (!npi.isEmpty()) {
+            Place place = row.place(row.column(concept).orElseThrow());
+            draft.providers.add(new Claim.Provider(role, npi, taxonomy, place));
+        }
     }
 
     /** Discharge files say whether the patient is female, by 0 and 1. */

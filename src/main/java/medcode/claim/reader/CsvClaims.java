@@ -19,6 +19,13 @@ final class CsvClaims implements ClaimReader {
     /** A quoted cell that runs on longer than this lost its closing quote. */
     private static final int LINES_IN_A_ROW = 100;
 
+    private final ColumnMap map;
+
+    /** @param map what the site's own columns mean */
+    CsvClaims(ColumnMap map) {
+        this.map = map;
+    }
+
     @Override
     public String format() {
         return "claims as CSV";
@@ -27,11 +34,12 @@ final class CsvClaims implements ClaimReader {
     @Override
     public boolean recognizes(String beginning) {
         String start = beginning.stripLeading();
-        return !start.startsWith("{") && !start.startsWith("[") && !start.startsWith("<") && !start.startsWith("ISA*");
+        return !start.startsWith("{") && !start.startsWith("[") && !start.startsWith("<");
     }
 
     @Override
     public void read(ClaimText text, ClaimSink sink) throws IOException {
+        text.byLines();
         char separator = separator(text.beginning());
         CSVReader rows = new CSVReaderBuilder(text)
                 .withCSVParser(
@@ -42,7 +50,7 @@ final class CsvClaims implements ClaimReader {
         while (header != null && isBlank(header)) {
             header = next(text, rows);
         }
-        CsvLayout layout = CsvLayout.of(text.file(), header == null ? new String[0] : header);
+        CsvLayout layout = CsvLayout.of(text.file(), header == null ? new String[0] : header, map);
         ClaimGroups claims = new ClaimGroups(text.file(), layout, sink);
         long row = rows.getLinesRead() + 1;
         for (String[] cells = next(text, rows); cells != null; cells = next(text, rows)) {

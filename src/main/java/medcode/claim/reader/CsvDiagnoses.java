@@ -3,12 +3,16 @@ package medcode.claim.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import medcode.claim.Claim.Diagnosis;
 import medcode.claim.Claim.DiagnosisList;
 import medcode.claim.reader.CsvLayout.Column;
 
 /** The diagnoses of a claim, from numbered columns, from a column with a list, or from one row each. */
 final class CsvDiagnoses {
+    private static final Pattern SEPARATORS = Pattern.compile("[|;,]");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final CsvLayout layout;
     private final List<Column> present;
 
@@ -32,7 +36,7 @@ final class CsvDiagnoses {
 
     /** One row a service line repeats the claim's diagnoses; one row a diagnosis that repeats one is a duplicate. */
     private boolean rowsRepeatDiagnoses() {
-        return !layout.isLong() || layout.has(Concept.PROCEDURE);
+        return !layout.isLong() || layout.has(Concept.PROCEDURE) || layout.has(Concept.REVENUE_CODE);
     }
 
     private static boolean holds(List<Diagnosis> diagnoses, Diagnosis wanted) {
@@ -45,13 +49,17 @@ final class CsvDiagnoses {
     /** Rows with a sequence number stand in its order; without one, or with anything else there, as in the file. */
     private List<CsvRow> inSequence(List<CsvRow> rows) {
         for (CsvRow row : rows) {
-            if (!row.text(Concept.DIAGNOSIS_SEQUENCE).matches("[0-9]{1,4}")) {
+            if (!isNumber(row.text(Concept.DIAGNOSIS_SEQUENCE))) {
                 return rows;
             }
         }
         List<CsvRow> sorted = new ArrayList<>(rows);
         sorted.sort(Comparator.comparingInt(row -> Integer.parseInt(row.text(Concept.DIAGNOSIS_SEQUENCE))));
         return sorted;
+    }
+
+    private static boolean isNumber(String written) {
+        return written.length() < 5 && Amounts.isDigits(written);
     }
 
     private List<Diagnosis> row(CsvRow row) {
@@ -101,16 +109,16 @@ final class CsvDiagnoses {
     /** The codes of a cell; blanks part them only where every part has a digit, for a cell may hold words. */
     private static List<String> codes(String cell) {
         if (cell.indexOf('|') >= 0 || cell.indexOf(';') >= 0 || cell.indexOf(',') >= 0) {
-            return split(cell, "[|;,]");
+            return split(cell, SEPARATORS);
         }
-        List<String> parts = split(cell, "\\s+");
+        List<String> parts = split(cell, BLANKS);
         boolean codes = parts.stream().allMatch(part -> part.chars().anyMatch(Character::isDigit));
         return codes ? parts : List.of(cell);
     }
 
-    private static List<String> split(String cell, String separators) {
+    private static List<String> split(String cell, Pattern separators) {
         List<String> parts = new ArrayList<>();
-        for (String part : cell.split(separators)) {
+        for (String part : separators.split(cell)) {
             parts.add(Cells.text(part));
         }
         return parts;

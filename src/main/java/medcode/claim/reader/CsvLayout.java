@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.input.BadInput;
 
 /** Which column of a claims table means what, told by its header. */
@@ -19,6 +21,11 @@ final class CsvLayout {
      */
     record Column(int number, int index, String header) {}
 
+    private static final Set<Concept> CODES = Set.of(
+            Concept.DIAGNOSIS, Concept.PRINCIPAL, Concept.PROCEDURE, Concept.INPATIENT_PROCEDURE, Concept.REVENUE_CODE);
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]");
+    private static final Pattern ORDINAL = Pattern.compile("^(hcpcs)([1-4])(?:st|nd|rd|th)(mdfrcd)$");
+
     private final Map<Concept, List<Column>> columns = new EnumMap<>(Concept.class);
     private final int width;
 
@@ -31,13 +38,14 @@ final class CsvLayout {
      *
      * @throws BadInput when it names no diagnosis and no procedure, or one thing twice
      */
-    static CsvLayout of(String file, String[] header) throws BadInput {
+    static CsvLayout of(String file, String[] header, ColumnMap map) throws BadInput {
         CsvLayout layout = new CsvLayout(header.length);
+        map.requireAll(file, header);
         for (int i = 0; i < header.length; i++) {
-            layout.add(file, header[i], i);
+            layout.add(file, header[i], i, map.of(header[i]));
         }
         layout.columns.values().forEach(list -> list.sort(Comparator.comparingInt(Column::number)));
-        if (!layout.has(Concept.DIAGNOSIS) && !layout.has(Concept.PRINCIPAL) && !layout.has(Concept.PROCEDURE)) {
+        if (CODES.stream().noneMatch(layout::has)) {
             throw new BadInput(
                     file,
                     1,
@@ -46,25 +54,35 @@ final class CsvLayout {
         return layout;
     }
 
-    private void add(String file, String header, int index) throws BadInput {
-        String name = header.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        name = name.replaceAll("^(hcpcs)([1-4])(?:st|nd|rd|th)(mdfrcd)$", "$1$3$2");
-        Concept concept = Concept.named(name);
-        int number = 0;
-        if (concept == null) {
-            int digits = name.length();
-            while (digits > 0 && Character.isDigit(name.charAt(digits - 1)) && name.length() - digits < 3) {
-                digits--;
-            }
-            concept = digits == name.length() ? null : Concept.numbered(name.substring(0, digits));
-            number = concept == null ? 0 : Integer.parseInt(name.substring(digits));
+    private void add(String file, String header, int index, ColumnMap.Meaning meaning) throws BadInput {
+        if (meaning != null) {
+            add(file, header, index, meaning.concept(), meaning.number());
+            return;
         }
+        String name = NO_LETTER.matcher(header.toLowerCase(Locale.ROOT)).replaceAll("");
+        name = ORDINAL.matcher(name).replaceAll("$1$3$2");
+        Concept concept = Concept.named(name);
+        if (concept != null) {
+            add(file, header, index, concept, 0);
+            return;
+        }
+        int digits = name.length();
+        while (digits > 0 && Character.isDigit(name.charAt(digits - 1)) && name.length() - digits < 3) {
+            digits--;
+        }
+        if (digits < name.length()) {
+            int number = Integer.parseInt(name.substring(digits));
+            add(file, header, index, Concept.numbered(name.substring(0, digits)), number);
+        }
+    }
+
+    private void add(String file, String header, int index, Concept concept, int number) throws BadInput {
         if (concept == null) {
             return;
         }
         List<Column> known = columns.computeIfAbsent(concept, key -> new ArrayList<>());
         for (Column column : known) {
-            if (column.number() == number && concept != Concept.CLAIM_ID) {
+            if (column.number() == number && !concept.isNamedInSeveralWays()) {
                 throw new BadInput(
                         file,
                         1,

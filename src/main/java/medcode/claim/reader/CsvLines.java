@@ -1,64 +1,101 @@
 package medcode.claim.reader;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import medcode.claim.Claim.Diagnosis;
+import medcode.claim.Claim.Procedure;
 import medcode.claim.ClaimLine;
 import medcode.claim.reader.CsvLayout.Column;
 import medcode.input.BadInput;
 
-/** The service lines of a claim: a row each, or numbered procedure columns. */
+/**
+ * The service lines of a claim, a row each or numbered procedure columns, and its inpatient procedures.
+ *
+ * <p>ICD-10-PCS codes are told from the others by their length, in whatever procedure column they stand.
+ */
 final class CsvLines {
+    private static final int INPATIENT_LENGTH = 7;
+
     private final CsvLayout layout;
+    private final ClaimDraft draft;
     private final List<Diagnosis> diagnoses;
 
-    CsvLines(CsvLayout layout, List<Diagnosis> diagnoses) {
+    /** @param draft whose diagnoses are read */
+    CsvLines(CsvLayout layout, ClaimDraft draft) {
         this.layout = layout;
-        this.diagnoses = diagnoses;
+        this.draft = draft;
+        this.diagnoses = draft.diagnoses;
     }
 
-    void read(CsvRow row, List<ClaimLine> lines) throws BadInput {
-        for (Column procedure : layout.columns(Concept.PROCEDURE)) {
-            String code = Cells.nonzero(row.cell(procedure));
-            if (!code.isEmpty()) {
-                lines.add(line(row, procedure, code));
+    /** @param first the claim's first row */
+    void read(CsvRow row, CsvRow first) throws BadInput {
+        int before = draft.lines.size();
+        for (Column column : layout.columns(Concept.PROCEDURE)) {
+            String code = Cells.nonzero(row.cell(column));
+            if (code.length() == INPATIENT_LENGTH) {
+                inpatient(row, column, code);
+            } else if (!code.isEmpty()) {
+                draft.lines.add(line(row, column, code, first));
             }
+        }
+        for (Column column : layout.columns(Concept.INPATIENT_PROCEDURE)) {
+            String code = Cells.nonzero(row.cell(column));
+            if (!code.isEmpty()) {
+                inpatient(row, column, code);
+            }
+        }
+        Optional<Column> revenue = row.column(Concept.REVENUE_CODE);
+        if (draft.lines.size() == before
+                && revenue.isPresent()
+                && !row.text(Concept.REVENUE_CODE).isEmpty()) {
+            draft.lines.add(line(row, revenue.get(), "", first));
         }
     }
 
-    private ClaimLine line(CsvRow row, Column procedure, String code) throws BadInput {
-        int number = procedure.number();
+    /** Rows a service line each repeat the claim's inpatient procedures. */
+    private void inpatient(CsvRow row, Column column, String code) throws BadInput {
+        for (Procedure known : draft.procedures) {
+            if (known.place().row() != row.number() && known.written().equals(code)) {
+                return;
+            }
+        }
+        Optional<LocalDate> date = row.date(column(Concept.INPATIENT_PROCEDURE_DATE, column.number()));
+        draft.procedures.add(new Procedure(code, date, "", row.place(column)));
+    }
+
+    private ClaimLine line(CsvRow row, Column column, String code, CsvRow first) throws BadInput {
+        int number = column.number();
         LineDraft line = new LineDraft();
         line.code = code;
         if (number == 0) {
-            line.modifiers.addAll(modifiers(row));
+            line.modifiers.addAll(row.codes(Concept.MODIFIER));
         }
+        line.revenueCode = row.text(Concept.REVENUE_CODE);
         line.units = column(Concept.UNITS, number).map(row::cell).orElse("");
-        line.dateOfService = row.date(Concept.LINE_DATE);
+        line.dateOfService = date(row, first);
+        line.through = row.date(Concept.LINE_THROUGH_DATE);
         line.placeOfService = row.text(Concept.PLACE_OF_SERVICE);
         line.charge = row.number(column(Concept.CHARGE, number));
+        line.rendering = row.text(Concept.RENDERING_NPI);
         line.pointers = pointers(row, number);
-        line.place = row.place(procedure);
+        line.place = row.place(column);
         return line.line(line.pointers.map(this::positions).orElse(List.of()));
     }
 
-    private Optional<Column> column(Concept concept, int number) {
-        return layout.columns(concept).stream()
-                .filter(column -> column.number() == number)
-                .findFirst();
+    /** The line's own date; a date of service that is not the one of the first row is a line's own too. */
+    private Optional<LocalDate> date(CsvRow row, CsvRow first) throws BadInput {
+        boolean own = row != first && !row.text(Concept.DATE).equals(first.text(Concept.DATE));
+        return layout.has(Concept.LINE_DATE) || !own ? row.date(Concept.LINE_DATE) : row.date(Concept.DATE);
     }
 
-    private List<String> modifiers(CsvRow row) {
-        List<String> modifiers = new ArrayList<>();
-        for (Column column : layout.columns(Concept.MODIFIER)) {
-            for (String modifier : row.cell(column).split("[\\s,;:|]+")) {
-                if (!modifier.isEmpty()) {
-                    modifiers.add(modifier);
-                }
+    private Optional<Column> column(Concept concept, int number) {
+        for (Column column : layout.columns(concept)) {
+            if (column.number() == number) {
+                return Optional.of(column);
             }
         }
-        return modifiers;
+        return Optional.empty();
     }
 
     /** A numbered procedure has its own pointer column; beside a single one, numbered pointers are all its own. */

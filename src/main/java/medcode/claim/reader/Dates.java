@@ -13,8 +13,10 @@ import java.util.Optional;
 
 /** The ways in which claim files write days. */
 final class Dates {
-    private static final List<DateTimeFormatter> FORMATS = List.of(
-            format("uuuu-M-d"), format("M/d/uuuu"), format("uuuuMMdd"), format("dMMMuuuu"), format("d-MMM-uuuu"));
+    private static final List<DateTimeFormatter> FORMATS =
+            List.of(format("uuuu-M-d"), format("M/d/uuuu"), format("dMMMuuuu"), format("d-MMM-uuuu"));
+
+    private static final int DIGITS = 8;
 
     private Dates() {}
 
@@ -33,6 +35,12 @@ final class Dates {
         if (time > 0) {
             day = day.substring(0, time);
         }
+        if (day.length() == DIGITS && Amounts.isDigits(day)) {
+            return of(Integer.parseInt(day));
+        }
+        if (isIso(day)) {
+            return of(Integer.parseInt(day.substring(0, 4) + day.substring(5, 7) + day.substring(8)));
+        }
         for (DateTimeFormatter format : FORMATS) {
             TemporalAccessor parsed = format.parseUnresolved(day, new ParsePosition(0));
             if (parsed != null) {
@@ -40,6 +48,24 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /** The commonest formats are read without the detour over {@link #FORMATS}. */
+    private static Optional<LocalDate> of(int digits) {
+        try {
+            return Optional.of(LocalDate.of(digits / 10000, digits / 100 % 100, digits % 100));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isIso(String day) {
+        return day.length() == DIGITS + 2
+                && day.charAt(4) == '-'
+                && day.charAt(7) == '-'
+                && Amounts.isDigits(day.substring(0, 4))
+                && Amounts.isDigits(day.substring(5, 7))
+                && Amounts.isDigits(day.substring(8));
     }
 
     private static Optional<LocalDate> resolve(String day, DateTimeFormatter format) {

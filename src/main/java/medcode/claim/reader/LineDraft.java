@@ -32,7 +32,7 @@ final class LineDraft {
                 code,
                 revenueCode,
                 modifiers,
-                number(units),
+                Amounts.parse(units),
                 units,
                 positions,
                 pointers,
@@ -42,14 +42,5 @@ final class LineDraft {
                 charge,
                 rendering,
                 place);
-    }
-
-    /** The number that a text writes; empty for none, which is a finding and no reason to leave the claim out. */
-    private static Optional<BigDecimal> number(String written) {
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(written));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
     }
 }

@@ -203,11 +203,7 @@ final class NativeClaim {
     }
 
     private BigDecimal number(JsonParser json) throws IOException {
-        try {
-            return new BigDecimal(text(json));
-        } catch (NumberFormatException noNumber) {
-            throw bad(json, "is no number");
-        }
+        return Amounts.parse(text(json)).orElseThrow(() -> bad(json, "is no number"));
     }
 
     private OptionalInt age(JsonParser json) throws IOException {

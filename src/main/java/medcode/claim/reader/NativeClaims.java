@@ -24,6 +24,7 @@ final class NativeClaims implements ClaimReader {
 
     @Override
     public void read(ClaimText text, ClaimSink sink) throws IOException {
+        text.byLines();
         BufferedReader lines = new BufferedReader(text);
         long row = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine(), row++) {

@@ -3,9 +3,12 @@ package medcode.claim.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Diagnosis pointers as claim files write them: {@code 1,2}, {@code 1:2}, {@code AB}, {@code A,B}, {@code 12}. */
 final class Pointers {
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,;:|/]+");
+
     private Pointers() {}
 
     /**
@@ -15,7 +18,7 @@ final class Pointers {
      */
     static List<Integer> parse(String written, int diagnoses) {
         List<Integer> positions = new ArrayList<>();
-        for (String part : written.strip().toUpperCase(Locale.ROOT).split("[\\s,;:|/]+")) {
+        for (String part : SEPARATORS.split(written.strip().toUpperCase(Locale.ROOT))) {
             if (part.isEmpty()) {
                 continue;
             }

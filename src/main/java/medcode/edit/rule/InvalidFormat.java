@@ -2,6 +2,7 @@ package medcode.edit.rule;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import medcode.claim.SpreadsheetDamage;
 import medcode.edit.CodeEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -12,7 +13,6 @@ import medcode.edit.Severity;
 /** The code has not the shape of an ICD-10-CM code; since fiscal year 2026 the second character may be an A. */
 public final class InvalidFormat implements CodeEdit {
     private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9A][0-9A-Z]{1,5}");
-    private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("\\d+(\\.\\d+)?E[+-]?\\d+");
 
     @Override
     public EditCard card() {
@@ -30,9 +30,9 @@ public final class InvalidFormat implements CodeEdit {
         if (SHAPE.matcher(code).matches()) {
             return Optional.empty();
         }
-        String message = SPREADSHEET_NUMBER.matcher(code).matches()
-                ? "a spreadsheet made a number of this code; export the column as text"
-                : "no ICD-10-CM code: they have a letter, a digit, then one to five letters or digits";
+        String message = SpreadsheetDamage.of(diagnosis.diagnosis().written())
+                .map(SpreadsheetDamage::message)
+                .orElse("no ICD-10-CM code: they have a letter, a digit, then one to five letters or digits");
         return Optional.of(Defect.of(message, diagnosis));
     }
 }

@@ -3,6 +3,7 @@ package medcode.note.reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import medcode.input.JsonElement;
 
 /**
  * The resources of a Bundle, or those of a file that stand alone, that notes refer to, by address, as {@code Type/id} and by {@code fullUrl}: of each, no more

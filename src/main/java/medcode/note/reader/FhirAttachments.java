@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
+import medcode.input.JsonElement;
 import medcode.note.Note;
 
 /** Reads what is attached to a FHIR document, in the document itself or, where that is wanted, as a file beside it. */

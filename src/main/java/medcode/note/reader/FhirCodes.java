@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import medcode.input.JsonElement;
 import medcode.note.CodedEntry;
 
 /** The coded statements of FHIR resources: a coding each. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import medcode.input.JsonElement;
 import medcode.note.CodedEntry;
 import medcode.note.Note;
 import medcode.note.NoteHead;

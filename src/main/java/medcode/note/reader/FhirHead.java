@@ -3,6 +3,7 @@ package medcode.note.reader;
 import java.util.List;
 import java.util.Optional;
 import medcode.encounter.Setting;
+import medcode.input.JsonElement;
 
 /** What a FHIR document says of its encounter, patient and author, by itself and by the resources it refers to. */
 final class FhirHead {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import medcode.input.JsonElement;
 import medcode.note.Note;
 
 /**

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
+import medcode.input.Hl7Segment;
+import medcode.input.Hl7Separators;
 import medcode.note.Note;
 
 /** Reads documents that stand in an observation as encapsulated data (ED). */

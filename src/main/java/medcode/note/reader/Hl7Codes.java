@@ -2,6 +2,8 @@ package medcode.note.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import medcode.input.Hl7Segment;
+import medcode.input.Hl7Separators;
 import medcode.note.CodedEntry;
 
 /** Coded fields of HL7 v2 (CE, CWE): code, words and code system, and the same again in another system. */

@@ -3,6 +3,7 @@ package medcode.note.reader;
 import java.util.List;
 import java.util.Locale;
 import medcode.encounter.Setting;
+import medcode.input.Hl7Segment;
 
 /** What an HL7 v2 message says of its encounter, patient and author: PID, PV1, TXA, and after them OBR. */
 final class Hl7Head {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import medcode.input.Hl7Segment;
 import medcode.note.Note;
 import medcode.note.NoteHead;
 

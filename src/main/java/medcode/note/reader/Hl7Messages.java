@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
+import medcode.input.Hl7Lines;
+import medcode.input.Hl7Segment;
+import medcode.input.Hl7Separators;
 import medcode.input.TextDecoder;
 import medcode.note.Note;
 
@@ -21,6 +24,7 @@ import medcode.note.Note;
  */
 final class Hl7Messages {
     private static final int LARGEST = 128 << 20;
+    private static final int LONGEST = 96 << 20;
 
     private final NoteSource source;
     private final NoteSink notes;
@@ -48,7 +52,7 @@ final class Hl7Messages {
         this.notices = notices;
         this.wrong = new WrongValues(source.name(), notices);
         this.text = source.text();
-        this.lines = new Hl7Lines(text);
+        this.lines = new Hl7Lines(text, LONGEST);
     }
 
     void read() throws IOException {

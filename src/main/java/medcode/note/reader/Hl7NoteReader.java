@@ -2,6 +2,7 @@ package medcode.note.reader;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import medcode.input.Hl7Segment;
 
 /**
  * HL7 v2 messages with text: MDM documents, ORU results, and whatever else has OBX or NTE segments; one note a message.

@@ -2,6 +2,7 @@ package medcode.note.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import medcode.input.Hl7Segment;
 
 /** An OBX segment: what was observed, and its value as text. */
 record Hl7Observation(Hl7Segment segment) {

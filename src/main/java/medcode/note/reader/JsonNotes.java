@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
+import medcode.input.JsonElement;
 import medcode.note.Note;
 
 /** The notes of a JSON file: a record with {@code resourceType} is FHIR, one with {@code text} is a note in our own layout. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import medcode.input.BadInput;
+import medcode.input.JsonElements;
 
 /**
  * Cuts notes as JSON Lines between lines, without reading what they say, so that several threads can read the parts.
@@ -47,7 +48,7 @@ public final class NoteLines {
 
     /** Resources of FHIR refer to others of their file, so that its lines stay together. */
     private static boolean isCuttable(String beginning) {
-        return !JsonRecords.isOverLines(beginning) && !beginning.contains("\"resourceType\"");
+        return !JsonElements.isOverLines(beginning) && !beginning.contains("\"resourceType\"");
     }
 
     /**

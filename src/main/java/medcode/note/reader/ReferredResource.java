@@ -2,6 +2,7 @@ package medcode.note.reader;
 
 import java.util.List;
 import java.util.Optional;
+import medcode.input.JsonElement;
 import medcode.note.CodedEntry;
 
 /** What notes take from a resource that they refer to: values of the head, or coded statements. */

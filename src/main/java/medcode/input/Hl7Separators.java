@@ -1,14 +1,14 @@
-package medcode.note.reader;
+package medcode.input;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The signs that separate the parts of an HL7 v2 message, as its header gives them. */
-record Hl7Separators(char field, char component, char repetition, char escape, char subcomponent) {
+public record Hl7Separators(char field, char component, char repetition, char escape, char subcomponent) {
 
     /** Those of a header segment; empty where it does not give five different signs. */
-    static Optional<Hl7Separators> of(String header) {
+    public static Optional<Hl7Separators> of(String header) {
         if (header.length() < 8) {
             return Optional.empty();
         }
@@ -21,7 +21,7 @@ record Hl7Separators(char field, char component, char repetition, char escape, c
                 : Optional.empty();
     }
 
-    static List<String> split(String text, char separator) {
+    public static List<String> split(String text, char separator) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
@@ -33,18 +33,18 @@ record Hl7Separators(char field, char component, char repetition, char escape, c
     }
 
     /** The components of a repetition, as written. */
-    List<String> components(String repetition) {
+    public List<String> components(String repetition) {
         return split(repetition, component);
     }
 
     /** A component, from 1, in plain text; empty where it is missing. */
-    String component(String repetition, int number) {
+    public String component(String repetition, int number) {
         List<String> components = components(repetition);
         return number <= components.size() ? plain(components.get(number - 1)).strip() : "";
     }
 
     /** What a text with escapes stands for. */
-    String plain(String written) {
+    public String plain(String written) {
         return written.indexOf(escape) < 0 ? written : new Hl7Escapes(this).plain(written);
     }
 }

@@ -1,13 +1,13 @@
-package medcode.note.reader;
+package medcode.input;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A value of a JSON record, with the line and the column (UTF-16, from 1) of the file where it begins. */
-final class JsonElement {
+public final class JsonElement {
     /** Stands for what is not there. */
-    static final JsonElement NONE = new JsonElement("", Map.of(), List.of(), 0, 0, 0);
+    public static final JsonElement NONE = new JsonElement("", Map.of(), List.of(), 0, 0, 0);
 
     private final String text;
     private final Map<String, JsonElement> fields;
@@ -27,7 +27,7 @@ final class JsonElement {
     }
 
     /** What stands at the end of a path of names; on its way, a list stands for its first element. */
-    JsonElement at(String... path) {
+    public JsonElement at(String... path) {
         JsonElement found = this;
         for (String name : path) {
             found = found.first().fields.getOrDefault(name, NONE);
@@ -40,26 +40,26 @@ final class JsonElement {
     }
 
     /** The text, number or truth value at the end of a path; else empty. */
-    String text(String... path) {
+    public String text(String... path) {
         return at(path).text;
     }
 
     /** The elements of a field; one that is no list stands for a list of one. */
-    List<JsonElement> each(String name) {
+    public List<JsonElement> each(String name) {
         JsonElement field = fields.getOrDefault(name, NONE);
         return field == NONE || !field.elements.isEmpty() ? field.elements : List.of(field);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.containsKey(name);
     }
 
-    Map<String, JsonElement> fields() {
+    public Map<String, JsonElement> fields() {
         return fields;
     }
 
     /** All texts in it, in order. */
-    List<String> texts() {
+    public List<String> texts() {
         List<String> texts = new ArrayList<>();
         gather(texts);
         return texts;
@@ -73,16 +73,16 @@ final class JsonElement {
         elements.forEach(element -> element.gather(texts));
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    int column() {
+    public int column() {
         return column;
     }
 
     /** What it takes in memory, roughly, in bytes. */
-    int size() {
+    public int size() {
         return size;
     }
 }

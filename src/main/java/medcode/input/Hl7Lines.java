@@ -1,19 +1,19 @@
-package medcode.note.reader;
+package medcode.input;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Optional;
-import medcode.input.TextDecoder;
 
 /**
  * The lines of an HL7 v2 file, which end with CR, as the standard has it, LF or both: a segment each. Frames of the
  * lower-layer protocol (MLLP) are left out.
  */
-final class Hl7Lines {
-    private static final int LONGEST = 96 << 20;
+public final class Hl7Lines {
     private static final char FRAME_BEGINS = 0x0B;
     private static final char FRAME_ENDS = 0x1C;
 
-    private final TextDecoder text;
+    private final Reader text;
+    private final int longest;
     private final StringBuilder kept = new StringBuilder();
     private final char[] buffer = new char[1 << 13];
     private int at;
@@ -22,17 +22,19 @@ final class Hl7Lines {
     private boolean afterReturn;
     private boolean tooLong;
 
-    Hl7Lines(TextDecoder text) {
+    /** @param longest the most signs of a line that is kept */
+    public Hl7Lines(Reader text, int longest) {
         this.text = text;
+        this.longest = longest;
     }
 
     /** The line that was read last, from 1. */
-    int line() {
+    public int line() {
         return line;
     }
 
     /** The next line; empty at the end of the file. */
-    Optional<String> next() throws IOException {
+    public Optional<String> next() throws IOException {
         kept.setLength(0);
         long length = 0;
         int sign = read();
@@ -44,17 +46,17 @@ final class Hl7Lines {
         }
         line++;
         for (; sign >= 0 && sign != '\r' && sign != '\n'; sign = read()) {
-            if (++length <= LONGEST) {
+            if (++length <= longest) {
                 kept.append((char) sign);
             }
         }
         afterReturn = sign == '\r';
-        tooLong = length > LONGEST;
+        tooLong = length > longest;
         return Optional.of(tooLong ? "" : unframed(kept.toString()));
     }
 
-    /** True where the line is longer than any document, and was not kept. */
-    boolean isTooLong() {
+    /** True where the line is longer than that, and was not kept. */
+    public boolean isTooLong() {
         return tooLong;
     }
 

@@ -1,8 +1,7 @@
-package medcode.note.reader;
+package medcode.input;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
-import medcode.input.TextDecoder;
 
 /**
  * The escapes of HL7 v2 texts (chapter 2, section 7): separators, line breaks and bytes are resolved, highlighting and
