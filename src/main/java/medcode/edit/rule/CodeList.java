@@ -40,6 +40,10 @@ final class CodeList {
             present = List.copyOf(present);
         }
 
+        Part standing(Standing other) {
+            return new Part(codes, except, services, titled, untitled, seventh, other, present);
+        }
+
         boolean holds(Coded coded, EditContext context) {
             if (!coded.isDiagnosis()) {
                 return services.hold(coded.compact());
@@ -96,6 +100,11 @@ final class CodeList {
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** Those of the codes that stand in a place. */
+    CodeList standing(Standing standing) {
+        return new CodeList(parts.stream().map(part -> part.standing(standing)).toList());
     }
 
     boolean holds(Coded coded, EditContext context) {

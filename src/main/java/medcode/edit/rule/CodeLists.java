@@ -103,7 +103,7 @@ final class CodeLists {
         Optional<RuleNode> seventh = node.field("seventh");
         return new Part(
                 part.codes(),
-                node.field("except").isPresent() ? ranges(node, "except", CODE) : part.except(),
+                node.field("except").isPresent() ? part.except().and(ranges(node, "except", CODE)) : part.except(),
                 node.field("services").isPresent() ? ranges(node, "services", SERVICE) : part.services(),
                 node.field("titled").isPresent() ? lower(node.texts("titled")) : part.titled(),
                 node.field("untitled").isPresent() ? lower(node.texts("untitled")) : part.untitled(),
@@ -112,7 +112,7 @@ final class CodeLists {
                 node.field("present-on-admission").isPresent() ? node.texts("present-on-admission") : part.present());
     }
 
-    private static Standing standing(RuleNode node) throws IOException {
+    static Standing standing(RuleNode node) throws IOException {
         Standing standing = Standing.NAMES.get(node.text());
         if (standing == null) {
             throw node.wrong("standing is first or later");

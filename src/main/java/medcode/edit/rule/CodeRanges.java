@@ -1,6 +1,7 @@
 package medcode.edit.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,17 @@ final class CodeRanges {
                             ? new Range(compact, compact)
                             : new Range(compact.substring(0, dash), compact.substring(dash + 1)));
         }
+        return compiled(ranges);
+    }
+
+    /** These codes and those. */
+    CodeRanges and(CodeRanges others) {
+        List<Range> both = new ArrayList<>(Arrays.asList(ranges));
+        both.addAll(Arrays.asList(others.ranges));
+        return compiled(both);
+    }
+
+    private static CodeRanges compiled(List<Range> ranges) {
         ranges.sort(Comparator.comparing(Range::from));
         return new CodeRanges(merged(ranges));
     }

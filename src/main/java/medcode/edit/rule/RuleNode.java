@@ -119,6 +119,19 @@ final class RuleNode {
         return field(name).orElseThrow(() -> wrong("the field «" + name + "» is missing"));
     }
 
+    /** These fields and another node's, which come first. */
+    RuleNode with(RuleNode other) throws BadInput {
+        Map<String, RuleNode> both = new LinkedHashMap<>(fields());
+        both.putAll(other.fields());
+        return new RuleNode(file, line, column, both);
+    }
+
+    RuleNode without(String name) throws BadInput {
+        Map<String, RuleNode> rest = new LinkedHashMap<>(fields());
+        rest.remove(name);
+        return new RuleNode(file, line, column, rest);
+    }
+
     /** The texts of a field; none where it is missing. */
     List<String> texts(String name) throws BadInput {
         List<String> texts = new ArrayList<>();

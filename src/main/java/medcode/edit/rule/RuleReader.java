@@ -45,6 +45,7 @@ final class RuleReader {
     private static final Set<String> COMMON = Set.of(
             "kind",
             "codes",
+            "standing",
             "unless",
             "severity",
             "says",
@@ -89,7 +90,13 @@ final class RuleReader {
         Optional<Severity> other =
                 severity.isPresent() ? Optional.of(RuledEdits.severity(severity.get())) : Optional.empty();
         CodeList unless = node.field("unless").isPresent() ? list("unless") : CodeList.NONE;
-        return new Rule(reader.read(this), list("codes"), unless, circumstances(edit), wording(), quotes(), other);
+        return new Rule(reader.read(this), codes(), unless, circumstances(edit), wording(), quotes(), other);
+    }
+
+    private CodeList codes() throws IOException {
+        CodeList codes = list("codes");
+        Optional<RuleNode> standing = node.field("standing");
+        return standing.isPresent() ? codes.standing(CodeLists.standing(standing.get())) : codes;
     }
 
     private CodeList list(String field) throws IOException {

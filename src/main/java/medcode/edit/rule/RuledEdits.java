@@ -31,17 +31,32 @@ import medcode.edit.Severity;
  *       - {kind: together, codes: I10, with: kidney-stages, unless: I50, says: "{1} and {2} combine"}
  * </pre>
  *
+ * <p>A rule with {@code pairs: NAME} stands for one rule for each pair of a table under {@code pairs} of the file, whose
+ * fields are added to its own.
+ *
  * <p>Kinds: {@code present}, {@code together} (with {@code with}, {@code and}), {@code without} ({@code companions}), {@code
  * several}, {@code wrong-order} ({@code earlier}), {@code not-preceded} ({@code earlier}), {@code not-of-its-note} ({@code
- * named}). Any rule may have {@code unless}, {@code severity}, {@code fixes}, {@code share}, {@code quotes}, and the
- * circumstances {@code from}, {@code to}, {@code settings}, {@code other-settings}, {@code forms}, {@code payers}, {@code
+ * named}). Any rule may have {@code unless}, {@code severity}, {@code fixes}, {@code share}, {@code quotes}, {@code standing}
+ * (first or later, of its codes), and the circumstances {@code from}, {@code to}, {@code settings}, {@code other-settings}, {@code forms}, {@code payers}, {@code
  * days}, {@code years}.
  */
 public final class RuledEdits {
     /** The files of {@code codesets/rules/edits}. */
-    private static final List<String> BUNDLED = List.of("hypertension");
+    private static final List<String> BUNDLED = List.of(
+            "first-listed",
+            "specificity",
+            "symptoms",
+            "hypertension",
+            "diabetes",
+            "heart-and-lungs",
+            "infections",
+            "neoplasms",
+            "weight",
+            "aftercare",
+            "obstetrics",
+            "injuries");
 
-    private static final Set<String> FILE = Set.of("lists", "edits");
+    private static final Set<String> FILE = Set.of("lists", "pairs", "edits");
     private static final Set<String> EDIT =
             Set.of("id", "name", "severity", "summary", "authority", "hides", "once", "from", "to", "rules");
 
@@ -74,10 +89,11 @@ public final class RuledEdits {
         RuleNode file = RuleNode.read(name, in);
         file.allow(FILE);
         CodeLists lists = CodeLists.read(file.field("lists"));
+        Optional<RuleNode> pairs = file.field("pairs");
         List<ClaimEdit> edits = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (RuleNode node : file.required("edits").list()) {
-            GuidelineEdit edit = edit(node, lists);
+            GuidelineEdit edit = edit(node, lists, pairs);
             if (!ids.add(edit.card().id())) {
                 throw node.wrong("a second edit has the id " + edit.card().id());
             }
@@ -86,7 +102,7 @@ public final class RuledEdits {
         return edits;
     }
 
-    private static GuidelineEdit edit(RuleNode node, CodeLists lists) throws IOException {
+    private static GuidelineEdit edit(RuleNode node, CodeLists lists, Optional<RuleNode> pairs) throws IOException {
         node.allow(EDIT);
         EditCard card = new EditCard(
                 node.required("id").text(),
@@ -96,9 +112,30 @@ public final class RuledEdits {
                 node.required("authority").text());
         List<Rule> rules = new ArrayList<>();
         for (RuleNode rule : node.required("rules").list()) {
-            rules.add(RuleReader.rule(rule, node, lists));
+            for (RuleNode one : expanded(rule, pairs)) {
+                rules.add(RuleReader.rule(one, node, lists));
+            }
         }
         return new GuidelineEdit(card, Set.copyOf(node.texts("hides")), isTrue(node.field("once")), rules);
+    }
+
+    /** A rule over a table of pairs is one rule for each pair. */
+    private static List<RuleNode> expanded(RuleNode rule, Optional<RuleNode> tables) throws IOException {
+        Optional<RuleNode> named = rule.field("pairs");
+        if (named.isEmpty()) {
+            return List.of(rule);
+        }
+        Optional<RuleNode> table = tables.isEmpty()
+                ? Optional.empty()
+                : tables.get().field(named.get().text());
+        if (table.isEmpty()) {
+            throw named.get().wrong("there is no table of pairs «" + named.get().text() + "»");
+        }
+        List<RuleNode> expanded = new ArrayList<>();
+        for (RuleNode pair : table.get().list()) {
+            expanded.add(rule.without("pairs").with(pair));
+        }
+        return expanded;
     }
 
     static Severity severity(RuleNode node) throws IOException {
