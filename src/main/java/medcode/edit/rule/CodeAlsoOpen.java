@@ -2,7 +2,6 @@ package medcode.edit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import medcode.codeset.InstructionalNote.Kind;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -11,7 +10,7 @@ import medcode.edit.ListedDiagnosis;
 import medcode.edit.Severity;
 import medcode.tabular.LeveledNote;
 
-/** A «code also» note of a code, nothing of which is on the claim; it says nothing of the order. */
+/** A «code also» note without condition, nothing of which is on the claim; it says nothing of the order. */
 public final class CodeAlsoOpen implements ClaimEdit {
 
     @Override
@@ -28,8 +27,8 @@ public final class CodeAlsoOpen implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : context.reported()) {
-            for (LeveledNote note :
-                    NoteLists.unmet(context.tabular().notes(listed.code(), Kind.CODE_ALSO), list -> true, context)) {
+            for (LeveledNote note : NoteLists.unmet(
+                    context.tabular().codeAlso(listed.code()), list -> !NoteLists.isConditional(list), context)) {
                 String message = listed.code() + " has a code also note (at " + note.level() + context.notesRelease()
                         + ") that no code of the claim answers; the order depends on the encounter";
                 defects.add(Defect.of(message, listed).quoting(note));

@@ -15,12 +15,15 @@ final class NoteLists {
 
     private NoteLists() {}
 
-    /** The first line of the nearest list of which the claim has no code; lists that name no codes are passed over. */
+    /** The first line with a code of the nearest list of which the claim has none; lists without codes are passed over. */
     static List<LeveledNote> unmet(List<LeveledNote> notes, Predicate<List<LeveledNote>> wanted, EditContext context) {
         List<LeveledNote> unmet = new ArrayList<>();
-        for (List<LeveledNote> list : lists(notes)) {
-            if (unmet.isEmpty() && namesCodes(list) && wanted.test(list) && !isMet(list, context)) {
-                unmet.add(list.get(0));
+        for (List<LeveledNote> list : notes.isEmpty() ? List.<List<LeveledNote>>of() : lists(notes)) {
+            if (unmet.isEmpty()
+                    && list.stream().anyMatch(NoteLists::namesCodes)
+                    && wanted.test(list)
+                    && !isMet(list, context)) {
+                list.stream().filter(NoteLists::namesCodes).findFirst().ifPresent(unmet::add);
             }
         }
         return unmet;
@@ -46,8 +49,8 @@ final class NoteLists {
                         || next.note().lead().equals(first.note().text()));
     }
 
-    private static boolean namesCodes(List<LeveledNote> list) {
-        return list.stream().anyMatch(leveled -> !leveled.note().references().isEmpty());
+    private static boolean namesCodes(LeveledNote leveled) {
+        return !leveled.note().references().isEmpty();
     }
 
     private static boolean isMet(List<LeveledNote> list, EditContext context) {

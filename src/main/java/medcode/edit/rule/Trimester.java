@@ -1,5 +1,7 @@
 package medcode.edit.rule;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +17,8 @@ enum Trimester {
     /** What titles call a trimester that nobody has told. */
     static final String UNSPECIFIED = "unspecified trimester";
 
+    private static final String CHAPTER_OF_OBSTETRICS = "15";
+    private static final String CHAPTER_OF_ENCOUNTERS = "21";
     private static final String WORD = "trimester";
     private static final String DELIVERY = "deliver";
     private static final Pattern WEEKS = Pattern.compile("(less than |greater than )?(\\d+) weeks gestation");
@@ -51,9 +55,16 @@ enum Trimester {
         return Optional.empty();
     }
 
-    /** The trimester of the first weeks of gestation that a claim reports. */
+    /** The reported codes that may name a trimester or count weeks. */
+    static List<ListedDiagnosis> codes(EditContext context) {
+        List<ListedDiagnosis> codes = new ArrayList<>(Titles.ofChapter(CHAPTER_OF_OBSTETRICS, context));
+        codes.addAll(Titles.ofChapter(CHAPTER_OF_ENCOUNTERS, context));
+        return codes;
+    }
+
+    /** The first weeks of gestation that a claim reports. */
     static Optional<ListedDiagnosis> weeks(EditContext context) {
-        return context.reported().stream()
+        return Titles.ofChapter(CHAPTER_OF_ENCOUNTERS, context).stream()
                 .filter(listed -> ofWeeks(Titles.lower(listed, context)).isPresent())
                 .findFirst();
     }

@@ -31,7 +31,7 @@ public final class TrimesterContradictsWeeks implements ClaimEdit {
         }
         Trimester right = Trimester.ofWeeks(Titles.lower(weeks.get(), context)).orElseThrow();
         List<Defect> defects = new ArrayList<>();
-        for (ListedDiagnosis listed : context.reported()) {
+        for (ListedDiagnosis listed : Trimester.codes(context)) {
             Optional<Trimester> named = Trimester.named(Titles.lower(listed, context));
             if (named.isPresent() && named.get() != right) {
                 Defect defect = defect(listed, named.get(), weeks.get(), right, context);

@@ -33,7 +33,7 @@ public final class UnspecifiedTrimester implements ClaimEdit {
     @Override
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
-        for (ListedDiagnosis listed : context.reported()) {
+        for (ListedDiagnosis listed : Trimester.codes(context)) {
             String title = Titles.lower(listed, context);
             if (title.contains(Trimester.UNSPECIFIED)) {
                 defects.add(defect(listed, title, context));
