@@ -17,6 +17,7 @@ import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.edit.ClaimBatches;
 import medcode.edit.ClaimValidation;
+import medcode.edit.EditSet;
 import medcode.edit.Judgement;
 import medcode.edit.LoadedCodeSets;
 import medcode.edit.LoadedTables;
@@ -71,6 +72,9 @@ final class ValidateCommand implements Callable<Integer> {
             description = "End with 1 from this severity on: error, warning, info, none; default ${DEFAULT-VALUE}.")
     private FailOn failOn;
 
+    @Option(names = "--explain", description = "Also tell which codes may stand together by an Excludes2 note.")
+    private boolean explain;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -106,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
         reading.columns();
         Release undated = options.required(CodeSet.ICD10CM);
         ClaimValidation validation = new ClaimValidation(
-                Edits.set(), codeSets(undated), notes.review(options, hasNotes(), this::unreadable));
+                edits(), codeSets(undated), notes.review(options, hasNotes(), this::unreadable));
         try (Output out = output.open()) {
             FindingWriter writer =
                     FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
@@ -122,6 +126,10 @@ final class ValidateCommand implements Callable<Integer> {
         options.tellSetAside();
         notices(undated);
         return summary.exitCode();
+    }
+
+    private EditSet edits() {
+        return explain ? Edits.set() : Edits.set().withoutExplanations();
     }
 
     private LoadedCodeSets codeSets(Release undated) throws IOException {

@@ -24,4 +24,9 @@ public interface ClaimEdit extends Edit {
     default Set<String> hides() {
         return Set.of();
     }
+
+    /** True for an edit that finds nothing wrong and only explains; it runs where explanations are asked for. */
+    default boolean explainsOnly() {
+        return false;
+    }
 }

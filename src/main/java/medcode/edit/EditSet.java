@@ -16,6 +16,14 @@ public record EditSet(ReleaseEdit release, List<CodeEdit> validity, List<ClaimEd
         claim = List.copyOf(claim);
     }
 
+    /** Without the edits that only explain. */
+    public EditSet withoutExplanations() {
+        return new EditSet(
+                release,
+                validity,
+                claim.stream().filter(edit -> !edit.explainsOnly()).toList());
+    }
+
     /** All of them, by id. */
     public List<Edit> all() {
         List<Edit> all = new ArrayList<>(validity);

@@ -21,12 +21,16 @@ public final class Tabular {
     private final CodeTable table;
     private final Memory<Code, List<LeveledNote>> excludes1;
     private final Memory<Code, List<LeveledNote>> codeFirst;
+    private final Memory<Code, List<LeveledNote>> useAdditional;
+    private final Memory<Code, List<LeveledNote>> codeAlso;
     private final Memory<Code, Optional<LateralityAxis>> laterality;
 
     public Tabular(CodeTable table) {
         this.table = new RememberedTable(table);
         this.excludes1 = new Memory<>(code -> List.copyOf(notes(code, Kind.EXCLUDES1)));
         this.codeFirst = new Memory<>(code -> List.copyOf(notes(code, Kind.CODE_FIRST)));
+        this.useAdditional = new Memory<>(code -> List.copyOf(notes(code, Kind.USE_ADDITIONAL_CODE)));
+        this.codeAlso = new Memory<>(code -> List.copyOf(notes(code, Kind.CODE_ALSO)));
         this.laterality = new Memory<>(code -> new Laterality(this.table).of(code));
     }
 
@@ -129,7 +133,12 @@ public final class Tabular {
 
     /** The «use additional code» notes of a code, its category's at most. */
     public List<LeveledNote> useAdditional(Code code) {
-        return notes(code, Kind.USE_ADDITIONAL_CODE);
+        return useAdditional.of(code);
+    }
+
+    /** The «code also» notes of a code, its category's at most. */
+    public List<LeveledNote> codeAlso(Code code) {
+        return codeAlso.of(code);
     }
 
     /** The «use additional code» note of a code that names another one, which then goes after it. */

@@ -44,7 +44,7 @@ final class CheckCase implements ShellCommand {
                 session.store(), Set.of(), damaged -> session.screen().remark(damaged.getMessage()));
         LoadedCodeSets codeSets =
                 LoadedCodeSets.open(session.store(), undated, LocalDate.now(ZoneId.systemDefault()), tables);
-        ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets);
+        ClaimValidation validation = new ClaimValidation(Edits.set().withoutExplanations(), codeSets);
         Judgement judgement = validation.judge(session.coded().claim());
         ValidationSummary summary = new ValidationSummary();
         summary.count(judgement);

@@ -1,5 +1,6 @@
 package medcode.edit.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import medcode.edit.ClaimEdit;
 import medcode.edit.CodeEdit;
@@ -29,14 +30,31 @@ public final class Edits {
             new LeftAndRightInsteadOfBilateral(),
             new BilateralWithUnilateral(),
             new UnspecifiedWithSpecificSide(),
+            new Excludes2Pair(),
+            new UnderlyingConditionOpen(),
+            new AdditionalCodeOpen(),
+            new CodeAlsoOpen(),
+            new UnspecifiedCode(),
+            new TrimesterContradictsWeeks(),
+            new UnspecifiedTrimester(),
+            new EpisodesDisagree(),
+            new LesserBurnFirst(),
+            new TwoDegreesOfOneBurn(),
+            new SuperficialWithDeeperInjury(),
             new NoDiagnosis(),
             new TooManyDiagnoses(),
             new InvalidPointer(),
             new MissingPointer());
 
-    private static final EditSet SET = new EditSet(new CodeSetNotLoaded(), VALIDITY, CLAIM);
+    private static final EditSet SET = new EditSet(new CodeSetNotLoaded(), VALIDITY, claim());
 
     private Edits() {}
+
+    private static List<ClaimEdit> claim() {
+        List<ClaimEdit> edits = new ArrayList<>(CLAIM);
+        edits.addAll(RuledEdits.bundled());
+        return edits;
+    }
 
     public static EditSet set() {
         return SET;
