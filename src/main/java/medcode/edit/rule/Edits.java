@@ -7,6 +7,8 @@ import medcode.edit.ClaimEdit;
 import medcode.edit.CodeEdit;
 import medcode.edit.Edit;
 import medcode.edit.EditSet;
+import medcode.edit.HistoryEdit;
+import medcode.edit.ProcedureEdit;
 
 /** The edits that medcode knows: one line each. */
 public final class Edits {
@@ -19,6 +21,12 @@ public final class Edits {
             new MissingPlaceholder(),
             new HeaderCode(),
             new UnknownCode());
+
+    private static final List<ProcedureEdit> PROCEDURES = List.of(
+            new InvalidProcedureFormat(),
+            new HcpcsNotValidOnDate(),
+            new CptNotValidOnDate(),
+            new InvalidInpatientProcedure());
 
     private static final List<ClaimEdit> CLAIM = List.of(
             new MisplacedDecimalPoint(),
@@ -37,7 +45,9 @@ public final class Edits {
             new InvalidPointer(),
             new MissingPointer());
 
-    private static final EditSet SET = new EditSet(new CodeSetNotLoaded(), VALIDITY, CLAIM);
+    private static final List<HistoryEdit> HISTORY = List.of();
+
+    private static final EditSet SET = new EditSet(new CodeSetNotLoaded(), VALIDITY, PROCEDURES, CLAIM, HISTORY);
 
     private Edits() {}
 
