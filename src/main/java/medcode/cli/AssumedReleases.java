@@ -30,7 +30,8 @@ final class AssumedReleases {
                     .map(Release::id)
                     .toList();
             if (named.isEmpty()) {
-                throw new BadInput("--assume-release " + name, "no such release is loaded; `medcode codesets` lists them");
+                throw new BadInput(
+                        "--assume-release " + name, "no such release is loaded; `medcode codesets` lists them");
             }
             ids.addAll(named);
         }

@@ -74,18 +74,15 @@ public final class ClaimValidation {
         findings.sort(ORDER);
         List<PastService> services = services(judged, skipped);
         return new Judgement(
-                context.claim(),
-                Optional.of(context.tabular().release()),
-                findings,
-                List.copyOf(skipped),
-                services);
+                context.claim(), Optional.of(context.tabular().release()), findings, List.copyOf(skipped), services);
     }
 
     private void claimEdits(EditContext judged, List<Finding> findings, Set<Judgement.Skipped> skipped) {
         Hidden hidden = new Hidden();
         for (ClaimEdit edit : edits.claim()) {
             Optional<String> lacking = lacking(edit, judged);
-            lacking.ifPresent(need -> skipped.add(new Judgement.Skipped(edit.card().id(), need)));
+            lacking.ifPresent(
+                    need -> skipped.add(new Judgement.Skipped(edit.card().id(), need)));
             if (lacking.isEmpty() || edit.runsInPart()) {
                 for (Defect defect : edit.defects(judged)) {
                     findings.add(Finding.of(edit, defect, judged));
@@ -123,7 +120,7 @@ public final class ClaimValidation {
     private List<PastService> services(EditContext context, Set<Judgement.Skipped> skipped) {
         List<PastService> services = new ArrayList<>();
         for (HistoryEdit edit : edits.history()) {
-            Optional<String> lacking = lacking(edit.needs(context), context, context.day());
+            Optional<String> lacking = edit.lacks(context);
             if (lacking.isPresent()) {
                 skipped.add(new Judgement.Skipped(edit.card().id(), lacking.get()));
             } else {

@@ -59,7 +59,8 @@ final class CodeValidity {
                 }
             } else {
                 Optional<Publication> lacks = edit.lacks(listed, context);
-                lacks.ifPresent(need -> skipped.add(new Judgement.Skipped(edit.card().id(), need.id())));
+                lacks.ifPresent(
+                        need -> skipped.add(new Judgement.Skipped(edit.card().id(), need.id())));
             }
         }
         return listed;

@@ -72,13 +72,22 @@ public record Defect(
     }
 
     public static Defect of(String message, Claim claim) {
-        return new Defect(Optional.empty(), claim.place(), 0, List.of(), List.of(), message, "", List.of(), Optional.empty());
+        return new Defect(
+                Optional.empty(), claim.place(), 0, List.of(), List.of(), message, "", List.of(), Optional.empty());
     }
 
     /** @param number the line's place on the claim, from 1 */
     public static Defect of(String message, ClaimLine line, int number) {
         return new Defect(
-                Optional.empty(), line.place(), number, List.of(), List.of(shortened(line.written())), message, "", List.of(), Optional.empty());
+                Optional.empty(),
+                line.place(),
+                number,
+                List.of(),
+                List.of(shortened(line.written())),
+                message,
+                "",
+                List.of(),
+                Optional.empty());
     }
 
     public Defect as(Severity other) {
@@ -87,7 +96,8 @@ public record Defect(
 
     /** A defect of something else on a claim, such as an inpatient procedure or a provider. */
     public static Defect at(Place place, String message, String... codes) {
-        return new Defect(Optional.empty(), place, 0, List.of(), List.of(codes), message, "", List.of(), Optional.empty());
+        return new Defect(
+                Optional.empty(), place, 0, List.of(), List.of(codes), message, "", List.of(), Optional.empty());
     }
 
     public Defect quoting(LeveledNote note) {

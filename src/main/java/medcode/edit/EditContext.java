@@ -74,7 +74,9 @@ public record EditContext(
     public List<ListedDiagnosis> pointed(ListedProcedure procedure) {
         List<ListedDiagnosis> pointed = new ArrayList<>();
         for (int position : procedure.service().pointers()) {
-            if (position > 0 && position <= diagnoses.size() && diagnoses.get(position - 1).valid()) {
+            if (position > 0
+                    && position <= diagnoses.size()
+                    && diagnoses.get(position - 1).valid()) {
                 pointed.add(diagnoses.get(position - 1));
             }
         }

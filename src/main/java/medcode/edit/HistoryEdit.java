@@ -1,7 +1,7 @@
 package medcode.edit;
 
 import java.util.List;
-import medcode.codeset.Publication;
+import java.util.Optional;
 
 /**
  * An edit over all claims of a patient in a run: an earlier service forbids a later one, in whatever order the claims come. The
@@ -11,8 +11,8 @@ public interface HistoryEdit extends Edit {
 
     List<PastService> services(EditContext context);
 
-    /** What must be loaded, in full, for the edit to run on a claim. */
-    default List<Publication> needs(EditContext context) {
-        return List.of();
+    /** What must be loaded, or told by the claim, for the edit to run on it; empty where nothing is lacking. */
+    default Optional<String> lacks(EditContext context) {
+        return Optional.empty();
     }
 }

@@ -22,12 +22,7 @@ import medcode.codeset.CodeSet;
  * @param failed the edit that found the code invalid
  */
 public record ListedProcedure(
-        int line,
-        ClaimLine service,
-        Code code,
-        List<String> modifiers,
-        LocalDate day,
-        Optional<ProcedureEdit> failed) {
+        int line, ClaimLine service, Code code, List<String> modifiers, LocalDate day, Optional<ProcedureEdit> failed) {
     private static final int PCS = 7;
 
     public ListedProcedure {

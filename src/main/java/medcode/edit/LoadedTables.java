@@ -75,8 +75,9 @@ public final class LoadedTables {
         } else {
             OpenTable table = store.openTable(release);
             tables.add(new Loaded<>(release, table));
-            kind(table).ifPresent(
-                    kind -> site.computeIfAbsent(kind, none -> new ArrayList<>()).add(table));
+            kind(table)
+                    .ifPresent(kind -> site.computeIfAbsent(kind, none -> new ArrayList<>())
+                            .add(table));
         }
     }
 

@@ -15,6 +15,23 @@ import java.util.Optional;
 public record PastService(
         String edit, String who, LocalDate day, LocalDate reach, String told, Optional<Finding> forbidden) {
 
+    /** A service line as an edit remembers it. */
+    public static PastService of(
+            HistoryEdit edit,
+            String who,
+            ListedProcedure line,
+            LocalDate reach,
+            Optional<Defect> forbidden,
+            EditContext context) {
+        return new PastService(
+                edit.card().id(),
+                who,
+                line.day(),
+                reach,
+                line.code() + " on " + line.day(),
+                forbidden.map(defect -> Finding.of(edit, defect, context)));
+    }
+
     /** True where this service, before that one, forbids it. */
     boolean forbids(PastService later) {
         return day.isBefore(later.day) && !reach.isBefore(later.day);

@@ -74,8 +74,10 @@ final class ServiceHistory {
     /** The services of claims before that this one, of an earlier day, forbids after all. */
     private static List<Finding> forbidden(PastService service, Course course) {
         List<Finding> found = new ArrayList<>();
-        Iterator<List<PastService>> days =
-                course.allowed.subMap(service.day(), false, service.reach(), true).values().iterator();
+        Iterator<List<PastService>> days = course.allowed
+                .subMap(service.day(), false, service.reach(), true)
+                .values()
+                .iterator();
         while (days.hasNext()) {
             days.next().forEach(later -> found.add(finding(service, later)));
             days.remove();

@@ -35,8 +35,8 @@ final class FindingAnnotations implements FindingWriter {
     @Override
     public void end(ValidationSummary summary) {
         for (String assumed : summary.assumed()) {
-            out.print("::notice title=medcode::" + data(assumed + " was assumed to be in force on dates outside its own")
-                    + "\n");
+            out.print("::notice title=medcode::"
+                    + data(assumed + " was assumed to be in force on dates outside its own") + "\n");
         }
     }
 

@@ -43,8 +43,7 @@ class EditCasesTest {
     Stream<DynamicTest> starterSet() throws IOException {
         return cases(true)
                 .map(one -> DynamicTest.dynamicTest(
-                        one.name(),
-                        () -> one.check(new TablesInForce(one.tables(temp), PublishedTables.starter()))));
+                        one.name(), () -> one.check(new TablesInForce(one.tables(temp), PublishedTables.starter()))));
     }
 
     @TestFactory
@@ -106,7 +105,8 @@ class EditCasesTest {
         void check(CodeSetsInForce codeSets) throws IOException {
             List<Finding> found = new ArrayList<>();
             ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets);
-            try (ClaimBatches batches = new ClaimBatches(validation, 1, judgement -> found.addAll(judgement.findings()))) {
+            try (ClaimBatches batches =
+                    new ClaimBatches(validation, 1, judgement -> found.addAll(judgement.findings()))) {
                 for (Claim claim : claims()) {
                     batches.add(claim);
                 }
@@ -119,8 +119,8 @@ class EditCasesTest {
 
         private void checkWords(Finding finding) {
             fields.path("says")
-                    .forEach(text ->
-                            assertThat(finding.message() + " " + finding.evidence()).contains(text.asText()));
+                    .forEach(text -> assertThat(finding.message() + " " + finding.evidence())
+                            .contains(text.asText()));
             if (fields.has("severity")) {
                 assertThat(finding.severity().id())
                         .isEqualTo(fields.path("severity").asText());

@@ -61,6 +61,6 @@ final class CodeRanges {
                 high = middle - 1;
             }
         }
-        return high >= 0 && code.length() >= first[high].length() && isWithin(code, last[high]);
+        return high >= 0 && isWithin(code, last[high]);
     }
 }

@@ -34,7 +34,8 @@ public final class CptNotValidOnDate implements ProcedureEdit {
         if (retired.isPresent()) {
             String message = procedure.code() + " is not valid on " + procedure.day() + ": deleted on "
                     + retired.get().text("from");
-            return Optional.of(Defect.of(message, procedure).quoting(retired.get().text("authority")));
+            return Optional.of(
+                    Defect.of(message, procedure).quoting(retired.get().text("authority")));
         }
         return HcpcsNotValidOnDate.defect(CodeSet.CPT, procedure, context);
     }

@@ -29,7 +29,9 @@ public final class HcpcsNotValidOnDate implements ProcedureEdit {
 
     @Override
     public Optional<Defect> defect(ListedProcedure procedure, EditContext context) {
-        return procedure.code().codeSet() == CodeSet.HCPCS ? defect(CodeSet.HCPCS, procedure, context) : Optional.empty();
+        return procedure.code().codeSet() == CodeSet.HCPCS
+                ? defect(CodeSet.HCPCS, procedure, context)
+                : Optional.empty();
     }
 
     @Override
@@ -49,14 +51,14 @@ public final class HcpcsNotValidOnDate implements ProcedureEdit {
         if (codes == null) {
             return Optional.empty();
         }
-        CodeEntry entry = codes.find(procedure.code()).filter(CodeEntry::billable).orElse(null);
+        CodeEntry entry =
+                codes.find(procedure.code()).filter(CodeEntry::billable).orElse(null);
         String wrong = entry == null
                 ? " is not in " + codes.release().displayName()
                 : validity(entry.row().validity(), procedure.day());
         return wrong.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Defect.of(procedure.code() + wrong, procedure).by(codes.release(), procedure.day()));
+                : Optional.of(Defect.of(procedure.code() + wrong, procedure).by(codes.release(), procedure.day()));
     }
 
     private static String validity(Validity validity, LocalDate day) {

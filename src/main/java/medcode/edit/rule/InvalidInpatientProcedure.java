@@ -49,8 +49,7 @@ public final class InvalidInpatientProcedure implements ProcedureEdit {
     /** What X12 lists under a qualifier, CL112 judges. */
     private static boolean isOfQualifier(ListedProcedure procedure, Claim claim) {
         return procedure.line() == 0
-                && claim.procedures().stream()
-                        .anyMatch(one -> !one.qualifier().isEmpty());
+                && claim.procedures().stream().anyMatch(one -> !one.qualifier().isEmpty());
     }
 
     @Override

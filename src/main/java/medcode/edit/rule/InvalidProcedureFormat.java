@@ -41,7 +41,6 @@ public final class InvalidProcedureFormat implements ProcedureEdit {
         }
         String message = "the modifiers of line " + procedure.line() + " stand behind " + procedure.code()
                 + "; they have fields of their own";
-        return Optional.of(
-                Defect.of(message, procedure).as(Severity.INFO).mendedBy(List.of(procedure.code())));
+        return Optional.of(Defect.of(message, procedure).as(Severity.INFO).mendedBy(List.of(procedure.code())));
     }
 }
