@@ -81,6 +81,13 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Threads; default one a processor. Output does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--assume-release",
+            paramLabel = "RELEASE",
+            description = "Let a release answer for dates on which none of its kind is in force, and say so: its id, or"
+                    + " publications and an edition, ncci=2024q3; repeatable.")
+    private List<String> assumed = List.of();
+
     @Mixin
     private ReviewedNotes notes;
 
@@ -133,7 +140,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private LoadedCodeSets codeSets(Release undated) throws IOException {
-        LoadedTables tables = LoadedTables.open(options.store(), Set.of(), options::leaveOut);
+        Set<String> ids = AssumedReleases.ids(assumed, options.store());
+        summary.assume(ids);
+        LoadedTables tables = LoadedTables.open(options.store(), ids, options::leaveOut);
         return LoadedCodeSets.open(options.store(), undated, options.date(), tables);
     }
 
@@ -241,6 +250,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void notices(Release undated) {
+        if (!summary.assumed().isEmpty()) {
+            output.notice("assumed to be in force on dates outside their own: " + String.join(", ", summary.assumed()));
+        }
         if (summary.undated() > 0) {
             output.notice(summary.undated() + (summary.undated() == 1 ? " claim" : " claims")
                     + " without a date checked against " + undated.displayName());

@@ -19,6 +19,7 @@ public final class ClaimBatches implements Closeable {
     private final JudgementSink sink;
     private final int threads;
     private final ExecutorService pool;
+    private final ServiceHistory history = new ServiceHistory();
     private final List<Claim> waiting = new ArrayList<>();
 
     /** Where judgements go. */
@@ -43,7 +44,7 @@ public final class ClaimBatches implements Closeable {
     /** Judges what waits. */
     public void flush() throws IOException {
         if (pool == null || waiting.size() <= CLAIMS_A_THREAD) {
-            judge(waiting).forEach(sink::judgement);
+            judge(waiting).forEach(this::handOver);
         } else {
             List<Callable<List<Judgement>>> parts = new ArrayList<>();
             for (int from = 0; from < waiting.size(); from += CLAIMS_A_THREAD) {
@@ -62,7 +63,7 @@ public final class ClaimBatches implements Closeable {
     private void handOver(List<Callable<List<Judgement>>> parts) throws IOException {
         try {
             for (Future<List<Judgement>> part : pool.invokeAll(parts)) {
-                part.get().forEach(sink::judgement);
+                part.get().forEach(this::handOver);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -70,6 +71,10 @@ public final class ClaimBatches implements Closeable {
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         }
+    }
+
+    private void handOver(Judgement judgement) {
+        sink.judgement(history.judged(judgement));
     }
 
     @Override

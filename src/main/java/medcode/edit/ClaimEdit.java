@@ -20,6 +20,16 @@ public interface ClaimEdit extends Edit {
         return List.of();
     }
 
+    /** True where what is needed must answer for the day of each service line; else for the claim's. */
+    default boolean needsByLine() {
+        return false;
+    }
+
+    /** True for an edit that finds something even without what it needs; the run still says what was missing. */
+    default boolean runsInPart() {
+        return false;
+    }
+
     /** The edits whose findings over diagnoses among this one's own are the same mistake, and are not reported beside it. */
     default Set<String> hides() {
         return Set.of();

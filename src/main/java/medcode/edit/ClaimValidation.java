@@ -3,9 +3,12 @@ package medcode.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import medcode.claim.Claim;
+import medcode.claim.ClaimLine;
 import medcode.codeset.Publication;
 
 /**
@@ -39,10 +42,11 @@ public final class ClaimValidation {
         Optional<ReleaseInForce> inForce = date.isPresent() ? codeSets.on(date.get()) : Optional.of(codeSets.undated());
         if (inForce.isEmpty()) {
             ReleaseEdit edit = edits.release();
-            Finding finding = finding(edit, edit.notLoaded(claim, date.get()), claim, date, "");
-            return new Judgement(claim, Optional.empty(), List.of(finding), List.of());
+            Finding finding = Finding.of(edit, edit.notLoaded(claim, date.get()), claim, date, "");
+            return new Judgement(claim, Optional.empty(), List.of(finding), List.of(), List.of());
         }
-        return judge(new EditContext(claim, date, inForce.get(), codeSets, listed(claim)));
+        EditContext context = new EditContext(claim, date, inForce.get(), codeSets, listed(claim), List.of());
+        return judge(context.performing(procedures(context)));
     }
 
     private static List<ListedDiagnosis> listed(Claim claim) {
@@ -53,92 +57,96 @@ public final class ClaimValidation {
         return listed;
     }
 
+    private static List<ListedProcedure> procedures(EditContext context) {
+        List<ListedProcedure> procedures = new ArrayList<>();
+        List<ClaimLine> lines = context.claim().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).written().isBlank()) {
+                procedures.add(ListedProcedure.of(lines.get(i), i + 1, context.day(lines.get(i))));
+            }
+        }
+        for (Claim.Procedure procedure : context.claim().procedures()) {
+            procedures.add(ListedProcedure.of(procedure, context.day()));
+        }
+        return procedures;
+    }
+
     private Judgement judge(EditContext context) {
         List<Finding> findings = new ArrayList<>();
-        EditContext judged = context.judging(validity(context, findings));
-        List<Judgement.Skipped> skipped = new ArrayList<>();
+        Set<Judgement.Skipped> skipped = new LinkedHashSet<>();
+        CodeValidity validity = new CodeValidity(edits, findings, skipped);
+        EditContext judged = context.judging(validity.diagnoses(context));
+        judged = judged.performing(validity.procedures(judged));
+        if (!context.claim().isNote()) {
+            claimEdits(judged, findings, skipped);
+        }
+        documentation(judged, findings, skipped);
+        findings.sort(ORDER);
+        List<PastService> services = services(judged, skipped);
+        return new Judgement(
+                context.claim(), Optional.of(context.tabular().release()), findings, List.copyOf(skipped), services);
+    }
+
+    private void claimEdits(EditContext judged, List<Finding> findings, Set<Judgement.Skipped> skipped) {
         Hidden hidden = new Hidden();
-        for (ClaimEdit edit : context.claim().isNote() ? List.<ClaimEdit>of() : edits.claim()) {
-            Optional<String> lacking = lacking(edit, context);
-            if (lacking.isPresent()) {
-                skipped.add(new Judgement.Skipped(edit.card().id(), lacking.get()));
-            } else {
+        for (ClaimEdit edit : edits.claim()) {
+            Optional<String> lacking = lacking(edit, judged);
+            lacking.ifPresent(
+                    need -> skipped.add(new Judgement.Skipped(edit.card().id(), need)));
+            if (lacking.isEmpty() || edit.runsInPart()) {
                 for (Defect defect : edit.defects(judged)) {
-                    findings.add(finding(edit, defect, judged));
+                    findings.add(Finding.of(edit, defect, judged));
                     hidden.by(edit, defect);
                 }
             }
         }
         findings.removeIf(hidden::holds);
-        review.ifPresent(read -> add(read.review(judged), judged, findings, skipped));
-        findings.sort(ORDER);
-        return new Judgement(context.claim(), Optional.of(context.tabular().release()), findings, skipped);
     }
 
-    private static void add(
-            ClaimReview.Reviewed reviewed,
-            EditContext context,
-            List<Finding> findings,
-            List<Judgement.Skipped> skipped) {
-        for (ClaimReview.Found found : reviewed.found()) {
-            findings.add(finding(found.edit(), found.defect(), context));
+    private void documentation(EditContext judged, List<Finding> findings, Set<Judgement.Skipped> skipped) {
+        if (review.isPresent()) {
+            ClaimReview.Reviewed reviewed = review.get().review(judged);
+            for (ClaimReview.Found found : reviewed.found()) {
+                findings.add(Finding.of(found.edit(), found.defect(), judged));
+            }
+            skipped.addAll(reviewed.skipped());
         }
-        skipped.addAll(reviewed.skipped());
     }
 
     private static Optional<String> lacking(ClaimEdit edit, EditContext context) {
         if (edit.needsTabularList() && !context.inForce().hasTabularList()) {
             return Optional.of(Judgement.Skipped.TABULAR_LIST);
         }
-        for (Publication need : edit.needs(context.claim())) {
-            if (!context.tables().answer(need, context.day())) {
+        List<Publication> needs = edit.needs(context.claim());
+        Optional<String> lacking = lacking(needs, context, context.day());
+        if (edit.needsByLine() && !needs.isEmpty()) {
+            for (ListedProcedure procedure : context.procedures()) {
+                lacking = lacking.isPresent() ? lacking : lacking(needs, context, procedure.day());
+            }
+        }
+        return lacking;
+    }
+
+    private static Optional<String> lacking(List<Publication> needs, EditContext context, LocalDate day) {
+        for (Publication need : needs) {
+            if (!context.tables().answer(need, day)) {
                 return Optional.of(need.id());
             }
         }
         return Optional.empty();
     }
 
-    /** Marks the diagnoses whose codes are invalid: by the first edit that says so, and by no other. */
-    private List<ListedDiagnosis> validity(EditContext context, List<Finding> findings) {
-        List<ListedDiagnosis> judged = new ArrayList<>();
-        for (ListedDiagnosis listed : context.diagnoses()) {
-            ListedDiagnosis verdict = listed;
-            for (CodeEdit edit : edits.validity()) {
-                Optional<Defect> defect = edit.defect(listed, context);
-                if (defect.isPresent()) {
-                    findings.add(finding(edit, defect.get(), context));
-                    verdict = listed.failing(edit);
-                    break;
-                }
+    /** What edits over several claims remember of this one. */
+    private List<PastService> services(EditContext context, Set<Judgement.Skipped> skipped) {
+        List<PastService> services = new ArrayList<>();
+        for (HistoryEdit edit : edits.history()) {
+            Optional<String> lacking = edit.lacks(context);
+            if (lacking.isPresent()) {
+                skipped.add(new Judgement.Skipped(edit.card().id(), lacking.get()));
+            } else {
+                services.addAll(edit.services(context));
             }
-            judged.add(verdict);
         }
-        return judged;
-    }
-
-    private static Finding finding(Edit edit, Defect defect, EditContext context) {
-        String release = context.tabular().release().id();
-        return finding(edit, defect, context.claim(), context.date(), release);
-    }
-
-    private static Finding finding(Edit edit, Defect defect, Claim claim, Optional<LocalDate> date, String release) {
-        EditCard card = edit.card();
-        return new Finding(
-                card.id(),
-                card.name(),
-                defect.severity().orElse(card.severity()),
-                claim.file(),
-                defect.place(),
-                claim.id(),
-                defect.line(),
-                defect.positions(),
-                defect.codes(),
-                date,
-                release,
-                defect.message(),
-                defect.evidence(),
-                card.authority(),
-                defect.quotes(),
-                defect.fixes());
+        return services;
     }
 }

@@ -1,5 +1,7 @@
 package medcode.edit;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import medcode.claim.Claim;
 import medcode.claim.ClaimLine;
 import medcode.claim.Place;
 import medcode.codeset.Code;
+import medcode.codeset.Release;
 import medcode.tabular.LeveledNote;
 
 /**
@@ -18,6 +21,7 @@ import medcode.tabular.LeveledNote;
  * @param line service line, from 1; 0 for none
  * @param quotes words of a clinical note
  * @param fixes codes that would mend it
+ * @param table the release of a table that says so, as findings name it; empty where the code set in force does
  */
 public record Defect(
         Optional<Severity> severity,
@@ -28,7 +32,8 @@ public record Defect(
         String message,
         String evidence,
         List<Quote> quotes,
-        List<String> fixes) {
+        List<String> fixes,
+        Optional<String> table) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9A-Z]{2,6}");
     private static final int LONGEST = 40;
@@ -53,7 +58,8 @@ public record Defect(
                 message,
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** A valid code as printed, another as written; a misread cell can be long. */
@@ -62,11 +68,16 @@ public record Defect(
         if (SHAPE.matcher(listed.code().compact()).matches()) {
             return listed.code().toString();
         }
+        return shortened(written);
+    }
+
+    private static String shortened(String written) {
         return written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
     }
 
     public static Defect of(String message, Claim claim) {
-        return new Defect(Optional.empty(), claim.place(), 0, List.of(), List.of(), message, "", List.of(), List.of());
+        return new Defect(
+                Optional.empty(), claim.place(), 0, List.of(), List.of(), message, "", List.of(), List.of(), Optional.empty());
     }
 
     /** @param number the line's place on the claim, from 1 */
@@ -76,20 +87,22 @@ public record Defect(
                 line.place(),
                 number,
                 List.of(),
-                List.of(line.written()),
+                List.of(shortened(line.written())),
                 message,
                 "",
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Defect as(Severity other) {
-        return new Defect(Optional.of(other), place, line, positions, codes, message, evidence, quotes, fixes);
+        return new Defect(Optional.of(other), place, line, positions, codes, message, evidence, quotes, fixes, table);
     }
 
     /** A defect of something else on a claim, such as an inpatient procedure or a provider. */
     public static Defect at(Place place, String message, String... codes) {
-        return new Defect(Optional.empty(), place, 0, List.of(), List.of(codes), message, "", List.of(), List.of());
+        return new Defect(
+                Optional.empty(), place, 0, List.of(), List.of(codes), message, "", List.of(), List.of(), Optional.empty());
     }
 
     public Defect quoting(LeveledNote note) {
@@ -98,16 +111,35 @@ public record Defect(
 
     /** @param published the row of a table, as published */
     public Defect quoting(String published) {
-        return new Defect(severity, place, line, positions, codes, message, published, quotes, fixes);
+        return new Defect(severity, place, line, positions, codes, message, published, quotes, fixes, table);
     }
 
     /** @param words of a clinical note */
     public Defect quoting(List<Quote> words) {
-        return new Defect(severity, place, line, positions, codes, message, evidence, words, fixes);
+        return new Defect(severity, place, line, positions, codes, message, evidence, words, fixes, table);
     }
 
     public Defect mendedBy(List<Code> mends) {
         List<String> printed = mends.stream().map(Code::toString).toList();
-        return new Defect(severity, place, line, positions, codes, message, evidence, quotes, printed);
+        return new Defect(severity, place, line, positions, codes, message, evidence, quotes, printed, table);
+    }
+
+    /** @param release the table that says so, which must answer for the day */
+    public Defect by(Release release, LocalDate day) {
+        Optional<String> named = Optional.of(EditContext.named(release, day));
+        return new Defect(severity, place, line, positions, codes, message, evidence, quotes, fixes, named);
+    }
+
+    /** A defect of a procedure, together with diagnoses where it is about those too. */
+    public static Defect of(String message, ListedProcedure procedure, ListedDiagnosis... diagnoses) {
+        List<String> codes = new ArrayList<>(List.of(shortened(procedure.code().compact())));
+        for (ListedDiagnosis listed : diagnoses) {
+            codes.add(written(listed));
+        }
+        List<Integer> positions =
+                Arrays.stream(diagnoses).map(ListedDiagnosis::position).toList();
+        Place place = procedure.service().place();
+        return new Defect(
+                Optional.empty(), place, procedure.line(), positions, codes, message, "", List.of(), List.of(), Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package medcode.edit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import medcode.claim.Claim;
 import medcode.claim.Claim.DiagnosisList;
 import medcode.claim.ClaimLine;
 import medcode.codeset.Code;
+import medcode.codeset.ReferenceTable;
+import medcode.codeset.Release;
 import medcode.index.CodeHistory;
 import medcode.tabular.Tabular;
 
@@ -19,6 +22,7 @@ import medcode.tabular.Tabular;
  * @param inForce the release in force
  * @param codeSets all that is loaded
  * @param reported the valid billed diagnoses and external causes, each code once, in claim order
+ * @param procedures those of service lines, then ICD-10-PCS codes; lines without a code are left out
  */
 public record EditContext(
         Claim claim,
@@ -26,11 +30,13 @@ public record EditContext(
         ReleaseInForce inForce,
         CodeSetsInForce codeSets,
         List<ListedDiagnosis> diagnoses,
-        List<ListedDiagnosis> reported) {
+        List<ListedDiagnosis> reported,
+        List<ListedProcedure> procedures) {
 
     public EditContext {
         diagnoses = List.copyOf(diagnoses);
         reported = List.copyOf(reported);
+        procedures = List.copyOf(procedures);
     }
 
     EditContext(
@@ -38,12 +44,24 @@ public record EditContext(
             Optional<LocalDate> date,
             ReleaseInForce inForce,
             CodeSetsInForce codeSets,
-            List<ListedDiagnosis> diagnoses) {
-        this(claim, date, inForce, codeSets, diagnoses, reported(diagnoses));
+            List<ListedDiagnosis> diagnoses,
+            List<ListedProcedure> procedures) {
+        this(claim, date, inForce, codeSets, diagnoses, reported(diagnoses), procedures);
     }
 
     EditContext judging(List<ListedDiagnosis> judged) {
-        return new EditContext(claim, date, inForce, codeSets, judged);
+        return new EditContext(claim, date, inForce, codeSets, judged, procedures);
+    }
+
+    EditContext performing(List<ListedProcedure> judged) {
+        return new EditContext(claim, date, inForce, codeSets, diagnoses, judged);
+    }
+
+    /** As findings name a release: with a word behind it where it was assumed to be in force. */
+    static String named(Release release, LocalDate day) {
+        ReferenceTable table = release.publication() instanceof ReferenceTable known ? known : null;
+        boolean past = table != null && table.holdsItsPast() && day.isBefore(release.from());
+        return release.inForce(day) || past ? release.id() : release.id() + " (assumed)";
     }
 
     /** The governing date; of an undated claim the day that it is judged as of. */
@@ -54,6 +72,30 @@ public record EditContext(
     /** The day of a service line, else the claim's. */
     public LocalDate day(ClaimLine line) {
         return line.dateOfService().orElseGet(this::day);
+    }
+
+    /** The service lines with a valid code, in claim order. */
+    public List<ListedProcedure> services() {
+        List<ListedProcedure> services = new ArrayList<>();
+        for (ListedProcedure procedure : procedures) {
+            if (procedure.line() > 0 && procedure.valid()) {
+                services.add(procedure);
+            }
+        }
+        return services;
+    }
+
+    /** The valid diagnoses that a line points to, in its order. */
+    public List<ListedDiagnosis> pointed(ListedProcedure procedure) {
+        List<ListedDiagnosis> pointed = new ArrayList<>();
+        for (int position : procedure.service().pointers()) {
+            if (position > 0
+                    && position <= diagnoses.size()
+                    && diagnoses.get(position - 1).valid()) {
+                pointed.add(diagnoses.get(position - 1));
+            }
+        }
+        return pointed;
     }
 
     public LoadedTables tables() {

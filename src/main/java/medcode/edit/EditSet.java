@@ -7,13 +7,22 @@ import java.util.List;
 /**
  * Edits that run together.
  *
- * @param validity in the order in which a code is tried; it gets one finding, the first
+ * @param validity in the order in which a diagnosis code is tried; it gets one finding, the first
+ * @param procedures in the order in which a procedure code is tried, likewise
+ * @param history over all claims of a run
  */
-public record EditSet(ReleaseEdit release, List<CodeEdit> validity, List<ClaimEdit> claim) {
+public record EditSet(
+        ReleaseEdit release,
+        List<CodeEdit> validity,
+        List<ProcedureEdit> procedures,
+        List<ClaimEdit> claim,
+        List<HistoryEdit> history) {
 
     public EditSet {
         validity = List.copyOf(validity);
+        procedures = List.copyOf(procedures);
         claim = List.copyOf(claim);
+        history = List.copyOf(history);
     }
 
     /** Without the edits that only explain. */
@@ -21,13 +30,17 @@ public record EditSet(ReleaseEdit release, List<CodeEdit> validity, List<ClaimEd
         return new EditSet(
                 release,
                 validity,
-                claim.stream().filter(edit -> !edit.explainsOnly()).toList());
+                procedures,
+                claim.stream().filter(edit -> !edit.explainsOnly()).toList(),
+                history);
     }
 
     /** All of them, by id. */
     public List<Edit> all() {
         List<Edit> all = new ArrayList<>(validity);
+        all.addAll(procedures);
         all.addAll(claim);
+        all.addAll(history);
         all.add(release);
         all.sort(Comparator.comparing(edit -> edit.card().id()));
         return all;

@@ -1,5 +1,6 @@
 package medcode.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import medcode.claim.Claim;
@@ -11,8 +12,14 @@ import medcode.codeset.Release;
  * @param release the one it was judged by; empty where none in force is loaded, and the claim was not judged
  * @param findings by row, column and edit
  * @param skipped the edits that could not run
+ * @param services what edits over several claims remember of it
  */
-public record Judgement(Claim claim, Optional<Release> release, List<Finding> findings, List<Skipped> skipped) {
+public record Judgement(
+        Claim claim,
+        Optional<Release> release,
+        List<Finding> findings,
+        List<Skipped> skipped,
+        List<PastService> services) {
 
     /**
      * An edit that could not run.
@@ -27,5 +34,13 @@ public record Judgement(Claim claim, Optional<Release> release, List<Finding> fi
     public Judgement {
         findings = List.copyOf(findings);
         skipped = List.copyOf(skipped);
+        services = List.copyOf(services);
+    }
+
+    /** The same with more findings, perhaps about claims that came before. */
+    Judgement with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new Judgement(claim, release, all, skipped, services);
     }
 }

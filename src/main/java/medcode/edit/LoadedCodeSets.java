@@ -59,6 +59,15 @@ public final class LoadedCodeSets implements CodeSetsInForce {
                 return Optional.of(loaded.getValue());
             }
         }
+        return assumed();
+    }
+
+    private Optional<ReleaseInForce> assumed() {
+        for (Map.Entry<Release, ReleaseInForce> loaded : newestFirst.entrySet()) {
+            if (tables.assumes(loaded.getKey())) {
+                return Optional.of(loaded.getValue());
+            }
+        }
         return Optional.empty();
     }
 

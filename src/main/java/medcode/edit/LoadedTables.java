@@ -3,12 +3,16 @@ package medcode.edit;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import medcode.codeset.Code;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Publication;
+import medcode.codeset.ReferenceRow;
 import medcode.codeset.ReferenceTable;
 import medcode.codeset.Release;
 import medcode.index.OpenPairs;
@@ -27,6 +31,7 @@ public final class LoadedTables {
     private final List<Loaded<Tabular>> codes = new ArrayList<>();
     private final List<Loaded<OpenTable>> tables = new ArrayList<>();
     private final List<Loaded<OpenPairs>> pairs = new ArrayList<>();
+    private final Map<SiteKind, List<OpenTable>> site = new HashMap<>();
     private final Set<String> assumed;
 
     private LoadedTables(Set<String> assumed) {
@@ -68,8 +73,20 @@ public final class LoadedTables {
         } else if (((ReferenceTable) release.publication()).isOfPairs()) {
             pairs.add(new Loaded<>(release, store.openPairs(release)));
         } else {
-            tables.add(new Loaded<>(release, store.openTable(release)));
+            OpenTable table = store.openTable(release);
+            tables.add(new Loaded<>(release, table));
+            kind(table)
+                    .ifPresent(kind -> site.computeIfAbsent(kind, none -> new ArrayList<>())
+                            .add(table));
         }
+    }
+
+    /** What the rows of a site's table are; they are all of one kind. */
+    private static Optional<SiteKind> kind(OpenTable table) {
+        List<String> keys = table.release().isOf(ReferenceTable.SITE) ? table.keys() : List.of();
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SiteKind(table.rows(keys.get(0)).get(0).relation()));
     }
 
     /** The codes of a set in force on a date; empty where none is loaded. */
@@ -87,31 +104,56 @@ public final class LoadedTables {
         return answering(pairs, table, date);
     }
 
-    /** A site's own tables, all of them: they are in force until replaced. */
-    public List<OpenTable> ofSite() {
-        return tables.stream()
-                .filter(loaded -> loaded.release().isOf(ReferenceTable.SITE))
-                .map(Loaded::open)
-                .toList();
+    /** The rows of a code in a site's own tables of a kind; which of them hold on a day, the rows say. */
+    public List<ReferenceRow> ofSite(SiteKind kind, Code code) {
+        List<ReferenceRow> rows = new ArrayList<>();
+        for (OpenTable table : site.getOrDefault(kind, List.of())) {
+            for (ReferenceRow row : table.rows(code.compact())) {
+                if (row.values().get(0).equals(code.codeSet().id())) {
+                    rows.add(row);
+                }
+            }
+        }
+        return rows;
     }
 
-    /** True where something of a publication answers for a date. */
+    /** The codes of a set in force on a date, where they are all of them; a starter set cannot say that a code is unknown. */
+    public Optional<Tabular> allCodes(CodeSet codeSet, LocalDate date) {
+        return codes(codeSet, date).filter(tabular -> !tabular.release().starter());
+    }
+
+    /** True for a release that answers for dates outside its own, where none of its publication is in force. */
+    public boolean assumes(Release release) {
+        return assumed.contains(release.id());
+    }
+
+    /** True where something of a publication, in full, answers for a date. */
     public boolean answer(Publication publication, LocalDate date) {
-        return answering(codes, publication, date).isPresent()
+        if (publication instanceof SiteKind kind) {
+            return site.containsKey(kind);
+        }
+        return answering(codes, publication, date)
+                        .filter(tabular -> !tabular.release().starter())
+                        .isPresent()
                 || answering(tables, publication, date).isPresent()
                 || answering(pairs, publication, date).isPresent();
     }
 
-    /** The release in force, else a later one that holds its past, else one that was assumed; they come newest first. */
+    /**
+     * The release in force, else a later one that holds its past, else one that was assumed, else a starter set; they come newest
+     * first.
+     */
     private <T> Optional<T> answering(List<Loaded<T>> releases, Publication publication, LocalDate date) {
         Loaded<T> other = null;
         for (Loaded<T> loaded : releases) {
             Release release = loaded.release();
             if (release.isOf(publication)) {
-                if (release.inForce(date)) {
+                if (release.inForce(date) && !release.starter()) {
                     return Optional.of(loaded.open());
                 }
-                other = holdsItsPast(release, date) || assumed.contains(release.id()) ? loaded : other;
+                if (holdsItsPast(release, date) || assumes(release) || (other == null && release.inForce(date))) {
+                    other = loaded;
+                }
             }
         }
         return Optional.ofNullable(other).map(Loaded::open);

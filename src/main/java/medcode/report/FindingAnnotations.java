@@ -33,7 +33,12 @@ final class FindingAnnotations implements FindingWriter {
     }
 
     @Override
-    public void end(ValidationSummary summary) {}
+    public void end(ValidationSummary summary) {
+        for (String assumed : summary.assumed()) {
+            out.print("::notice title=medcode::"
+                    + data(assumed + " was assumed to be in force on dates outside its own") + "\n");
+        }
+    }
 
     private static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");

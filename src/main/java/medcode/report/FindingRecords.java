@@ -81,6 +81,7 @@ final class FindingRecords implements FindingWriter {
         fields.put("findings", findings);
         fields.put("edits", summary.byEdit());
         fields.put("releases", summary.byRelease());
+        fields.put("assumed", summary.assumed());
         fields.put("exitCode", summary.exitCode());
         write(fields);
     }

@@ -167,6 +167,12 @@ final class FindingSarif implements FindingWriter {
                 text("message", skipped.getKey() + " was skipped: it needs " + skipped.getValue());
                 json.writeEndObject();
             }
+            for (String assumed : summary.assumed()) {
+                json.writeStartObject();
+                json.writeStringField("level", "note");
+                text("message", assumed + " was assumed to be in force on dates outside its own");
+                json.writeEndObject();
+            }
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();

@@ -2,7 +2,9 @@ package medcode.report;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import medcode.codeset.Release;
 import medcode.edit.Finding;
 import medcode.edit.Judgement;
@@ -14,6 +16,7 @@ public final class ValidationSummary {
     private final Map<String, Long> byEdit = new TreeMap<>();
     private final Map<String, Long> byRelease = new TreeMap<>();
     private final Map<String, String> skipped = new TreeMap<>();
+    private final Set<String> assumed = new TreeSet<>();
     private long files;
     private long claims;
     private long notChecked;
@@ -44,6 +47,11 @@ public final class ValidationSummary {
             byEdit.merge(finding.edit(), 1L, Long::sum);
         }
         judgement.skipped().forEach(one -> skipped.put(one.edit(), one.need()));
+    }
+
+    /** Takes the ids of the releases that answer for dates outside their own. */
+    public void assume(Set<String> ids) {
+        assumed.addAll(ids);
     }
 
     public void exitCode(int code) {
@@ -94,6 +102,11 @@ public final class ValidationSummary {
     /** What the edits lack that could not run, by their ids. */
     public Map<String, String> skipped() {
         return skipped;
+    }
+
+    /** The releases that answer for dates outside their own, by id. */
+    public Set<String> assumed() {
+        return assumed;
     }
 
     /** True when every claim was read and judged. */

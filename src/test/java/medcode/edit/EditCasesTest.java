@@ -3,8 +3,12 @@ package medcode.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,21 +23,27 @@ import medcode.input.BadInput;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs {@code src/test/resources/edits/ID.yaml}: each case names a claim and all findings that it must get.
+ * Runs {@code src/test/resources/edits/ID.yaml}: each case names a claim, or the {@code claims} of a run, and all findings that
+ * they must get; with {@code tables: true} the invented tables in {@code edits/tables} are loaded.
  *
  * <p>A case runs by the starter set, unless it says {@code official: true}, and by the official release where that is at hand.
  */
 class EditCasesTest {
     private static final Path CASES = Path.of("src/test/resources/edits");
     private static final YAMLMapper YAML = new YAMLMapper();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    static Path temp;
 
     @TestFactory
     Stream<DynamicTest> starterSet() throws IOException {
         return cases(true)
                 .map(one -> DynamicTest.dynamicTest(
-                        one.name(), () -> one.check(new TablesInForce(PublishedTables.starter()))));
+                        one.name(), () -> one.check(new TablesInForce(one.tables(temp), PublishedTables.starter()))));
     }
 
     @TestFactory
@@ -42,7 +52,8 @@ class EditCasesTest {
         return cases(false)
                 .map(one -> DynamicTest.dynamicTest(
                         one.name(),
-                        () -> one.check(new TablesInForce(PublishedTables.of2025(), PublishedTables.of2026()))));
+                        () -> one.check(new TablesInForce(
+                                one.tables(temp), PublishedTables.of2025(), PublishedTables.of2026()))));
     }
 
     @Test
@@ -62,7 +73,7 @@ class EditCasesTest {
     private static Stream<Case> cases(boolean starter) throws IOException {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String edit = file.getFileName().toString().replace(".yaml", "");
                 for (JsonNode one : YAML.readTree(Files.readString(file))) {
                     if (!starter || !one.path("official").asBoolean()) {
@@ -87,21 +98,37 @@ class EditCasesTest {
             return findings;
         }
 
+        LoadedTables tables(Path temp) throws IOException {
+            return fields.path("tables").asBoolean() ? InventedTables.at(temp) : LoadedTables.none();
+        }
+
         void check(CodeSetsInForce codeSets) throws IOException {
-            Judgement judgement = new ClaimValidation(Edits.set(), codeSets).judge(claim());
-            assertThat(judgement.findings().stream().filter(this::counts).map(Case::brief))
-                    .containsExactlyInAnyOrderElementsOf(findings());
-            for (Finding finding : judgement.findings()) {
-                if (finding.edit().equals(edit)) {
-                    fields.path("says")
-                            .forEach(text -> assertThat(finding.message() + " " + finding.evidence())
-                                    .contains(text.asText()));
-                    if (fields.has("fixes")) {
-                        List<String> fixes = new ArrayList<>();
-                        fields.path("fixes").forEach(fix -> fixes.add(fix.asText()));
-                        assertThat(finding.fixes()).containsExactlyElementsOf(fixes);
-                    }
+            List<Finding> found = new ArrayList<>();
+            ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets);
+            try (ClaimBatches batches =
+                    new ClaimBatches(validation, 1, judgement -> found.addAll(judgement.findings()))) {
+                for (Claim claim : claims()) {
+                    batches.add(claim);
                 }
+                batches.flush();
+            }
+            assertThat(found.stream().filter(this::counts).map(Case::brief))
+                    .containsExactlyInAnyOrderElementsOf(findings());
+            found.stream().filter(finding -> finding.edit().equals(edit)).forEach(this::checkWords);
+        }
+
+        private void checkWords(Finding finding) {
+            fields.path("says")
+                    .forEach(text -> assertThat(finding.message() + " " + finding.evidence())
+                            .contains(text.asText()));
+            if (fields.has("severity")) {
+                assertThat(finding.severity().id())
+                        .isEqualTo(fields.path("severity").asText());
+            }
+            if (fields.has("fixes")) {
+                List<String> fixes = new ArrayList<>();
+                fields.path("fixes").forEach(fix -> fixes.add(fix.asText()));
+                assertThat(finding.fixes()).containsExactlyElementsOf(fixes);
             }
         }
 
@@ -120,25 +147,26 @@ class EditCasesTest {
             return brief.toString();
         }
 
-        /** The case's claim, through the reader of native claims. */
-        private Claim claim() throws IOException {
-            String line = new com.fasterxml.jackson.databind.json.JsonMapper().writeValueAsString(fields.path("claim"));
+        /** The case's claims, through the reader of native claims. */
+        private List<Claim> claims() throws IOException {
+            StringBuilder lines = new StringBuilder();
+            for (JsonNode claim : fields.has("claims") ? fields.path("claims") : List.of(fields.path("claim"))) {
+                lines.append(JSON.writeValueAsString(claim)).append('\n');
+            }
             List<Claim> claims = new ArrayList<>();
-            ClaimReaders.read(
-                    "case.jsonl",
-                    new java.io.ByteArrayInputStream(line.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                    new ClaimSink() {
-                        @Override
-                        public void claim(Claim claim) {
-                            claims.add(claim);
-                        }
+            InputStream in = new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8));
+            ClaimReaders.read("case.jsonl", in, new ClaimSink() {
+                @Override
+                public void claim(Claim claim) {
+                    claims.add(claim);
+                }
 
-                        @Override
-                        public void unreadable(BadInput problem) throws IOException {
-                            throw problem;
-                        }
-                    });
-            return claims.get(0);
+                @Override
+                public void unreadable(BadInput problem) throws IOException {
+                    throw problem;
+                }
+            });
+            return claims;
         }
     }
 }

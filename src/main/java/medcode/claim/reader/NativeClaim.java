@@ -100,6 +100,7 @@ final class NativeClaim {
         Place place = place(json);
         String code = "";
         String presentOnAdmission = "";
+        String qualifier = "";
         DiagnosisList list = DiagnosisList.BILLED;
         if (json.currentToken() != JsonToken.START_OBJECT) {
             code = text(json);
@@ -114,6 +115,7 @@ final class NativeClaim {
                     }
                     case "poa" -> presentOnAdmission = text(json);
                     case "list" -> list = list(json);
+                    case "qualifier" -> qualifier = text(json);
                     default -> json.skipChildren();
                 }
             }
@@ -122,7 +124,7 @@ final class NativeClaim {
             throw bad(json, "more than " + Claim.MOST_DIAGNOSES + " diagnoses on one claim");
         }
         if (!Cells.nonzero(code).isEmpty()) {
-            draft.diagnoses.add(new Diagnosis(list, code, presentOnAdmission, "", place));
+            draft.diagnoses.add(new Diagnosis(list, code, presentOnAdmission, qualifier, place));
         }
     }
 
@@ -168,6 +170,7 @@ final class NativeClaim {
     private void inpatientProcedure(JsonParser json) throws IOException {
         Place place = place(json);
         String code = "";
+        String qualifier = "";
         Optional<LocalDate> date = Optional.empty();
         if (json.currentToken() != JsonToken.START_OBJECT) {
             code = text(json);
@@ -178,11 +181,12 @@ final class NativeClaim {
                 switch (blank ? "" : name) {
                     case "code" -> code = text(json);
                     case "dos" -> date = date(json);
+                    case "qualifier" -> qualifier = text(json);
                     default -> json.skipChildren();
                 }
             }
         }
-        draft.procedures.add(new Claim.Procedure(code, date, "", place));
+        draft.procedures.add(new Claim.Procedure(code, date, qualifier, place));
     }
 
     private void pointers(JsonParser json, LineDraft line) throws IOException {

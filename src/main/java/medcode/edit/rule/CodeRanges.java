@@ -2,9 +2,11 @@ package medcode.edit.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import medcode.codeset.Code;
 
 /**
  * Codes and ranges of codes with everything below them, compiled so that one short search tells whether a code is among
@@ -36,7 +38,7 @@ final class CodeRanges {
     }
 
     /** @param written each a code, {@code I50}, or a range, {@code C00-C96} */
-    static CodeRanges of(List<String> written) {
+    static CodeRanges of(Collection<String> written) {
         List<Range> ranges = new ArrayList<>();
         for (String one : written) {
             String compact = one.replace(".", "").toUpperCase(Locale.ROOT);
@@ -76,6 +78,10 @@ final class CodeRanges {
 
     boolean isEmpty() {
         return ranges.length == 0;
+    }
+
+    boolean hold(Code code) {
+        return hold(code.compact());
     }
 
     boolean hold(String compact) {

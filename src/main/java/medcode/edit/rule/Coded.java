@@ -71,6 +71,8 @@ record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed
                 together.stream().map(Coded::printed).toList(),
                 message,
                 "",
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }

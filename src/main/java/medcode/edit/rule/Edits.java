@@ -5,6 +5,8 @@ import java.util.List;
 import medcode.edit.ClaimEdit;
 import medcode.edit.CodeEdit;
 import medcode.edit.EditSet;
+import medcode.edit.HistoryEdit;
+import medcode.edit.ProcedureEdit;
 
 /** The edits that medcode knows: one line each. */
 public final class Edits {
@@ -17,6 +19,12 @@ public final class Edits {
             new MissingPlaceholder(),
             new HeaderCode(),
             new UnknownCode());
+
+    private static final List<ProcedureEdit> PROCEDURES = List.of(
+            new InvalidProcedureFormat(),
+            new HcpcsNotValidOnDate(),
+            new CptNotValidOnDate(),
+            new InvalidInpatientProcedure());
 
     private static final List<ClaimEdit> CLAIM = List.of(
             new MisplacedDecimalPoint(),
@@ -44,9 +52,56 @@ public final class Edits {
             new NoDiagnosis(),
             new TooManyDiagnoses(),
             new InvalidPointer(),
-            new MissingPointer());
+            new MissingPointer(),
+            new PairNeverAllowed(),
+            new PairWithoutModifier(),
+            new TooManyUnitsOnLine(),
+            new TooManyUnitsOnDay(),
+            new AddOnWithoutPrimary(),
+            new AddOnOfContractor(),
+            new UnacceptablePrincipal(),
+            new PrincipalWithoutSecondary(),
+            new QuestionableAdmission(),
+            new UnspecifiedForMedicare(),
+            new AgeConflict(),
+            new SexConflict(),
+            new BodyMassIndexAndAge(),
+            new ImpossibleDates(),
+            new InvalidSex(),
+            new LatePerinatalCode(),
+            new PresenceOnAdmissionMissing(),
+            new InvalidPresenceOnAdmission(),
+            new PresenceOnAdmissionOfExempt(),
+            new PresenceOnAdmissionWithoutStay(),
+            new PrincipalNotPresentOnAdmission(),
+            new ChronicNotPresentOnAdmission(),
+            new UnknownModifier(),
+            new ContradictoryModifiers(),
+            new SideOfModifierContradictsDiagnosis(),
+            new BilateralWithUnits(),
+            new BilateralNotAllowed(),
+            new ModifierOnWrongCode(),
+            new RepeatedLine(),
+            new VisitWithoutModifier(),
+            new PreventiveVisitAndAge(),
+            new ProcedureAndSex(),
+            new PlaceOfServiceUnfit(),
+            new SeveralVisitsOnDay(),
+            new DiagnosisNotCovered(),
+            new ScreeningWithoutItsDiagnosis(),
+            new VaccineWithoutAdministration(),
+            new VaccinationWithoutItsDiagnosis(),
+            new UnsuitablePrimaryPointer(),
+            new LineOutsideClaim(),
+            new InvalidUnits(),
+            new UnbalancedCharges(),
+            new InvalidProviderIdentifier(),
+            new InvalidInpatientFields(),
+            new QualifierUnfit());
 
-    private static final EditSet SET = new EditSet(new CodeSetNotLoaded(), VALIDITY, claim());
+    private static final List<HistoryEdit> HISTORY = List.of(new NewPatientSeenBefore(), new ServiceInGlobalPeriod());
+
+    private static final EditSet SET = new EditSet(new CodeSetNotLoaded(), VALIDITY, PROCEDURES, claim(), HISTORY);
 
     private Edits() {}
 

@@ -17,6 +17,7 @@ import medcode.edit.Severity;
 /** The code is in no loaded release; a warning where only a starter set is loaded that does not hold its family. */
 public final class UnknownCode implements CodeEdit {
     private static final int CATEGORY = 3;
+    private static final List<CodedRule> WHO = CodedRule.bundled("who-icd10");
     /** Characters that look alike in handwriting and in print, both ways. */
     private static final String[] LOOK_ALIKES = {"O0", "I1", "L1", "S5", "Z2", "B8"};
 
@@ -38,6 +39,14 @@ public final class UnknownCode implements CodeEdit {
         }
         Release release = context.tabular().release();
         Optional<CodeEntry> nearest = nearest(code, context);
+        Optional<CodedRule> who = CodedRule.of(WHO, code, context.day());
+        if (who.isPresent()) {
+            return Optional.of(Defect.of(
+                            code + " is not in " + release.codeSet().displayName()
+                                    + "; it is a code of the WHO's ICD-10",
+                            diagnosis)
+                    .quoting(who.get().text("authority")));
+        }
         if (release.starter() && isOutsideStarter(nearest)) {
             String message = code + " is not in the starter set, which is not the full "
                     + release.codeSet().displayName() + "; load the full release with `medcode load FILE` to check it";

@@ -2,6 +2,7 @@ package medcode.edit.rule;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.edit.CodeEdit;
@@ -21,6 +22,9 @@ public final class WrongCodeSystem implements CodeEdit {
     private static final Pattern PCS = Pattern.compile("\\d[0-9A-HJ-NP-Z]{6}");
     private static final Pattern PCS_LETTER = Pattern.compile("[BCDFGHX][0-9A-HJ-NP-Z]{6}");
 
+    /** Qualifiers of X12 for ICD-9-CM. */
+    private static final Set<String> FORMER = Set.of("BK", "BF", "BJ", "PR", "BN");
+
     @Override
     public EditCard card() {
         return new EditCard(
@@ -30,6 +34,9 @@ public final class WrongCodeSystem implements CodeEdit {
     @Override
     public Optional<Defect> defect(ListedDiagnosis diagnosis, EditContext context) {
         String written = diagnosis.diagnosis().written().strip().toUpperCase(Locale.ROOT);
+        if (FORMER.contains(diagnosis.diagnosis().qualifier())) {
+            return Optional.of(Defect.of("listed as an ICD-9-CM code by its qualifier", diagnosis));
+        }
         String system = system(written, diagnosis.code(), context);
         return system.isEmpty()
                 ? Optional.empty()

@@ -1,0 +1,67 @@
+package medcode.edit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import medcode.claim.Claim;
+import medcode.claim.Claim.DiagnosisList;
+import medcode.edit.ClaimEdit;
+import medcode.edit.Defect;
+import medcode.edit.EditCard;
+import medcode.edit.EditContext;
+import medcode.edit.Severity;
+
+/** The type of bill, the patient's status or the admitting diagnosis of an institutional claim is missing or cannot be. */
+public final class InvalidInpatientFields implements ClaimEdit {
+    private static final Pattern TYPE_OF_BILL = Pattern.compile("0?[1-9][1-9][0-9A-Z]");
+    private static final CodedRule VALID = CodedRule.bundled("patient-status", "valid");
+    private static final CodedRule STILL = CodedRule.bundled("patient-status", "still");
+    private static final Set<Character> INTERIM = Set.of('2', '3');
+
+    @Override
+    public EditCard card() {
+        return new EditCard(
+                "CL111",
+                "inpatient-fields",
+                Severity.ERROR,
+                "Bill type / patient status / admitting diagnosis",
+                "MCE edit 16; ASC X12 005010X223A2, CLM05, CL1 and HI");
+    }
+
+    @Override
+    public List<Defect> defects(EditContext context) {
+        Claim claim = context.claim();
+        List<Defect> defects = new ArrayList<>();
+        if (claim.isProfessional()) {
+            return defects;
+        }
+        String type = claim.billing().typeOfBill().strip().toUpperCase(Locale.ROOT);
+        boolean typed = TYPE_OF_BILL.matcher(type).matches();
+        if (!type.isEmpty() && !typed) {
+            defects.add(Defect.of("the type of bill is not three digits, with or without a leading zero", claim));
+        }
+        String status = claim.billing().patientStatus().strip();
+        String wrong = status.isEmpty() ? "" : wrong(status, typed ? type.charAt(type.length() - 1) : ' ');
+        if (!wrong.isEmpty()) {
+            defects.add(Defect.of(wrong, claim));
+        }
+        boolean admitting = claim.diagnoses().stream().anyMatch(listed -> listed.list() == DiagnosisList.ADMITTING);
+        if (typed && !status.isEmpty() && claim.isInpatient() && !admitting) {
+            defects.add(Defect.of("an inpatient claim needs the admitting diagnosis", claim));
+        }
+        return defects;
+    }
+
+    private static String wrong(String status, char frequency) {
+        String padded = status.length() == 1 ? "0" + status : status;
+        if (padded.length() != 2 || !VALID.ranges().get("valid").hold(padded)) {
+            return "the patient's status " + (padded.length() == 2 ? padded + " " : "") + "is no discharge status";
+        }
+        boolean still = STILL.texts("still").contains(padded);
+        return still && frequency != ' ' && !INTERIM.contains(frequency)
+                ? "the patient's status is «still a patient», and the type of bill is of no interim claim"
+                : "";
+    }
+}

@@ -1,0 +1,45 @@
+package medcode.edit.rule;
+
+import java.util.List;
+import medcode.claim.Claim;
+import medcode.codeset.Publication;
+import medcode.edit.ClaimEdit;
+import medcode.edit.Defect;
+import medcode.edit.EditCard;
+import medcode.edit.EditContext;
+import medcode.edit.ListedDiagnosis;
+import medcode.edit.Severity;
+
+/** The principal diagnosis of a stay is on the Medicare Code Editor's list of those that cannot be one. */
+public final class UnacceptablePrincipal implements ClaimEdit {
+
+    @Override
+    public EditCard card() {
+        return new EditCard(
+                "DX304",
+                "unacceptable-principal",
+                Severity.ERROR,
+                "Unacceptable principal diagnosis",
+                "MCE edit 9; IOCE edit 113");
+    }
+
+    @Override
+    public List<Publication> needs(Claim claim) {
+        return EditorLists.neededForStay(claim);
+    }
+
+    @Override
+    public List<Defect> defects(EditContext context) {
+        ListedDiagnosis principal = EditorLists.principal(context).orElse(null);
+        EditorLists lists = EditorLists.of(context).orElse(null);
+        if (principal == null
+                || lists == null
+                || !lists.flag(principal, "unacceptable")
+                || lists.flag(principal, "reqsdx")) {
+            return List.of();
+        }
+        String message = principal.code() + " describes a circumstance, not the illness, and cannot be the principal"
+                + " diagnosis of a stay";
+        return List.of(lists.by(Defect.of(message, principal)));
+    }
+}
