@@ -1,10 +1,7 @@
 package medcode.cli;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +52,7 @@ final class EditsCommand implements Callable<Integer> {
                     if (!first) {
                         out.writer().println();
                     }
-                    explain(edit.card(), out);
+                    explain(edit, out);
                 }
                 first = false;
             }
@@ -85,25 +82,16 @@ final class EditsCommand implements Callable<Integer> {
                 Locale.ROOT, "%-6s %-8s %-35s %s%n", card.id(), card.severity().id(), card.name(), card.summary());
     }
 
-    private static void explain(EditCard card, Output out) throws IOException {
+    private static void explain(Edit edit, Output out) {
+        EditCard card = edit.card();
         TerminalText text = new TerminalText(out.color());
         PrintWriter writer = out.writer();
         writer.println(text.bold(card.id() + " " + card.name()) + " ("
                 + card.severity().id() + ")");
         writer.println(card.summary());
         writer.println();
-        writer.println(explanation(card).strip());
+        writer.println(edit.explanation());
         writer.println();
         writer.println("Authority: " + card.authority());
-    }
-
-    private static String explanation(EditCard card) throws IOException {
-        String path = "/medcode/edits/" + card.id() + ".md";
-        try (InputStream in = EditsCommand.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new FileNotFoundException(path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -17,7 +17,7 @@ import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.edit.ClaimBatches;
 import medcode.edit.ClaimValidation;
-import medcode.edit.Judgement;
+import medcode.edit.Edit;
 import medcode.edit.LoadedCodeSets;
 import medcode.edit.LoadedTables;
 import medcode.edit.rule.Edits;
@@ -28,6 +28,8 @@ import medcode.report.FindingWriter;
 import medcode.report.FindingWriters;
 import medcode.report.ValidationRun;
 import medcode.report.ValidationSummary;
+import medcode.waiver.ClaimVerdict;
+import medcode.waiver.Triage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +48,8 @@ import picocli.CommandLine.Spec;
             "and the run ends with 2. `medcode edits` lists the edits, `medcode edits DX201` explains one."
         })
 final class ValidateCommand implements Callable<Integer> {
+    private static final String TEXT = "text";
+    private static final String GITHUB = "github";
     private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".jsonl", ".ndjson");
 
     @Parameters(
@@ -57,23 +61,22 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
+            defaultValue = TEXT,
             completionCandidates = FindingFormats.class,
             description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private String format;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "End with 1 from this severity on: error, warning, info, none; default ${DEFAULT-VALUE}.")
-    private FailOn failOn;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Threads; default one a processor. Output does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private GateOptions gate;
+
+    @Mixin
+    private FixOptions fixes;
 
     @Mixin
     private StoreOptions options;
@@ -88,6 +91,39 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        gate.configure(arguments.get(0));
+        check();
+        Release undated = options.required(CodeSet.ICD10CM);
+        ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets(undated));
+        List<Edit> edits = Edits.set().all();
+        Triage triage = gate.triage(edits, options.date());
+        try (Output out = output.open()) {
+            FindingWriter writer =
+                    FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
+            writer.begin(run(edits));
+            try (ClaimBatches batches =
+                    new ClaimBatches(validation, threads, judgement -> write(triage.of(judgement), writer))) {
+                for (String argument : arguments) {
+                    argument(argument, batches);
+                }
+            }
+            summary.remark(gate.remarks());
+            summary.exitCode(gate.exitCode(summary).status());
+            writer.end(summary);
+            if (!writer.tellsRemarks()) {
+                summary.remarks().forEach(remark -> output.notice(remark.place() + ": " + remark.message()));
+            }
+            fixes.write(format.equals(TEXT) ? out.writer() : null, output);
+        }
+        if (format.equals(GITHUB)) {
+            GithubSummary.append(summary, edits);
+        }
+        options.tellSetAside();
+        notices(undated);
+        return summary.exitCode();
+    }
+
+    private void check() {
         if (!FindingWriters.names().contains(format)) {
             throw new ParameterException(
                     spec.commandLine(), "--format " + format + ": use " + String.join(", ", FindingWriters.names()));
@@ -95,23 +131,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
-        Release undated = options.required(CodeSet.ICD10CM);
-        ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets(undated));
-        try (Output out = output.open()) {
-            FindingWriter writer =
-                    FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
-            writer.begin(run());
-            try (ClaimBatches batches = new ClaimBatches(validation, threads, judgement -> write(judgement, writer))) {
-                for (String argument : arguments) {
-                    argument(argument, batches);
-                }
-            }
-            summary.exitCode(exitCode().status());
-            writer.end(summary);
+        if (fixes.isUnused()) {
+            throw new ParameterException(spec.commandLine(), "--in-place and --fix-to go with --fix");
         }
-        options.tellSetAside();
-        notices(undated);
-        return summary.exitCode();
     }
 
     private LoadedCodeSets codeSets(Release undated) throws IOException {
@@ -119,7 +141,7 @@ final class ValidateCommand implements Callable<Integer> {
         return LoadedCodeSets.open(options.store(), undated, options.date(), tables);
     }
 
-    private ValidationRun run() throws IOException {
+    private ValidationRun run(List<Edit> edits) throws IOException {
         List<ValidationRun.LoadedRelease> releases = new ArrayList<>();
         for (ReleaseManifest manifest : options.store().descriptions()) {
             if (manifest.release().isOf(CodeSet.ICD10CM)) {
@@ -129,7 +151,7 @@ final class ValidateCommand implements Callable<Integer> {
                 releases.add(new ValidationRun.LoadedRelease(manifest.release().id(), checksums));
             }
         }
-        return new ValidationRun(Version.number(), releases, Edits.set().all());
+        return new ValidationRun(Version.number(), releases, edits, gate.sources(), gate.failOn(), gate.includePhi());
     }
 
     private void argument(String argument, ClaimBatches batches) throws IOException {
@@ -187,17 +209,10 @@ final class ValidateCommand implements Callable<Integer> {
         output.error(Failure.line(problem));
     }
 
-    private void write(Judgement judgement, FindingWriter writer) {
-        summary.count(judgement);
-        judgement.findings().forEach(writer::finding);
-    }
-
-    /** An incomplete run has failed, whatever it found. */
-    private ExitCode exitCode() {
-        if (!summary.isComplete()) {
-            return ExitCode.FAILED;
-        }
-        return failOn.failed(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    private void write(ClaimVerdict claim, FindingWriter writer) {
+        summary.count(claim);
+        writer.claim(claim);
+        claim.verdicts().forEach(fixes::add);
     }
 
     private void notices(Release undated) {

@@ -37,4 +37,24 @@ public record Finding(
         codes = List.copyOf(codes);
         fixes = List.copyOf(fixes);
     }
+
+    /** The same, as bad as a site has it. */
+    public Finding as(Severity other) {
+        return new Finding(
+                edit,
+                name,
+                other,
+                file,
+                place,
+                claim,
+                line,
+                positions,
+                codes,
+                dateOfService,
+                release,
+                message,
+                evidence,
+                authority,
+                fixes);
+    }
 }

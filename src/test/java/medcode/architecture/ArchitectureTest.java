@@ -36,6 +36,7 @@ class ArchitectureTest {
             entry("claim.reader", Set.of("claim", "encounter", "codeset")),
             entry("edit", Set.of("claim", "encounter", "tabular", "codeset", "index")),
             entry("edit.rule", Set.of("edit", "claim", "encounter", "tabular", "codeset", "index")),
+            entry("waiver", Set.of("edit", "claim", "codeset")),
             entry("checkup", Set.of("codeset", "index")),
             entry(
                     "cli.shell",
@@ -45,6 +46,7 @@ class ArchitectureTest {
                             "note",
                             "edit",
                             "edit.rule",
+                            "waiver",
                             "claim",
                             "claim.reader",
                             "encounter",
@@ -56,6 +58,7 @@ class ArchitectureTest {
                     "report",
                     Set.of(
                             "checkup",
+                            "waiver",
                             "evaluate",
                             "edit",
                             "claim",

@@ -53,6 +53,7 @@ enum Concept {
             "dxptr dxptrs dxpointer dxpointers diagnosispointer diagnosispointers pointer pointers ptr",
             "dxptr dxpointer diagnosispointer pointer ptr"),
     POINTED_CODE("lineicddgnscd", ""),
+    WAIVER("waiver waivers", ""),
     CHARGE("charge linecharge amount linesbmtdchrgamt", "charge");
 
     private static final Map<String, Concept> BY_NAME = new HashMap<>();

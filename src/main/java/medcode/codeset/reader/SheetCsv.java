@@ -3,7 +3,6 @@ package medcode.codeset.reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import medcode.input.Blanks;
 
 /**
  * A sheet of a workbook as CSV in UTF-8 (RFC 4180), a line for each row of the sheet, so that the number of a line is that
