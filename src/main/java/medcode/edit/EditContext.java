@@ -1,8 +1,10 @@
 package medcode.edit;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import medcode.claim.Claim;
 import medcode.claim.Claim.DiagnosisList;
 import medcode.claim.ClaimLine;
@@ -16,16 +18,28 @@ import medcode.tabular.Tabular;
  * @param date the governing date; empty for an undated claim
  * @param inForce the release in force
  * @param codeSets all that is loaded
+ * @param reported the valid billed diagnoses and external causes, each code once, in claim order
  */
 public record EditContext(
         Claim claim,
         Optional<LocalDate> date,
         ReleaseInForce inForce,
         CodeSetsInForce codeSets,
-        List<ListedDiagnosis> diagnoses) {
+        List<ListedDiagnosis> diagnoses,
+        List<ListedDiagnosis> reported) {
 
     public EditContext {
         diagnoses = List.copyOf(diagnoses);
+        reported = List.copyOf(reported);
+    }
+
+    EditContext(
+            Claim claim,
+            Optional<LocalDate> date,
+            ReleaseInForce inForce,
+            CodeSetsInForce codeSets,
+            List<ListedDiagnosis> diagnoses) {
+        this(claim, date, inForce, codeSets, diagnoses, reported(diagnoses));
     }
 
     EditContext judging(List<ListedDiagnosis> judged) {
@@ -58,27 +72,17 @@ public record EditContext(
                 : Optional.of(diagnoses.get(0));
     }
 
-    /** The valid billed diagnoses and external causes, each code once, in claim order. */
-    public List<ListedDiagnosis> reported() {
+    private static List<ListedDiagnosis> reported(List<ListedDiagnosis> diagnoses) {
+        Set<Code> seen = new HashSet<>();
         return diagnoses.stream()
-                .filter(ListedDiagnosis::valid)
+                .filter(listed -> seen.add(listed.code()) && listed.valid())
                 .filter(listed -> listed.isIn(DiagnosisList.BILLED) || listed.isIn(DiagnosisList.EXTERNAL_CAUSE))
-                .filter(listed -> isFirstOfItsCode(listed))
                 .toList();
-    }
-
-    private boolean isFirstOfItsCode(ListedDiagnosis listed) {
-        for (ListedDiagnosis other : diagnoses) {
-            if (other.code().equals(listed.code())) {
-                return other.position() == listed.position();
-            }
-        }
-        return true;
     }
 
     /** Where a code was reported, if it was. */
     public Optional<ListedDiagnosis> reported(Code code) {
-        return reported().stream().filter(listed -> listed.code().equals(code)).findFirst();
+        return reported.stream().filter(listed -> listed.code().equals(code)).findFirst();
     }
 
     /** As said in messages: «on 2026-03-10», or nothing for an undated claim. */

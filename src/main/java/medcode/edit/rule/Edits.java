@@ -1,5 +1,6 @@
 package medcode.edit.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,15 @@ public final class Edits {
             new InvalidPointer(),
             new MissingPointer());
 
-    private static final EditSet SET = new EditSet(new CodeSetNotLoaded(), VALIDITY, CLAIM);
+    private static final EditSet SET = new EditSet(new CodeSetNotLoaded(), VALIDITY, claim());
 
     private Edits() {}
+
+    private static List<ClaimEdit> claim() {
+        List<ClaimEdit> edits = new ArrayList<>(CLAIM);
+        edits.addAll(RuledEdits.bundled());
+        return edits;
+    }
 
     public static EditSet set() {
         return SET;

@@ -1,0 +1,76 @@
+package medcode.edit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import medcode.claim.Claim;
+import medcode.claim.ClaimLine;
+import medcode.claim.Place;
+import medcode.codeset.Code;
+import medcode.edit.Defect;
+import medcode.edit.EditContext;
+import medcode.edit.ListedDiagnosis;
+
+/**
+ * Something that a claim codes and a rule may name: a diagnosis, the procedure of a service line, an inpatient procedure.
+ *
+ * @param diagnosis empty for a procedure
+ * @param compact upper case, without the point
+ * @param printed as messages have it
+ * @param line service line, from 1; 0 for none
+ */
+record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed, int line, Place place) {
+
+    /** The valid diagnoses of a claim, each once, then its procedures. */
+    static List<Coded> of(EditContext context) {
+        List<Coded> coded = new ArrayList<>();
+        for (ListedDiagnosis listed : context.reported()) {
+            String compact = listed.code().compact();
+            Place place = listed.diagnosis().place();
+            coded.add(new Coded(Optional.of(listed), compact, listed.code().toString(), 0, place));
+        }
+        List<ClaimLine> lines = context.claim().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String compact = compact(lines.get(i).written());
+            coded.add(new Coded(
+                    Optional.empty(), compact, compact, i + 1, lines.get(i).place()));
+        }
+        for (Claim.Procedure procedure : context.claim().procedures()) {
+            String compact = compact(procedure.written());
+            coded.add(new Coded(Optional.empty(), compact, compact, 0, procedure.place()));
+        }
+        return coded;
+    }
+
+    static String compact(String written) {
+        return written.strip().toUpperCase(Locale.ROOT);
+    }
+
+    boolean isDiagnosis() {
+        return diagnosis.isPresent();
+    }
+
+    Code code() {
+        return diagnosis.map(ListedDiagnosis::code).orElseGet(() -> Code.icd10cm(compact));
+    }
+
+    /** A defect of what is coded together; it stands where the last of them stands. */
+    static Defect defect(String message, List<Coded> together) {
+        int line = 0;
+        List<Integer> positions = new ArrayList<>();
+        for (Coded one : together) {
+            one.diagnosis().ifPresent(listed -> positions.add(listed.position()));
+            line = line == 0 ? one.line() : line;
+        }
+        return new Defect(
+                Optional.empty(),
+                together.get(together.size() - 1).place(),
+                line,
+                positions,
+                together.stream().map(Coded::printed).toList(),
+                message,
+                "",
+                List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package medcode.edit.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import medcode.edit.ClaimEdit;
+import medcode.edit.Defect;
+import medcode.edit.EditCard;
+import medcode.edit.EditContext;
+
+/** An edit that a rules file states: what guidelines, conventions or a site's own policies say of codes together. */
+public final class GuidelineEdit implements ClaimEdit {
+    private final EditCard card;
+    private final Set<String> hides;
+    private final boolean once;
+    private final List<Rule> rules;
+
+    /** @param once for rules that are several views of one mistake: the first that finds something speaks */
+    GuidelineEdit(EditCard card, Set<String> hides, boolean once, List<Rule> rules) {
+        this.card = card;
+        this.hides = Set.copyOf(hides);
+        this.once = once;
+        this.rules = List.copyOf(rules);
+    }
+
+    @Override
+    public EditCard card() {
+        return card;
+    }
+
+    @Override
+    public Set<String> hides() {
+        return hides;
+    }
+
+    @Override
+    public List<Defect> defects(EditContext context) {
+        List<Defect> defects = new ArrayList<>();
+        RuledClaim claim = null;
+        for (Rule rule : rules) {
+            if (rule.mayConcern(context)) {
+                claim = claim == null ? RuledClaim.of(context) : claim;
+                for (Defect defect : rule.defects(claim)) {
+                    if (isNew(defect, defects)) {
+                        defects.add(defect);
+                    }
+                }
+            }
+        }
+        return defects;
+    }
+
+    /** One mistake, one finding: not over codes of which an earlier rule speaks already. */
+    private boolean isNew(Defect defect, List<Defect> earlier) {
+        if (once) {
+            return earlier.isEmpty();
+        }
+        return earlier.stream()
+                .noneMatch(other -> other.codes().containsAll(defect.codes()) && other.line() == defect.line());
+    }
+}

@@ -1,0 +1,124 @@
+package medcode.edit.rule;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import medcode.edit.ClaimEdit;
+import medcode.edit.EditCard;
+import medcode.edit.Severity;
+
+/**
+ * Edits that rules files state: {@code codesets/rules/edits/*.yaml}, and files of a site's own with the same fields.
+ *
+ * <pre>
+ * lists:
+ *   kidney-stages: [N18.1-N18.6]
+ * edits:
+ *   - id: DX502
+ *     name: hypertension-ckd-not-combined
+ *     severity: warning
+ *     summary: Hypertension and chronic kidney disease coded separately
+ *     authority: ICD-10-CM guidelines I.C.9.a.2
+ *     rules:
+ *       - {kind: together, codes: I10, with: kidney-stages, unless: I50, says: "{1} and {2} combine"}
+ * </pre>
+ *
+ * <p>Kinds: {@code present}, {@code together} (with {@code with}, {@code and}), {@code without} ({@code companions}), {@code
+ * several}, {@code wrong-order} ({@code earlier}), {@code not-preceded} ({@code earlier}), {@code not-of-its-note} ({@code
+ * named}). Any rule may have {@code unless}, {@code severity}, {@code fixes}, {@code share}, {@code quotes}, and the
+ * circumstances {@code from}, {@code to}, {@code settings}, {@code other-settings}, {@code forms}, {@code payers}, {@code
+ * days}, {@code years}.
+ */
+public final class RuledEdits {
+    /** The files of {@code codesets/rules/edits}. */
+    private static final List<String> BUNDLED = List.of("hypertension");
+
+    private static final Set<String> FILE = Set.of("lists", "edits");
+    private static final Set<String> EDIT =
+            Set.of("id", "name", "severity", "summary", "authority", "hides", "once", "from", "to", "rules");
+
+    private RuledEdits() {}
+
+    /** The edits of medcode's own rules. */
+    public static List<ClaimEdit> bundled() {
+        List<ClaimEdit> edits = new ArrayList<>();
+        for (String name : BUNDLED) {
+            String path = "/medcode/codesets/rules/edits/" + name + ".yaml";
+            try (InputStream in = RuledEdits.class.getResourceAsStream(path)) {
+                if (in == null) {
+                    throw new FileNotFoundException(path);
+                }
+                edits.addAll(read(name + ".yaml", in));
+            } catch (IOException unusable) {
+                throw new UncheckedIOException(unusable);
+            }
+        }
+        return edits;
+    }
+
+    /**
+     * The edits of a rules file, in its order.
+     *
+     * @param name of the file, for messages
+     * @throws medcode.input.BadInput with file, line and column where it is no such file
+     */
+    public static List<ClaimEdit> read(String name, InputStream in) throws IOException {
+        RuleNode file = RuleNode.read(name, in);
+        file.allow(FILE);
+        CodeLists lists = CodeLists.read(file.field("lists"));
+        List<ClaimEdit> edits = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (RuleNode node : file.required("edits").list()) {
+            GuidelineEdit edit = edit(node, lists);
+            if (!ids.add(edit.card().id())) {
+                throw node.wrong("a second edit has the id " + edit.card().id());
+            }
+            edits.add(edit);
+        }
+        return edits;
+    }
+
+    private static GuidelineEdit edit(RuleNode node, CodeLists lists) throws IOException {
+        node.allow(EDIT);
+        EditCard card = new EditCard(
+                node.required("id").text(),
+                node.required("name").text(),
+                severity(node.required("severity")),
+                node.required("summary").text(),
+                node.required("authority").text());
+        List<Rule> rules = new ArrayList<>();
+        for (RuleNode rule : node.required("rules").list()) {
+            rules.add(RuleReader.rule(rule, node, lists));
+        }
+        return new GuidelineEdit(card, Set.copyOf(node.texts("hides")), isTrue(node.field("once")), rules);
+    }
+
+    static Severity severity(RuleNode node) throws IOException {
+        Map<String, Severity> severities =
+                Map.of("error", Severity.ERROR, "warning", Severity.WARNING, "info", Severity.INFO);
+        Severity severity = severities.get(node.text().toLowerCase(Locale.ROOT));
+        if (severity == null) {
+            throw node.wrong("severity is error, warning or info");
+        }
+        return severity;
+    }
+
+    private static boolean isTrue(Optional<RuleNode> node) throws IOException {
+        if (node.isEmpty()) {
+            return false;
+        }
+        String text = node.get().text();
+        if (!text.equals("true") && !text.equals("false")) {
+            throw node.get().wrong("must be true or false");
+        }
+        return text.equals("true");
+    }
+}
