@@ -17,6 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 final class ConfigValue {
     private final YamlValue value;
     private final ConfigFile file;
+    private final List<String> words = new ArrayList<>();
 
     ConfigValue(YamlValue value, ConfigFile file) {
         this.value = value;
@@ -25,6 +26,10 @@ final class ConfigValue {
 
     /** The value as an option takes it. */
     Object as(OptionSpec option) throws BadInput {
+        words.clear();
+        if (option.completionCandidates() != null) {
+            option.completionCandidates().forEach(words::add);
+        }
         if (!Collection.class.isAssignableFrom(option.type())) {
             return one(value, option.type());
         }
@@ -47,6 +52,13 @@ final class ConfigValue {
             return truth(written, text);
         } else if (type.isEnum()) {
             return constant(written, text, type);
+        }
+        return word(written, text);
+    }
+
+    private String word(YamlValue written, String text) throws BadInput {
+        if (!words.isEmpty() && !words.contains(text)) {
+            throw written.wrong("is not one of " + String.join(", ", words));
         }
         return text;
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import medcode.edit.Edit;
 import medcode.edit.EditCard;
-import medcode.edit.rule.Edits;
+import medcode.edit.EditSet;
 import medcode.report.JsonLines;
 import medcode.report.TerminalText;
 import picocli.CommandLine.Command;
@@ -31,6 +31,9 @@ final class EditsCommand implements Callable<Integer> {
     private ListFormat format;
 
     @Mixin
+    private PolicyOptions policies;
+
+    @Mixin
     private OutputOptions output;
 
     @Spec
@@ -38,9 +41,10 @@ final class EditsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        EditSet all = policies.edits();
         List<Edit> edits = ids.isEmpty()
-                ? Edits.set().all()
-                : ids.stream().map(this::named).toList();
+                ? all.all()
+                : ids.stream().map(id -> named(id, all)).toList();
         try (Output out = output.open()) {
             boolean first = true;
             for (Edit edit : edits) {
@@ -60,8 +64,8 @@ final class EditsCommand implements Callable<Integer> {
         return ExitCode.CLEAN.status();
     }
 
-    private Edit named(String id) {
-        return Edits.find(id)
+    private Edit named(String id, EditSet edits) {
+        return edits.find(id)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "there is no edit " + id + "; `medcode edits` lists them"));
     }

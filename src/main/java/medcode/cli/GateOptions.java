@@ -19,7 +19,6 @@ import medcode.waiver.Triage;
 import medcode.waiver.Waiver;
 import medcode.waiver.WaiverFile;
 import medcode.waiver.Waivers;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which findings count, and from which on a run fails. */
@@ -62,16 +61,15 @@ final class GateOptions {
                     + " else ids are hashed (with the secret in $MEDCODE_HASH_KEY, if there is one).")
     private boolean includePhi;
 
-    @Mixin
-    private ConfigOptions config;
-
     private final List<ValidationRun.Source> sources = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private ConfigOptions config;
     private boolean waiversPinned;
     private Triage triage;
 
     /** Reads the configuration; the options hold from here on. */
-    void configure(String firstInput) throws IOException {
+    void configure(ConfigOptions options, String firstInput) throws IOException {
+        config = options;
         waiversPinned = waiversFile != null || config.isPinned();
         config.apply(firstInput);
         config.file().ifPresent(file -> sources.add(file.source()));

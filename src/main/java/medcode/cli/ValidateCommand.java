@@ -18,9 +18,9 @@ import medcode.codeset.Release;
 import medcode.edit.ClaimBatches;
 import medcode.edit.ClaimValidation;
 import medcode.edit.Edit;
+import medcode.edit.EditSet;
 import medcode.edit.LoadedCodeSets;
 import medcode.edit.LoadedTables;
-import medcode.edit.rule.Edits;
 import medcode.index.ReleaseManifest;
 import medcode.input.BadInput;
 import medcode.input.InputFiles;
@@ -45,7 +45,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Each claim is judged by the release in force on its date; one without a loaded release is not checked,",
-            "and the run ends with 2. `medcode edits` lists the edits, `medcode edits DX201` explains one."
+            "and the run ends with 2. `medcode edits` lists the edits, `medcode edits DX201` explains one.",
+            "",
+            "A medcode.yaml in the folder of the first file or above it sets options by their names (fail-on, waivers,",
+            "baseline, policies …) and edits (edits: {DX401: off}). A column named waiver holds waivers too:",
+            "DX201: unrelated conditions (jsmith, 2026-12-31). Warnings are waived, errors are not."
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final String TEXT = "text";
@@ -73,7 +77,13 @@ final class ValidateCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
+    private ConfigOptions config;
+
+    @Mixin
     private GateOptions gate;
+
+    @Mixin
+    private PolicyOptions policies;
 
     @Mixin
     private FixOptions fixes;
@@ -91,11 +101,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        gate.configure(arguments.get(0));
+        gate.configure(config, arguments.get(0));
         check();
         Release undated = options.required(CodeSet.ICD10CM);
-        ClaimValidation validation = new ClaimValidation(Edits.set(), codeSets(undated));
-        List<Edit> edits = Edits.set().all();
+        EditSet set = policies.edits();
+        List<Edit> edits = set.all();
+        ClaimValidation validation = new ClaimValidation(set, codeSets(undated));
         Triage triage = gate.triage(edits, options.date());
         try (Output out = output.open()) {
             FindingWriter writer =
@@ -151,7 +162,9 @@ final class ValidateCommand implements Callable<Integer> {
                 releases.add(new ValidationRun.LoadedRelease(manifest.release().id(), checksums));
             }
         }
-        return new ValidationRun(Version.number(), releases, edits, gate.sources(), gate.failOn(), gate.includePhi());
+        List<ValidationRun.Source> sources = new ArrayList<>(gate.sources());
+        sources.addAll(policies.sources());
+        return new ValidationRun(Version.number(), releases, edits, sources, gate.failOn(), gate.includePhi());
     }
 
     private void argument(String argument, ClaimBatches batches) throws IOException {

@@ -1,22 +1,23 @@
 package medcode.edit;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The explanations of edits that come with the program, one Markdown file each. */
 final class Explanations {
     private Explanations() {}
 
-    static String of(String id) {
+    /** Empty where there is none, as for a site's own edit. */
+    static Optional<String> of(String id) {
         String path = "/medcode/edits/" + id + ".md";
         try (InputStream in = Explanations.class.getResourceAsStream(path)) {
             if (in == null) {
-                throw new FileNotFoundException(path);
+                return Optional.empty();
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

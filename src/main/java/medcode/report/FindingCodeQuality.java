@@ -33,9 +33,10 @@ final class FindingCodeQuality implements FindingWriter {
         fields.put("fingerprint", verdict.fingerprint());
         fields.put("severity", severity(finding.severity()));
         String path = finding.file().startsWith("./") ? finding.file().substring(2) : finding.file();
-        fields.put(
-                "location",
-                Map.of("path", path, "lines", Map.of("begin", finding.place().row())));
+        Map<String, Object> location = new LinkedHashMap<>();
+        location.put("path", path);
+        location.put("lines", Map.of("begin", finding.place().row()));
+        fields.put("location", location);
         out.print((any ? ",\n" : "\n") + JsonLines.line(fields));
         any = true;
     }

@@ -134,7 +134,7 @@ final class FindingJunit implements FindingWriter {
     }
 
     private void endSuite() {
-        if (file != null) {
+        if (counts.tests > 0) {
             suites.append("  <testsuite").append(named("name", file));
             suites.append(counts.attributes()).append(">\n").append(suite).append("  </testsuite>\n");
             all.add(counts);

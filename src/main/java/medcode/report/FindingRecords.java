@@ -79,7 +79,7 @@ final class FindingRecords implements FindingWriter {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("kind", suppression.kind().id());
         fields.put("who", orNull(suppression.who()));
-        fields.put("reason", suppression.reason());
+        fields.put("justification", suppression.reason());
         fields.put("expires", suppression.expires().map(Object::toString).orElse(null));
         fields.put("source", suppression.source());
         return fields;

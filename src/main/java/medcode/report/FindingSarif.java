@@ -11,7 +11,10 @@ import medcode.edit.EditCard;
 import medcode.waiver.Remark;
 import medcode.waiver.Verdict;
 
-/** Findings as SARIF 2.1.0, streamed, a result a line; without claim ids and cells, since CI systems keep and show it. */
+/**
+ * Findings as SARIF 2.1.0, streamed, a result a line, then the rules that have some; without claim ids and cells, since CI
+ * systems keep and show it.
+ */
 final class FindingSarif implements FindingWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -19,7 +22,8 @@ final class FindingSarif implements FindingWriter {
     private static final int MOST_RESULTS = 25_000;
 
     private final PrintWriter out;
-    private final Map<String, Integer> rules = new HashMap<>();
+    private final Map<String, Edit> edits = new HashMap<>();
+    private final Map<String, Integer> rules = new LinkedHashMap<>();
     private ValidationRun run;
     private long results;
 
@@ -30,13 +34,9 @@ final class FindingSarif implements FindingWriter {
     @Override
     public void begin(ValidationRun begun) {
         run = begun;
-        out.print("{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\n\"tool\":{\"driver\":{");
-        out.print("\"name\":\"medcode\",\"version\":" + JsonLines.text(run.version()) + ",\"rules\":[");
-        for (Edit edit : run.edits()) {
-            out.print((rules.isEmpty() ? "\n" : ",\n") + JsonLines.line(rule(edit)));
-            rules.put(edit.card().id(), rules.size());
-        }
-        out.print("\n]}},\n\"columnKind\":\"utf16CodeUnits\",\"results\":[");
+        run.edits().forEach(edit -> edits.put(edit.card().id(), edit));
+        out.print("{\"$schema\":\"" + SCHEMA + "\",\"version\":\"2.1.0\",\"runs\":[{\n");
+        out.print("\"columnKind\":\"utf16CodeUnits\",\"results\":[");
     }
 
     private static Map<String, Object> rule(Edit edit) {
@@ -66,7 +66,7 @@ final class FindingSarif implements FindingWriter {
 
     @Override
     public void finding(Verdict verdict) {
-        int rule = rules.get(verdict.finding().edit());
+        int rule = rules.computeIfAbsent(verdict.finding().edit(), id -> rules.size());
         out.print((results == 0 ? "\n" : ",\n") + JsonLines.line(new SarifResult(verdict, run).fields(rule)));
         results++;
     }
@@ -87,7 +87,14 @@ final class FindingSarif implements FindingWriter {
         invocation.put("executionSuccessful", summary.isComplete());
         invocation.put("exitCode", summary.exitCode());
         invocation.put("toolExecutionNotifications", told);
-        out.print("\n],\n\"invocations\":[" + JsonLines.line(invocation) + "]}]}\n");
+        out.print("\n],\n\"invocations\":[" + JsonLines.line(invocation) + "],\n\"tool\":{\"driver\":{");
+        out.print("\"name\":\"medcode\",\"version\":" + JsonLines.text(run.version()) + ",\"rules\":[");
+        String separator = "\n";
+        for (String id : rules.keySet()) {
+            out.print(separator + JsonLines.line(rule(edits.get(id))));
+            separator = ",\n";
+        }
+        out.print("\n]}}}]}\n");
     }
 
     private static Map<String, Object> notification(String level, String text) {

@@ -114,9 +114,14 @@ final class FindingText implements FindingWriter {
         line(checked(summary) + ": " + counted(summary.findings(Severity.ERROR), "error") + ", "
                 + counted(summary.findings(Severity.WARNING), "warning") + ", " + summary.findings(Severity.INFO)
                 + " info");
+        int widest = summary.byEdit().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         summary.byEdit()
-                .forEach((id, count) -> line("  " + id + "  " + " ".repeat(Math.max(0, 6 - digits(count))) + count
-                        + "  " + cards.get(id).summary()));
+                .forEach((id, count) -> line(
+                        "  " + id + " ".repeat(2 + widest - id.length()) + " ".repeat(Math.max(0, 6 - digits(count)))
+                                + count + "  " + cards.get(id).summary()));
         if (summary.mendable() > 0) {
             line(counted(summary.mendable(), "finding") + " can be mended with --fix");
         }
@@ -136,7 +141,7 @@ final class FindingText implements FindingWriter {
     private void suppressed(ValidationSummary summary) {
         suppressed("waived", summary.suppressed(Suppression.Kind.WAIVER));
         suppressed("in the baseline", summary.suppressed(Suppression.Kind.BASELINE));
-        suppressed("of edits that are off", summary.suppressed(Suppression.Kind.CONFIGURATION));
+        suppressed("switched off", summary.suppressed(Suppression.Kind.CONFIGURATION));
     }
 
     private void suppressed(String how, Map<String, Long> byEdit) {

@@ -105,11 +105,12 @@ final class SarifResult {
         deleted.put(
                 "endColumn",
                 correction.place().column() + 1 + correction.written().length());
+        Map<String, Object> replacement = new LinkedHashMap<>();
+        replacement.put("deletedRegion", deleted);
+        replacement.put("insertedContent", text(correction.replacement()));
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("artifactLocation", artifact());
-        change.put(
-                "replacements",
-                List.of(Map.of("deletedRegion", deleted, "insertedContent", text(correction.replacement()))));
+        change.put("replacements", List.of(replacement));
         Map<String, Object> fix = new LinkedHashMap<>();
         fix.put("description", text("Write " + correction.replacement()));
         fix.put("artifactChanges", List.of(change));

@@ -55,8 +55,8 @@ public final class StepSummary {
         StringBuilder list = new StringBuilder();
         for (Suppression.Kind kind : Suppression.Kind.values()) {
             if (summary.allSuppressed(kind) > 0) {
-                list.append("- ").append(summary.allSuppressed(kind)).append(" findings do not count: ");
-                list.append(kind.id()).append('\n');
+                list.append("- findings that do not count (").append(kind.id()).append("): ");
+                list.append(summary.allSuppressed(kind)).append('\n');
             }
         }
         if (summary.notChecked() > 0) {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class FindingWritersTest {
     private static final Finding PAIR =
             WrittenFindings.finding(Severity.WARNING, "claims/march 2026.csv", "C001", "E10.9 and E11.9");
-    private static final Finding HOSTILE =
-            WrittenFindings.finding(Severity.ERROR, "=a,b:c%.csv", "@SUM(\"x\")\u001B[31m", "first\nsecond % third\r::error::, \u0000");
+    private static final Finding HOSTILE = WrittenFindings.finding(
+            Severity.ERROR, "=a,b:c%.csv", "@SUM(\"x\")\u001B[31m", "first\nsecond % third\r::error::, \u0000");
 
     @Test
     void jsonLinesHaveTheContractsFields() {

@@ -2,7 +2,6 @@ package medcode.edit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import medcode.edit.ClaimEdit;
 import medcode.edit.CodeEdit;
@@ -54,10 +53,6 @@ public final class Edits {
 
     /** The edit with an id or name, in any case. */
     public static Optional<Edit> find(String idOrName) {
-        String wanted = idOrName.strip().toLowerCase(Locale.ROOT);
-        return SET.all().stream()
-                .filter(edit -> edit.card().id().toLowerCase(Locale.ROOT).equals(wanted)
-                        || edit.card().name().equals(wanted))
-                .findFirst();
+        return SET.find(idOrName);
     }
 }

@@ -42,8 +42,8 @@ public final class RuledEdits {
     private static final List<String> BUNDLED = List.of("hypertension");
 
     private static final Set<String> FILE = Set.of("lists", "edits");
-    private static final Set<String> EDIT =
-            Set.of("id", "name", "severity", "summary", "authority", "hides", "once", "from", "to", "rules");
+    private static final Set<String> EDIT = Set.of(
+            "id", "name", "severity", "summary", "authority", "explanation", "hides", "once", "from", "to", "rules");
 
     private RuledEdits() {}
 
@@ -98,7 +98,10 @@ public final class RuledEdits {
         for (RuleNode rule : node.required("rules").list()) {
             rules.add(RuleReader.rule(rule, node, lists));
         }
-        return new GuidelineEdit(card, Set.copyOf(node.texts("hides")), isTrue(node.field("once")), rules);
+        String explanation = node.field("explanation").isPresent()
+                ? node.required("explanation").text()
+                : "";
+        return new GuidelineEdit(card, explanation, Set.copyOf(node.texts("hides")), isTrue(node.field("once")), rules);
     }
 
     static Severity severity(RuleNode node) throws IOException {
