@@ -18,6 +18,7 @@ import medcode.encounter.Sex;
  *     lists stand at the end
  * @param procedures ICD-10-PCS codes, the principal procedure first
  * @param notes the files that document it, as the claim names them
+ * @param waivers what it says of findings that do not count
  */
 public record Claim(
         String file,
@@ -31,7 +32,8 @@ public record Claim(
         List<Diagnosis> diagnoses,
         List<Procedure> procedures,
         List<ClaimLine> lines,
-        List<String> notes) {
+        List<String> notes,
+        List<WrittenWaiver> waivers) {
 
     /** The form of what is no claim: the codes in a note, in no order. */
     public static final String NOTE = "note";
@@ -44,6 +46,7 @@ public record Claim(
         procedures = List.copyOf(procedures);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
+        waivers = List.copyOf(waivers);
     }
 
     /**
@@ -132,6 +135,13 @@ public record Claim(
      * @param qualifier {@code BBR} or {@code BBQ} of X12; empty in other formats
      */
     public record Procedure(String written, Optional<LocalDate> date, String qualifier, Place place) {}
+
+    /**
+     * Waivers beside a claim.
+     *
+     * @param text as the file has it
+     */
+    public record WrittenWaiver(String text, Place place) {}
 
     /** The lists of diagnoses that a claim form keeps apart. */
     public enum DiagnosisList {

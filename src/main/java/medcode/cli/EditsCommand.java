@@ -1,10 +1,7 @@
 package medcode.cli;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import medcode.edit.Edit;
 import medcode.edit.EditCard;
+import medcode.edit.EditSet;
 import medcode.report.JsonLines;
 import medcode.report.TerminalText;
 import picocli.CommandLine.Command;
@@ -33,6 +31,9 @@ final class EditsCommand implements Callable<Integer> {
     private ListFormat format;
 
     @Mixin
+    private PolicyOptions policies;
+
+    @Mixin
     private OutputOptions output;
 
     @Spec
@@ -40,8 +41,10 @@ final class EditsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Edit> edits =
-                ids.isEmpty() ? AllEdits.list() : ids.stream().map(this::named).toList();
+        EditSet all = policies.edits();
+        List<Edit> edits = ids.isEmpty()
+                ? AllEdits.of(all)
+                : ids.stream().map(id -> named(id, all)).toList();
         try (Output out = output.open()) {
             boolean first = true;
             for (Edit edit : edits) {
@@ -53,7 +56,7 @@ final class EditsCommand implements Callable<Integer> {
                     if (!first) {
                         out.writer().println();
                     }
-                    explain(edit.card(), out);
+                    explain(edit, out);
                 }
                 first = false;
             }
@@ -61,8 +64,8 @@ final class EditsCommand implements Callable<Integer> {
         return ExitCode.CLEAN.status();
     }
 
-    private Edit named(String id) {
-        return AllEdits.find(id)
+    private Edit named(String id, EditSet edits) {
+        return AllEdits.find(id, edits)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "there is no edit " + id + "; `medcode edits` lists them"));
     }
@@ -83,25 +86,16 @@ final class EditsCommand implements Callable<Integer> {
                 Locale.ROOT, "%-6s %-8s %-35s %s%n", card.id(), card.severity().id(), card.name(), card.summary());
     }
 
-    private static void explain(EditCard card, Output out) throws IOException {
+    private static void explain(Edit edit, Output out) {
+        EditCard card = edit.card();
         TerminalText text = new TerminalText(out.color());
         PrintWriter writer = out.writer();
         writer.println(text.bold(card.id() + " " + card.name()) + " ("
                 + card.severity().id() + ")");
         writer.println(card.summary());
         writer.println();
-        writer.println(explanation(card).strip());
+        writer.println(edit.explanation());
         writer.println();
         writer.println("Authority: " + card.authority());
-    }
-
-    private static String explanation(EditCard card) throws IOException {
-        String path = "/medcode/edits/" + card.id() + ".md";
-        try (InputStream in = EditsCommand.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new FileNotFoundException(path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

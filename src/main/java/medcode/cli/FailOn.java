@@ -1,5 +1,6 @@
 package medcode.cli;
 
+import java.util.Optional;
 import medcode.edit.Severity;
 import medcode.report.ValidationSummary;
 
@@ -9,6 +10,11 @@ enum FailOn {
     WARNING,
     INFO,
     NONE;
+
+    /** Empty for none. */
+    Optional<Severity> severity() {
+        return this == NONE ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+    }
 
     boolean failed(ValidationSummary summary) {
         for (Severity severity : Severity.values()) {

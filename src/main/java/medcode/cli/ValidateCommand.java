@@ -17,11 +17,10 @@ import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.edit.ClaimBatches;
 import medcode.edit.ClaimValidation;
+import medcode.edit.Edit;
 import medcode.edit.EditSet;
-import medcode.edit.Judgement;
 import medcode.edit.LoadedCodeSets;
 import medcode.edit.LoadedTables;
-import medcode.edit.rule.Edits;
 import medcode.index.ReleaseManifest;
 import medcode.input.BadInput;
 import medcode.input.InputFiles;
@@ -29,6 +28,8 @@ import medcode.report.FindingWriter;
 import medcode.report.FindingWriters;
 import medcode.report.ValidationRun;
 import medcode.report.ValidationSummary;
+import medcode.waiver.ClaimVerdict;
+import medcode.waiver.Triage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,9 +45,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Each claim is judged by the release in force on its date; one without a loaded release is not checked,",
-            "and the run ends with 2. `medcode edits` lists the edits, `medcode edits DX201` explains one."
+            "and the run ends with 2. `medcode edits` lists the edits, `medcode edits DX201` explains one.",
+            "",
+            "A medcode.yaml in the folder of the first file or above it sets options by their names (fail-on, waivers,",
+            "baseline, policies …) and edits (edits: {DX401: off}). A column named waiver holds waivers too:",
+            "DX201: unrelated conditions (jsmith, 2026-12-31). Warnings are waived, errors are not."
         })
 final class ValidateCommand implements Callable<Integer> {
+    private static final String TEXT = "text";
+    private static final String GITHUB = "github";
     private static final List<String> ENDINGS = List.of(
             ".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".edi", ".x12", ".837", ".837p", ".837i", ".hl7", ".hl7v2");
 
@@ -60,26 +67,19 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
+            defaultValue = TEXT,
             completionCandidates = FindingFormats.class,
             description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
     private String format;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "End with 1 from this severity on: error, warning, info, none; default ${DEFAULT-VALUE}.")
-    private FailOn failOn;
-
-    @Option(names = "--explain", description = "Also tell which codes may stand together by an Excludes2 note.")
-    private boolean explain;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Threads; default one a processor. Output does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--explain", description = "Also tell which codes may stand together by an Excludes2 note.")
+    private boolean explain;
 
     @Option(
             names = "--assume-release",
@@ -95,6 +95,18 @@ final class ValidateCommand implements Callable<Integer> {
     private ClaimReadingOptions reading;
 
     @Mixin
+    private ConfigOptions config;
+
+    @Mixin
+    private GateOptions gate;
+
+    @Mixin
+    private PolicyOptions policies;
+
+    @Mixin
+    private FixOptions fixes;
+
+    @Mixin
     private StoreOptions options;
 
     @Mixin
@@ -107,6 +119,43 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        gate.configure(config, arguments.get(0));
+        check();
+        Release undated = options.required(CodeSet.ICD10CM);
+        EditSet set = policies.edits();
+        List<Edit> edits = AllEdits.of(set);
+        ClaimValidation validation = new ClaimValidation(
+                explain ? set : set.withoutExplanations(),
+                codeSets(undated),
+                notes.review(options, hasNotes(), this::unreadable));
+        Triage triage = gate.triage(edits, options.date());
+        try (Output out = output.open()) {
+            FindingWriter writer =
+                    FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
+            writer.begin(run(edits));
+            try (ClaimBatches batches =
+                    new ClaimBatches(validation, threads, judgement -> write(triage.of(judgement), writer))) {
+                for (String argument : arguments) {
+                    argument(argument, batches);
+                }
+            }
+            summary.remark(gate.remarks());
+            summary.exitCode(gate.exitCode(summary).status());
+            writer.end(summary);
+            if (!writer.tellsRemarks()) {
+                summary.remarks().forEach(remark -> output.notice(remark.place() + ": " + remark.message()));
+            }
+            fixes.write(format.equals(TEXT) ? out.writer() : null, output);
+        }
+        if (format.equals(GITHUB)) {
+            GithubSummary.append(summary, edits);
+        }
+        options.tellSetAside();
+        notices(undated);
+        return summary.exitCode();
+    }
+
+    private void check() throws IOException {
         if (!FindingWriters.names().contains(format)) {
             throw new ParameterException(
                     spec.commandLine(), "--format " + format + ": use " + String.join(", ", FindingWriters.names()));
@@ -114,29 +163,10 @@ final class ValidateCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be 1 or more");
         }
-        reading.columns();
-        Release undated = options.required(CodeSet.ICD10CM);
-        ClaimValidation validation = new ClaimValidation(
-                edits(), codeSets(undated), notes.review(options, hasNotes(), this::unreadable));
-        try (Output out = output.open()) {
-            FindingWriter writer =
-                    FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
-            writer.begin(run());
-            try (ClaimBatches batches = new ClaimBatches(validation, threads, judgement -> write(judgement, writer))) {
-                for (String argument : arguments) {
-                    argument(argument, batches);
-                }
-            }
-            summary.exitCode(exitCode().status());
-            writer.end(summary);
+        if (fixes.isUnused()) {
+            throw new ParameterException(spec.commandLine(), "--in-place and --fix-to go with --fix");
         }
-        options.tellSetAside();
-        notices(undated);
-        return summary.exitCode();
-    }
-
-    private EditSet edits() {
-        return explain ? Edits.set() : Edits.set().withoutExplanations();
+        reading.columns();
     }
 
     private LoadedCodeSets codeSets(Release undated) throws IOException {
@@ -150,7 +180,7 @@ final class ValidateCommand implements Callable<Integer> {
         return arguments.stream().anyMatch(ReviewedNotes::isNote);
     }
 
-    private ValidationRun run() throws IOException {
+    private ValidationRun run(List<Edit> edits) throws IOException {
         List<ValidationRun.LoadedRelease> releases = new ArrayList<>();
         for (ReleaseManifest manifest : options.store().descriptions()) {
             if (manifest.release().isOf(CodeSet.ICD10CM)) {
@@ -160,7 +190,9 @@ final class ValidateCommand implements Callable<Integer> {
                 releases.add(new ValidationRun.LoadedRelease(manifest.release().id(), checksums));
             }
         }
-        return new ValidationRun(Version.number(), releases, AllEdits.list());
+        List<ValidationRun.Source> sources = new ArrayList<>(gate.sources());
+        sources.addAll(policies.sources());
+        return new ValidationRun(Version.number(), releases, edits, sources, gate.failOn(), gate.includePhi());
     }
 
     private void argument(String argument, ClaimBatches batches) throws IOException {
@@ -236,17 +268,10 @@ final class ValidateCommand implements Callable<Integer> {
         output.error(Failure.line(problem));
     }
 
-    private void write(Judgement judgement, FindingWriter writer) {
-        summary.count(judgement);
-        judgement.findings().forEach(writer::finding);
-    }
-
-    /** An incomplete run has failed, whatever it found. */
-    private ExitCode exitCode() {
-        if (!summary.isComplete()) {
-            return ExitCode.FAILED;
-        }
-        return failOn.failed(summary) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    private void write(ClaimVerdict claim, FindingWriter writer) {
+        summary.count(claim);
+        writer.claim(claim);
+        claim.verdicts().forEach(fixes::add);
     }
 
     private void notices(Release undated) {

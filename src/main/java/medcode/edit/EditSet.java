@@ -3,6 +3,7 @@ package medcode.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Edits that run together.
@@ -33,6 +34,22 @@ public record EditSet(
                 procedures,
                 claim.stream().filter(edit -> !edit.explainsOnly()).toList(),
                 history);
+    }
+
+    /** The same and more. */
+    public EditSet with(List<ClaimEdit> more) {
+        List<ClaimEdit> all = new ArrayList<>(claim);
+        all.addAll(more);
+        return new EditSet(release, validity, procedures, all, history);
+    }
+
+    /** The one with an id or name, in any case. */
+    public Optional<Edit> find(String idOrName) {
+        String wanted = idOrName.strip();
+        return all().stream()
+                .filter(edit -> edit.card().id().equalsIgnoreCase(wanted)
+                        || edit.card().name().equalsIgnoreCase(wanted))
+                .findFirst();
     }
 
     /** All of them, by id. */

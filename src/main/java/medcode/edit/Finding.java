@@ -73,6 +73,27 @@ public record Finding(
                 defect.fixes());
     }
 
+    /** The same, as bad as a site has it. */
+    public Finding as(Severity other) {
+        return new Finding(
+                edit,
+                name,
+                other,
+                file,
+                place,
+                claim,
+                line,
+                positions,
+                codes,
+                dateOfService,
+                release,
+                message,
+                evidence,
+                authority,
+                quotes,
+                fixes);
+    }
+
     /** The same with more said. */
     Finding saying(String more) {
         return new Finding(

@@ -2,6 +2,8 @@ package medcode.report;
 
 import java.io.PrintWriter;
 import medcode.edit.Finding;
+import medcode.waiver.Remark;
+import medcode.waiver.Verdict;
 
 /** Findings as GitHub workflow commands, which annotate the lines of a pull request; without claim ids and cells. */
 final class FindingAnnotations implements FindingWriter {
@@ -15,7 +17,11 @@ final class FindingAnnotations implements FindingWriter {
     public void begin(ValidationRun run) {}
 
     @Override
-    public void finding(Finding finding) {
+    public void finding(Verdict verdict) {
+        if (!verdict.counts()) {
+            return;
+        }
+        Finding finding = verdict.finding();
         String command = switch (finding.severity()) {
             case ERROR -> "error";
             case WARNING -> "warning";
@@ -38,10 +44,16 @@ final class FindingAnnotations implements FindingWriter {
             out.print("::notice title=medcode::"
                     + data(assumed + " was assumed to be in force on dates outside its own") + "\n");
         }
+        for (Remark remark : summary.remarks()) {
+            String line = remark.line() > 0 ? ",line=" + remark.line() : "";
+            out.print("::notice file=" + property(remark.file()) + line + ",title=medcode "
+                    + remark.state().id() + "::" + data(remark.message()) + "\n");
+        }
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        String breaks = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return TerminalText.escaped(breaks);
     }
 
     private static String property(String text) {

@@ -2,8 +2,11 @@ package medcode.report;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import medcode.edit.Finding;
+import medcode.waiver.Suppression;
+import medcode.waiver.Verdict;
 
 /** Findings as CSV, safe to open in a spreadsheet. */
 final class FindingCsv implements FindingWriter {
@@ -33,11 +36,18 @@ final class FindingCsv implements FindingWriter {
                 "source",
                 "fix",
                 "waived",
-                "waiver_reason"));
+                "waiver_reason",
+                "waived_by",
+                "waived_until",
+                "suppressed",
+                "fingerprint"));
     }
 
     @Override
-    public void finding(Finding finding) {
+    public void finding(Verdict verdict) {
+        Finding finding = verdict.finding();
+        Optional<Suppression> suppression = verdict.suppression();
+        Optional<Suppression> waiver = suppression.filter(Suppression::isWaiver);
         row(List.of(
                 finding.file(),
                 Long.toString(finding.place().row()),
@@ -55,8 +65,17 @@ final class FindingCsv implements FindingWriter {
                 finding.evidence(),
                 finding.authority(),
                 String.join(" ", finding.fixes()),
-                "false",
-                ""));
+                Boolean.toString(waiver.isPresent()),
+                waiver.map(Suppression::reason).orElse(""),
+                waiver.map(Suppression::who).orElse(""),
+                waiver.flatMap(Suppression::expires).map(Object::toString).orElse(""),
+                suppression.map(reason -> reason.kind().id()).orElse(""),
+                verdict.fingerprint()));
+    }
+
+    @Override
+    public boolean tellsRemarks() {
+        return false;
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import medcode.edit.Finding;
 import medcode.edit.Severity;
+import medcode.waiver.Remark;
+import medcode.waiver.Suppression;
+import medcode.waiver.Verdict;
 
 /** Findings as JSON Lines. */
 final class FindingRecords implements FindingWriter {
@@ -23,6 +26,7 @@ final class FindingRecords implements FindingWriter {
         fields.put("medcode", run.version());
         fields.put(
                 "releases", run.releases().stream().map(FindingRecords::release).toList());
+        fields.put("sources", run.sources().stream().map(FindingRecords::source).toList());
         write(fields);
     }
 
@@ -33,8 +37,17 @@ final class FindingRecords implements FindingWriter {
         return fields;
     }
 
+    private static Map<String, Object> source(ValidationRun.Source source) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", source.kind());
+        fields.put("file", source.file());
+        fields.put("sha256", List.of(source.sha256()));
+        return fields;
+    }
+
     @Override
-    public void finding(Finding finding) {
+    public void finding(Verdict verdict) {
+        Finding finding = verdict.finding();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "finding");
         fields.put("edit", finding.edit());
@@ -54,8 +67,22 @@ final class FindingRecords implements FindingWriter {
         fields.put("evidence", orNull(finding.evidence()));
         fields.put("authority", finding.authority());
         fields.put("fixes", finding.fixes());
-        fields.put("waived", false);
+        fields.put("waived", verdict.suppression().filter(Suppression::isWaiver).isPresent());
+        fields.put("fingerprint", verdict.fingerprint());
+        fields.put(
+                "suppression",
+                verdict.suppression().map(FindingRecords::suppression).orElse(null));
         write(fields);
+    }
+
+    private static Map<String, Object> suppression(Suppression suppression) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", suppression.kind().id());
+        fields.put("who", orNull(suppression.who()));
+        fields.put("justification", suppression.reason());
+        fields.put("expires", suppression.expires().map(Object::toString).orElse(null));
+        fields.put("source", suppression.source());
+        return fields;
     }
 
     @Override
@@ -67,6 +94,7 @@ final class FindingRecords implements FindingWriter {
             fields.put("needs", skipped.getValue());
             write(fields);
         }
+        summary.remarks().forEach(this::remark);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("type", "summary");
         fields.put("files", summary.files());
@@ -80,9 +108,24 @@ final class FindingRecords implements FindingWriter {
         }
         fields.put("findings", findings);
         fields.put("edits", summary.byEdit());
+        Map<String, Object> suppressed = new LinkedHashMap<>();
+        for (Suppression.Kind kind : Suppression.Kind.values()) {
+            suppressed.put(kind.id(), summary.allSuppressed(kind));
+        }
+        fields.put("suppressed", suppressed);
         fields.put("releases", summary.byRelease());
         fields.put("assumed", summary.assumed());
         fields.put("exitCode", summary.exitCode());
+        write(fields);
+    }
+
+    private void remark(Remark remark) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "remark");
+        fields.put("state", remark.state().id());
+        fields.put("file", remark.file());
+        fields.put("row", remark.line() == 0 ? null : remark.line());
+        fields.put("message", remark.message());
         write(fields);
     }
 

@@ -12,11 +12,15 @@ import medcode.edit.EditCard;
 import medcode.edit.Finding;
 import medcode.edit.Quote;
 import medcode.edit.Severity;
+import medcode.waiver.Remark;
+import medcode.waiver.Suppression;
+import medcode.waiver.Verdict;
 
 /** Findings for people in a terminal, with a count by edit at the end. */
 final class FindingText implements FindingWriter {
     private static final String RED = "\u001B[31m";
     private static final String YELLOW = "\u001B[33m";
+    private static final int MOST_FIXES = 8;
     private static final String PLAIN = "\u001B[0m";
 
     private final PrintWriter out;
@@ -39,11 +43,16 @@ final class FindingText implements FindingWriter {
     }
 
     @Override
-    public void finding(Finding finding) {
+    public void finding(Verdict verdict) {
+        if (isQuiet(verdict)) {
+            return;
+        }
         any = true;
+        Finding finding = verdict.finding();
         StringBuilder line = new StringBuilder();
         line.append(text.bold(TerminalText.escaped(place(finding)))).append(": ");
-        line.append(severity(finding.severity()))
+        line.append(verdict.suppression().map(FindingText::set).orElse(""))
+                .append(severity(finding.severity()))
                 .append(' ')
                 .append(text.bold(finding.edit()))
                 .append(' ');
@@ -57,7 +66,32 @@ final class FindingText implements FindingWriter {
                     quote.note() + ":" + quote.line() + ":" + quote.column() + " (" + quote.assertion() + ", "
                             + quote.section() + ") " + quote.text());
         }
-        detail("fix", String.join(", ", finding.fixes()));
+        detail("fix", fixes(finding.fixes()));
+        verdict.suppression().ifPresent(this::suppression);
+    }
+
+    /** What a baseline or the configuration says of many findings is counted, not shown; errors that are off are shown. */
+    private static boolean isQuiet(Verdict verdict) {
+        return verdict.suppression()
+                .filter(suppression -> suppression.isBaseline()
+                        || (!suppression.isWaiver() && verdict.finding().severity() != Severity.ERROR))
+                .isPresent();
+    }
+
+    private static String set(Suppression suppression) {
+        return suppression.isWaiver() ? "waived " : "switched off ";
+    }
+
+    private static String fixes(List<String> fixes) {
+        return fixes.size() <= MOST_FIXES
+                ? String.join(", ", fixes)
+                : String.join(", ", fixes.subList(0, MOST_FIXES)) + " and " + (fixes.size() - MOST_FIXES) + " more";
+    }
+
+    private void suppression(Suppression suppression) {
+        String who = suppression.who().isEmpty() ? "" : suppression.who() + ": ";
+        String until = suppression.expires().map(day -> ", until " + day).orElse("");
+        detail("why", who + suppression.reason() + until + " (" + suppression.source() + ")");
     }
 
     private static String place(Finding finding) {
@@ -87,9 +121,21 @@ final class FindingText implements FindingWriter {
         line(checked(summary) + ": " + counted(summary.findings(Severity.ERROR), "error") + ", "
                 + counted(summary.findings(Severity.WARNING), "warning") + ", " + summary.findings(Severity.INFO)
                 + " info");
+        int widest = summary.byEdit().keySet().stream()
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         summary.byEdit()
-                .forEach((id, count) -> line("  " + id + "  " + " ".repeat(Math.max(0, 6 - digits(count))) + count
-                        + "  " + cards.get(id).summary()));
+                .forEach((id, count) -> line(
+                        "  " + id + " ".repeat(2 + widest - id.length()) + " ".repeat(Math.max(0, 6 - digits(count)))
+                                + count + "  " + cards.get(id).summary()));
+        if (summary.mendable() > 0) {
+            line(counted(summary.mendable(), "finding") + " can be mended with --fix");
+        }
+        suppressed(summary);
+        for (Remark remark : summary.remarks()) {
+            line(TerminalText.escaped(remark.place() + ": " + remark.message()));
+        }
         if (summary.notChecked() > 0) {
             line(counted(summary.notChecked(), "claim") + " not checked: no release in force on their date is loaded");
         }
@@ -100,6 +146,22 @@ final class FindingText implements FindingWriter {
             line("assumed to be in force on dates outside their own: " + String.join(", ", summary.assumed()));
         }
         skipped(summary);
+    }
+
+    private void suppressed(ValidationSummary summary) {
+        suppressed("waived", summary.suppressed(Suppression.Kind.WAIVER));
+        suppressed("in the baseline", summary.suppressed(Suppression.Kind.BASELINE));
+        suppressed("switched off", summary.suppressed(Suppression.Kind.CONFIGURATION));
+    }
+
+    private void suppressed(String how, Map<String, Long> byEdit) {
+        if (!byEdit.isEmpty()) {
+            long all = byEdit.values().stream().mapToLong(Long::longValue).sum();
+            String edits = byEdit.entrySet().stream()
+                    .map(edit -> edit.getKey() + (byEdit.size() > 1 ? " (" + edit.getValue() + ")" : ""))
+                    .collect(Collectors.joining(", "));
+            line(counted(all, "finding") + " " + how + ": " + edits);
+        }
     }
 
     /** The edits that could not run, by what they lack. */

@@ -13,8 +13,12 @@ public final class FindingWriters {
             new Format("text", FindingText::new),
             new Format("jsonl", (out, color) -> new FindingRecords(out)),
             new Format("csv", (out, color) -> new FindingCsv(out)),
+            new Format("html", (out, color) -> new FindingHtml(out)),
             new Format("sarif", (out, color) -> new FindingSarif(out)),
-            new Format("github", (out, color) -> new FindingAnnotations(out)));
+            new Format("junit", (out, color) -> new FindingJunit(out)),
+            new Format("github", (out, color) -> new FindingAnnotations(out)),
+            new Format("gitlab", (out, color) -> new FindingCodeQuality(out)),
+            new Format("checkstyle", (out, color) -> new FindingCheckstyle(out)));
 
     private FindingWriters() {}
 

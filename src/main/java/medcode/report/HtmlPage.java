@@ -11,9 +11,9 @@ import java.util.Base64;
 import java.util.Locale;
 
 /**
- * A page for people: one file that fetches nothing and runs nothing, whatever it quotes, and made to be printed too.
+ * A page for people: one file that fetches nothing and runs nothing of what it quotes, and made to be printed too.
  *
- * <p>Its policy allows no script, no address and no style but its own, which it names by checksum.
+ * <p>Its policy allows no address, and no style and script but its own, which it names by checksum.
  */
 final class HtmlPage {
     private static final String PHI = "<p class=\"phi\" role=\"note\"><strong>Protected health information.</strong>"
@@ -31,9 +31,19 @@ final class HtmlPage {
      * @param styles the style sheets beside this class that the page has besides {@code page.css}
      */
     void begin(String title, String... styles) {
-        StringBuilder sheets = new StringBuilder(sheet("page.css"));
+        beginPlain(title, "", styles);
+        line(PHI);
+    }
+
+    /**
+     * Begins the page without a banner.
+     *
+     * @param script the page's own, as {@link #resource} has it; empty for none
+     */
+    void beginPlain(String title, String script, String... styles) {
+        StringBuilder sheets = new StringBuilder(resource("page.css"));
         for (String style : styles) {
-            sheets.append(sheet(style));
+            sheets.append(resource(style));
         }
         String css = sheets.toString();
         line("<!DOCTYPE html>");
@@ -41,7 +51,7 @@ final class HtmlPage {
         line("<head>");
         line("<meta charset=\"utf-8\">");
         line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-"
-                + checksum(css) + "'; base-uri 'none'; form-action 'none'\">");
+                + checksum(css) + "'" + policy(script) + "; base-uri 'none'; form-action 'none'\">");
         line("<meta name=\"referrer\" content=\"no-referrer\">");
         line("<meta name=\"robots\" content=\"noindex\">");
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
@@ -49,7 +59,10 @@ final class HtmlPage {
         line("<style>" + css + "</style>");
         line("</head>");
         line("<body>");
-        line(PHI);
+    }
+
+    private static String policy(String script) {
+        return script.isEmpty() ? "" : "; script-src 'sha256-" + checksum(script) + "'";
     }
 
     /** Ends the page with a line that says what made it. */
@@ -98,7 +111,8 @@ final class HtmlPage {
                 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
-    private static String sheet(String name) {
+    /** What stands in a file beside this class. */
+    static String resource(String name) {
         try (InputStream in = HtmlPage.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException damaged) {

@@ -22,9 +22,14 @@ public final class JsonLines {
 
     /** One record as a line, without its end. */
     public static String line(Map<String, ?> fields) {
+        return text(fields);
+    }
+
+    /** Any value as JSON. */
+    static String text(Object value) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            value(json, fields);
+            value(json, value);
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

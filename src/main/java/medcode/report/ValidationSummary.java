@@ -1,14 +1,19 @@
 package medcode.report;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import medcode.codeset.Release;
-import medcode.edit.Finding;
 import medcode.edit.Judgement;
 import medcode.edit.Severity;
+import medcode.waiver.ClaimVerdict;
+import medcode.waiver.Remark;
+import medcode.waiver.Suppression;
+import medcode.waiver.Verdict;
 
 /** What came of a validation, counted as it runs. */
 public final class ValidationSummary {
@@ -17,6 +22,9 @@ public final class ValidationSummary {
     private final Map<String, Long> byRelease = new TreeMap<>();
     private final Map<String, String> skipped = new TreeMap<>();
     private final Set<String> assumed = new TreeSet<>();
+    private final Map<Suppression.Kind, Map<String, Long>> suppressed = new EnumMap<>(Suppression.Kind.class);
+    private final List<Remark> remarks = new ArrayList<>();
+    private long mendable;
     private long files;
     private long claims;
     private long notChecked;
@@ -33,7 +41,8 @@ public final class ValidationSummary {
         unreadable++;
     }
 
-    public void count(Judgement judgement) {
+    public void count(ClaimVerdict claim) {
+        Judgement judgement = claim.judgement();
         claims++;
         if (judgement.release().isPresent()) {
             Release release = judgement.release().get();
@@ -42,11 +51,45 @@ public final class ValidationSummary {
         } else {
             notChecked++;
         }
-        for (Finding finding : judgement.findings()) {
-            bySeverity.merge(finding.severity(), 1L, Long::sum);
-            byEdit.merge(finding.edit(), 1L, Long::sum);
-        }
         judgement.skipped().forEach(one -> skipped.put(one.edit(), one.need()));
+        claim.verdicts().forEach(this::count);
+    }
+
+    private void count(Verdict verdict) {
+        if (verdict.counts()) {
+            bySeverity.merge(verdict.finding().severity(), 1L, Long::sum);
+            byEdit.merge(verdict.finding().edit(), 1L, Long::sum);
+        } else {
+            Suppression.Kind kind = verdict.suppression().orElseThrow().kind();
+            suppressed
+                    .computeIfAbsent(kind, key -> new TreeMap<>())
+                    .merge(verdict.finding().edit(), 1L, Long::sum);
+        }
+        mendable += verdict.correction().isPresent() ? 1 : 0;
+    }
+
+    /** Adds what people must know of waivers, the baseline and the configuration. */
+    public void remark(List<Remark> more) {
+        remarks.addAll(more);
+    }
+
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** Findings that do not count, by edit. */
+    public Map<String, Long> suppressed(Suppression.Kind kind) {
+        return suppressed.getOrDefault(kind, Map.of());
+    }
+
+    /** How many findings do not count. */
+    public long allSuppressed(Suppression.Kind kind) {
+        return suppressed(kind).values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Findings that {@code --fix} can mend. */
+    public long mendable() {
+        return mendable;
     }
 
     /** Takes the ids of the releases that answer for dates outside their own. */
@@ -85,11 +128,12 @@ public final class ValidationSummary {
         return unreadable;
     }
 
+    /** Findings that count. */
     public long findings(Severity severity) {
         return bySeverity.getOrDefault(severity, 0L);
     }
 
-    /** Findings of each edit that found something, by its id. */
+    /** Findings that count, by the ids of their edits. */
     public Map<String, Long> byEdit() {
         return byEdit;
     }

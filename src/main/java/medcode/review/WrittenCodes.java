@@ -92,6 +92,7 @@ public final class WrittenCodes {
                 diagnoses,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

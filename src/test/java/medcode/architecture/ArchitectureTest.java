@@ -49,6 +49,7 @@ class ArchitectureTest {
                             "lexicon",
                             "index",
                             "codeset")),
+            entry("waiver", Set.of("edit", "claim", "codeset")),
             entry("checkup", Set.of("codeset", "index")),
             entry(
                     "cli.shell",
@@ -58,6 +59,7 @@ class ArchitectureTest {
                             "note",
                             "edit",
                             "edit.rule",
+                            "waiver",
                             "claim",
                             "claim.reader",
                             "encounter",
@@ -69,6 +71,7 @@ class ArchitectureTest {
                     "report",
                     Set.of(
                             "checkup",
+                            "waiver",
                             "evaluate",
                             "edit",
                             "claim",

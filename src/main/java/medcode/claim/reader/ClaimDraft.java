@@ -23,6 +23,7 @@ final class ClaimDraft {
     final List<String> conditions = new ArrayList<>();
     final List<String> remarks = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
+    final List<Claim.WrittenWaiver> waivers = new ArrayList<>();
     String id = "";
     String form = "";
     String setting = "";
@@ -74,6 +75,7 @@ final class ClaimDraft {
                 diagnoses,
                 procedures,
                 lines,
-                notes);
+                notes,
+                waivers);
     }
 }

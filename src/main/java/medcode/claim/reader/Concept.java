@@ -77,6 +77,7 @@ enum Concept {
             "dxptr dxptrs dxpointer dxpointers diagnosispointer diagnosispointers pointer pointers ptr",
             "dxptr dxpointer diagnosispointer pointer ptr"),
     POINTED_CODE("lineicddgnscd", ""),
+    WAIVER("waiver waivers", ""),
     CHARGE("charge linecharge amount linesbmtdchrgamt revcntrtotchrgamt", "charge");
 
     private static final Map<String, Concept> BY_NAME = new HashMap<>();

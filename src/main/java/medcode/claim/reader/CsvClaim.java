@@ -30,11 +30,23 @@ final class CsvClaim {
         CsvLines columns = new CsvLines(layout, draft);
         for (CsvRow row : rows) {
             columns.read(row, first);
+            waivers(row, draft);
         }
         billing(first, draft);
         dates(first, draft);
         providers(first, draft);
         return draft.claim();
+    }
+
+    /** Rows of one claim may repeat what it has once. */
+    private void waivers(CsvRow row, ClaimDraft draft) {
+        for (CsvLayout.Column column : layout.columns(Concept.WAIVER)) {
+            String text = row.cell(column);
+            if (!text.isEmpty()
+                    && draft.waivers.stream().noneMatch(known -> known.text().equals(text))) {
+                draft.waivers.add(new Claim.WrittenWaiver(text, row.place(column)));
+            }
+        }
     }
 
     private static void billing(CsvRow row, ClaimDraft draft) throws BadInput {

@@ -79,7 +79,7 @@ final class CsvClaims implements ClaimReader {
     }
 
     /** The separator that the header holds most of. */
-    private static char separator(String beginning) {
+    static char separator(String beginning) {
         String header =
                 beginning.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';

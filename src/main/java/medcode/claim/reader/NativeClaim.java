@@ -70,11 +70,17 @@ final class NativeClaim {
             case "conditions" -> elements(json, element -> draft.conditions.add(text(element)));
             case "remarks" -> elements(json, element -> draft.remarks.add(text(element)));
             case "notes", "noteFiles", "note_files" -> elements(json, element -> draft.notes.add(text(element)));
+            case "waivers" -> elements(json, this::waiver);
             case "dx" -> elements(json, this::diagnosis);
             case "procs" -> elements(json, this::procedure);
             case "pcs" -> elements(json, this::inpatientProcedure);
             default -> json.skipChildren();
         }
+    }
+
+    private void waiver(JsonParser json) throws IOException {
+        Place place = place(json);
+        draft.waivers.add(new Claim.WrittenWaiver(text(json), place));
     }
 
     private void provider(String role, JsonParser json) throws IOException {

@@ -15,6 +15,8 @@ import medcode.report.FindingWriter;
 import medcode.report.FindingWriters;
 import medcode.report.ValidationRun;
 import medcode.report.ValidationSummary;
+import medcode.waiver.ClaimVerdict;
+import medcode.waiver.Triage;
 
 /** Runs the edits over the case. */
 final class CheckCase implements ShellCommand {
@@ -47,12 +49,13 @@ final class CheckCase implements ShellCommand {
         ClaimValidation validation = new ClaimValidation(Edits.set().withoutExplanations(), codeSets);
         Judgement judgement = validation.judge(session.coded().claim());
         ValidationSummary summary = new ValidationSummary();
-        summary.count(judgement);
+        ClaimVerdict verdict = Triage.of(Edits.set().all()).of(judgement);
+        summary.count(verdict);
         FindingWriter writer = FindingWriters.of(
                         "text", session.screen().out(), session.screen().color())
                 .orElseThrow();
         writer.begin(new ValidationRun("", List.of(), Edits.set().all()));
-        judgement.findings().forEach(writer::finding);
+        writer.claim(verdict);
         writer.end(summary);
     }
 }

@@ -138,6 +138,7 @@ record CodedCase(
                 diagnoses,
                 List.of(),
                 lines,
+                List.of(),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package medcode.codeset.reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import medcode.input.Blanks;
 
 /** The heading of a table, to find cells by the names of their columns. */
 final class ColumnNames {

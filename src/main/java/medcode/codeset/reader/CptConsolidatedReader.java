@@ -6,6 +6,7 @@ import java.util.List;
 import medcode.codeset.Code;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
+import medcode.input.Blanks;
 
 /** Reads the consolidated list of CPT: tab-separated, with all wordings of a code in columns that a heading names. */
 final class CptConsolidatedReader implements CodeTableReader {

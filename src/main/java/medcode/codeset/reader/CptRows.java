@@ -3,6 +3,7 @@ package medcode.codeset.reader;
 import medcode.codeset.Code;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
+import medcode.input.Blanks;
 
 /** CPT codes and modifiers with one of their wordings, which may go on over lines; the other wordings come from other files. */
 final class CptRows {

@@ -8,6 +8,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Validity;
+import medcode.input.Blanks;
 
 /**
  * The records of the HCPCS Level II file, one after the other: a code (3) or modifier (7), then what its description goes on

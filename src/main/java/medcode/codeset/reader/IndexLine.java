@@ -3,6 +3,7 @@ package medcode.codeset.reader;
 import java.util.List;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.IndexTitle;
+import medcode.input.Blanks;
 
 /** A line of the Index while it is being read. */
 final class IndexLine {

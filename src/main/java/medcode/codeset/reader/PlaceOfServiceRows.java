@@ -3,6 +3,7 @@ package medcode.codeset.reader;
 import medcode.codeset.Code;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
+import medcode.input.Blanks;
 
 /** Places of service, one after the other; the title is the name with its description. */
 final class PlaceOfServiceRows {

@@ -3,6 +3,7 @@ package medcode.codeset.reader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import medcode.input.Blanks;
 
 /** The texts of a workbook's cells, each written once and referred to by its number. */
 final class SharedTexts {

@@ -13,6 +13,8 @@ import java.util.Set;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Validity;
 import medcode.input.BadInput;
+import medcode.input.YamlDocument;
+import medcode.input.YamlValue;
 
 /**
  * What the YAML part of a site's table says.
@@ -65,7 +67,7 @@ record SiteTable(
                 throw new BadInput(file, "says far too much of a table's columns; is the line --- missing?");
             }
         }
-        return of(YamlDocument.read(new Text(file, yaml.toString())), rows);
+        return of(YamlDocument.read(file, text(yaml.toString())), rows);
     }
 
     /** A line, each byte as a character, so that nothing is lost; null at the end. */
@@ -120,10 +122,7 @@ record SiteTable(
     }
 
     /** The YAML part alone. */
-    private record Text(String name, String yaml) implements SourceFile {
-        @Override
-        public InputStream open() {
-            return new ByteArrayInputStream(yaml.getBytes(StandardCharsets.ISO_8859_1));
-        }
+    private static InputStream text(String yaml) {
+        return new ByteArrayInputStream(yaml.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import medcode.codeset.IndexEntry.Table;
 import medcode.input.BadInput;
+import medcode.input.YamlValue;
 
 /** The index terms and neoplasm rows of a code set written by hand; a main term may be spread over files. */
 final class StarterIndex {

@@ -12,6 +12,7 @@ import medcode.codeset.InstructionalNote.Kind;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode.Level;
 import medcode.input.BadInput;
+import medcode.input.YamlValue;
 
 /** The chapters, sections and codes of a code set written by hand; a chapter or section may be spread over files. */
 final class StarterTabular {

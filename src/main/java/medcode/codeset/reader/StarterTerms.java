@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.IndexTitle;
 import medcode.input.BadInput;
+import medcode.input.YamlValue;
 
 /** A term with the terms below it, in the order of the book: «with» first, then by the alphabet. */
 final class StarterTerms {

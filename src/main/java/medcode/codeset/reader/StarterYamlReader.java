@@ -11,6 +11,8 @@ import java.util.Set;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.input.BadInput;
+import medcode.input.YamlDocument;
+import medcode.input.YamlValue;
 
 /**
  * Reads a code set written by hand: a {@code release.yaml} and any number of files with codes, index terms and neoplasm
@@ -26,7 +28,7 @@ public final class StarterYamlReader {
 
     /** The release that the files belong to, from their {@code release.yaml}. */
     public static Release release(List<SourceFile> files) throws IOException {
-        YamlValue release = YamlDocument.read(releaseFile(files));
+        YamlValue release = read(releaseFile(files));
         release.checkKeys(RELEASE_KEYS);
         return new Release(
                 release.required("release"),
@@ -43,7 +45,7 @@ public final class StarterYamlReader {
         StarterTabular tabular = new StarterTabular(release.codeSet());
         StarterIndex index = new StarterIndex();
         for (SourceFile file : inOrder(files)) {
-            YamlValue document = YamlDocument.read(file);
+            YamlValue document = read(file);
             document.checkKeys(KEYS);
             tabular.add(document);
             index.add(document);
@@ -51,6 +53,10 @@ public final class StarterYamlReader {
         sink.edition(release.codeSet(), release.edition());
         tabular.send(sink);
         index.send(sink);
+    }
+
+    private static YamlValue read(SourceFile file) throws IOException {
+        return YamlDocument.read(file.name(), file.open());
     }
 
     private static List<SourceFile> inOrder(List<SourceFile> files) {

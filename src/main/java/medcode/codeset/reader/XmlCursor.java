@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import medcode.input.BadInput;
+import medcode.input.Blanks;
 import medcode.input.TextDecoder;
 import medcode.input.XmlEvents;
 

@@ -11,13 +11,18 @@ import medcode.edit.EditContext;
 /** An edit that a rules file states: what guidelines, conventions or a site's own policies say of codes together. */
 public final class GuidelineEdit implements ClaimEdit {
     private final EditCard card;
+    private final String explanation;
     private final Set<String> hides;
     private final boolean once;
     private final List<Rule> rules;
 
-    /** @param once for rules that are several views of one mistake: the first that finds something speaks */
-    GuidelineEdit(EditCard card, Set<String> hides, boolean once, List<Rule> rules) {
+    /**
+     * @param explanation empty where it stands in a file of its own
+     * @param once for rules that are several views of one mistake: the first that finds something speaks
+     */
+    GuidelineEdit(EditCard card, String explanation, Set<String> hides, boolean once, List<Rule> rules) {
         this.card = card;
+        this.explanation = explanation;
         this.hides = Set.copyOf(hides);
         this.once = once;
         this.rules = List.copyOf(rules);
@@ -26,6 +31,11 @@ public final class GuidelineEdit implements ClaimEdit {
     @Override
     public EditCard card() {
         return card;
+    }
+
+    @Override
+    public String explanation() {
+        return explanation.isEmpty() ? ClaimEdit.super.explanation() : explanation;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package medcode.edit.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import medcode.claim.SpreadsheetDamage;
+import medcode.codeset.Code;
 import medcode.edit.CodeEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -13,6 +15,7 @@ import medcode.edit.Severity;
 /** The code has not the shape of an ICD-10-CM code; since fiscal year 2026 the second character may be an A. */
 public final class InvalidFormat implements CodeEdit {
     private static final Pattern SHAPE = Pattern.compile("[A-Z][0-9A][0-9A-Z]{1,5}");
+    private static final Pattern STRAY = Pattern.compile("[^0-9A-Z]");
 
     @Override
     public EditCard card() {
@@ -24,6 +27,19 @@ public final class InvalidFormat implements CodeEdit {
                 "ICD-10-CM guidelines I.A.2, I.B.2; MCE edit 1; IOCE edit 1");
     }
 
+    /** What is left of letters and digits, where that is a code in force. */
+    private static List<Code> mended(String written, EditContext context) {
+        Code mended = Code.icd10cm(STRAY.matcher(written).replaceAll(""));
+        return SHAPE.matcher(mended.compact()).matches() && context.tabular().billable(mended)
+                ? List.of(mended)
+                : List.of();
+    }
+
+    @Override
+    public boolean mends() {
+        return true;
+    }
+
     @Override
     public Optional<Defect> defect(ListedDiagnosis diagnosis, EditContext context) {
         String code = diagnosis.code().compact();
@@ -33,6 +49,6 @@ public final class InvalidFormat implements CodeEdit {
         String message = SpreadsheetDamage.of(diagnosis.diagnosis().written())
                 .map(SpreadsheetDamage::message)
                 .orElse("no ICD-10-CM code: they have a letter, a digit, then one to five letters or digits");
-        return Optional.of(Defect.of(message, diagnosis));
+        return Optional.of(Defect.of(message, diagnosis).mendedBy(mended(code, context)));
     }
 }

@@ -24,6 +24,11 @@ public final class MisplacedDecimalPoint implements ClaimEdit {
     }
 
     @Override
+    public boolean mends() {
+        return true;
+    }
+
+    @Override
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : context.diagnoses()) {

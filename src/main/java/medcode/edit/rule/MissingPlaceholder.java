@@ -28,6 +28,11 @@ public final class MissingPlaceholder implements CodeEdit {
     }
 
     @Override
+    public boolean mends() {
+        return true;
+    }
+
+    @Override
     public Optional<Defect> defect(ListedDiagnosis diagnosis, EditContext context) {
         Code code = diagnosis.code();
         if (context.tabular().find(code).isPresent()) {

@@ -30,6 +30,11 @@ public final class NotValidOnDate implements CodeEdit {
     }
 
     @Override
+    public boolean mends() {
+        return true;
+    }
+
+    @Override
     public Optional<Defect> defect(ListedDiagnosis diagnosis, EditContext context) {
         if (context.tabular().billable(diagnosis.code())) {
             return Optional.empty();

@@ -29,6 +29,7 @@ final class RuleReader {
 
     private static final Map<String, KindReader> KINDS = Map.of(
             "present", reader -> new Present(),
+            "undocumented", reader -> new Undocumented(),
             "together", reader -> new Together(reader.others(), reader.shared()),
             "without", reader -> new Without(reader.list("companions"), reader.shared()),
             "several", reader -> new Several(reader.shared()),

@@ -57,8 +57,8 @@ public final class RuledEdits {
             "injuries");
 
     private static final Set<String> FILE = Set.of("lists", "pairs", "edits");
-    private static final Set<String> EDIT =
-            Set.of("id", "name", "severity", "summary", "authority", "hides", "once", "from", "to", "rules");
+    private static final Set<String> EDIT = Set.of(
+            "id", "name", "severity", "summary", "authority", "explanation", "hides", "once", "from", "to", "rules");
 
     private RuledEdits() {}
 
@@ -116,7 +116,10 @@ public final class RuledEdits {
                 rules.add(RuleReader.rule(one, node, lists));
             }
         }
-        return new GuidelineEdit(card, Set.copyOf(node.texts("hides")), isTrue(node.field("once")), rules);
+        String explanation = node.field("explanation").isPresent()
+                ? node.required("explanation").text()
+                : "";
+        return new GuidelineEdit(card, explanation, Set.copyOf(node.texts("hides")), isTrue(node.field("once")), rules);
     }
 
     /** A rule over a table of pairs is one rule for each pair. */

@@ -1,13 +1,13 @@
-package medcode.codeset.reader;
+package medcode.input;
 
 /** Blanks in published text, which is wrapped and indented at will. */
-final class Blanks {
+public final class Blanks {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private Blanks() {}
 
     /** Without blanks at the ends, and one for each run of blanks inside. */
-    static String collapsed(CharSequence text) {
+    public static String collapsed(CharSequence text) {
         StringBuilder collapsed = new StringBuilder(text.length());
         boolean gap = false;
         for (int i = 0; i < text.length(); i++) {

@@ -1,12 +1,11 @@
-package medcode.codeset.reader;
+package medcode.input;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import medcode.input.BadInput;
 
 /** A value of a YAML file: a text, a map or a list; an empty value counts as any of them. */
-final class YamlValue {
+public final class YamlValue {
     private final String file;
     private final int line;
     private final int column;
@@ -23,21 +22,36 @@ final class YamlValue {
         this.members = members;
     }
 
-    /** The text itself. */
-    String text() throws BadInput {
+    /** The text, its blanks and line ends collapsed. */
+    public String text() throws BadInput {
+        return Blanks.collapsed(block());
+    }
+
+    /** The text as written, with its lines. */
+    public String block() throws BadInput {
         if (fields != null || members != null) {
             throw wrong("a text is expected here");
         }
         return text;
     }
 
+    /** True for a list. */
+    public boolean isList() {
+        return members != null;
+    }
+
+    /** The line of the file, from 1. */
+    public int line() {
+        return line;
+    }
+
     /** The text at a key, or empty. */
-    String text(String key) throws BadInput {
+    public String text(String key) throws BadInput {
         YamlValue value = fields().get(key);
         return value == null ? "" : value.text();
     }
 
-    String required(String key) throws BadInput {
+    public String required(String key) throws BadInput {
         String value = text(key);
         if (value.isEmpty()) {
             throw wrong("'" + key + "' is missing");
@@ -46,35 +60,35 @@ final class YamlValue {
     }
 
     /** The members of the list at a key; none where the key is missing. */
-    List<YamlValue> list(String key) throws BadInput {
+    public List<YamlValue> list(String key) throws BadInput {
         YamlValue value = fields().get(key);
         return value == null ? List.of() : value.members();
     }
 
-    boolean has(String key) throws BadInput {
+    public boolean has(String key) throws BadInput {
         return fields().containsKey(key);
     }
 
-    YamlValue field(String key) throws BadInput {
+    public YamlValue field(String key) throws BadInput {
         return fields().get(key);
     }
 
-    Map<String, YamlValue> fields() throws BadInput {
-        if (fields == null && (members != null || !text.isEmpty())) {
+    public Map<String, YamlValue> fields() throws BadInput {
+        if (fields == null && (members != null || !text.isBlank())) {
             throw wrong("keys with values are expected here");
         }
         return fields == null ? Map.of() : fields;
     }
 
-    private List<YamlValue> members() throws BadInput {
-        if (members == null && (fields != null || !text.isEmpty())) {
+    public List<YamlValue> members() throws BadInput {
+        if (members == null && (fields != null || !text.isBlank())) {
             throw wrong("a list is expected here");
         }
         return members == null ? List.of() : members;
     }
 
     /** Refuses keys that nobody reads; most are spelling mistakes. */
-    void checkKeys(Set<String> known) throws BadInput {
+    public void checkKeys(Set<String> known) throws BadInput {
         for (Map.Entry<String, YamlValue> field : fields().entrySet()) {
             if (!known.contains(field.getKey())) {
                 throw field.getValue().wrong("unknown key '" + field.getKey() + "'");
@@ -82,7 +96,7 @@ final class YamlValue {
         }
     }
 
-    BadInput wrong(String reason) {
+    public BadInput wrong(String reason) {
         return new BadInput(file, line, column, reason);
     }
 }

@@ -1,4 +1,4 @@
-package medcode.codeset.reader;
+package medcode.input;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -6,15 +6,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import medcode.input.BadInput;
-import medcode.input.TextDecoder;
 
 /** Reads a YAML file into values that know their line; aliases are refused. */
-final class YamlDocument {
+public final class YamlDocument {
     private static final int DEEPEST = 100;
 
     private final String file;
@@ -25,9 +24,14 @@ final class YamlDocument {
         this.yaml = yaml;
     }
 
-    static YamlValue read(SourceFile source) throws IOException {
-        try (YAMLParser yaml = new YAMLFactory().createParser(new TextDecoder(source.open()))) {
-            YamlDocument document = new YamlDocument(source.name(), yaml);
+    /**
+     * Reads a file, and closes it.
+     *
+     * @param file its name in messages
+     */
+    public static YamlValue read(String file, InputStream in) throws IOException {
+        try (YAMLParser yaml = new YAMLFactory().createParser(new TextDecoder(in))) {
+            YamlDocument document = new YamlDocument(file, yaml);
             document.advance();
             YamlValue value = document.value(0);
             if (document.advance() != null) {
@@ -54,7 +58,7 @@ final class YamlDocument {
             case START_OBJECT -> new YamlValue(file, line, column, "", fields(depth), null);
             case START_ARRAY -> new YamlValue(file, line, column, "", null, members(depth));
             case VALUE_NULL -> new YamlValue(file, line, column, "", null, null);
-            default -> new YamlValue(file, line, column, Blanks.collapsed(yaml.getText()), null, null);
+            default -> new YamlValue(file, line, column, yaml.getText(), null, null);
         };
     }
 

@@ -1,0 +1,38 @@
+package medcode.waiver;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import medcode.claim.Claim;
+import medcode.claim.Correction;
+import medcode.codeset.Code;
+import medcode.edit.Edit;
+import medcode.edit.Finding;
+
+/** How findings are mended without a coder: where their edit's only fix may be trusted, and they are about one diagnosis. */
+final class Corrections {
+    private final Set<String> mending;
+
+    Corrections(List<Edit> edits) {
+        this.mending =
+                edits.stream().filter(Edit::mends).map(edit -> edit.card().id()).collect(Collectors.toSet());
+    }
+
+    Optional<Correction> of(Finding finding, Claim claim) {
+        boolean unique = finding.fixes().size() == 1 && finding.positions().size() == 1;
+        if (!unique || !mending.contains(finding.edit()) || finding.place().column() == 0) {
+            return Optional.empty();
+        }
+        String written = claim.diagnoses().get(finding.positions().get(0) - 1).written();
+        String replacement = like(written, finding.fixes().get(0));
+        return Optional.of(new Correction(finding.place(), written, replacement));
+    }
+
+    /** With a point where the written code has one, and in lower case where it is. */
+    private static String like(String written, String fix) {
+        String replacement = written.indexOf('.') < 0 ? Code.icd10cm(fix).compact() : fix;
+        return written.equals(written.toUpperCase(Locale.ROOT)) ? replacement : replacement.toLowerCase(Locale.ROOT);
+    }
+}
