@@ -22,12 +22,14 @@ public final class Tabular {
     private final Memory<Code, List<LeveledNote>> excludes1;
     private final Memory<Code, List<LeveledNote>> codeFirst;
     private final Memory<Code, Optional<LateralityAxis>> laterality;
+    private final Memory<Code, Boolean> manifestations;
 
     public Tabular(CodeTable table) {
         this.table = new RememberedTable(table);
         this.excludes1 = new Memory<>(code -> List.copyOf(notes(code, Kind.EXCLUDES1)));
         this.codeFirst = new Memory<>(code -> List.copyOf(notes(code, Kind.CODE_FIRST)));
         this.laterality = new Memory<>(code -> new Laterality(this.table).of(code));
+        this.manifestations = new Memory<>(code -> ManifestationRules.bundled().hold(this.table, code));
     }
 
     public Release release() {
@@ -165,7 +167,7 @@ public final class Tabular {
 
     /** True for a code that can only stand second, after its etiology (guideline I.A.13; MCE edit 6). */
     public boolean isManifestation(Code code) {
-        return ManifestationRules.bundled().hold(table, code);
+        return manifestations.of(code);
     }
 
     /**
