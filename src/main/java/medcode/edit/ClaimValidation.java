@@ -41,12 +41,23 @@ public final class ClaimValidation {
         Optional<LocalDate> date = claim.governingDate();
         Optional<ReleaseInForce> inForce = date.isPresent() ? codeSets.on(date.get()) : Optional.of(codeSets.undated());
         if (inForce.isEmpty()) {
-            ReleaseEdit edit = edits.release();
-            Finding finding = Finding.of(edit, edit.notLoaded(claim, date.get()), claim, date, "");
-            return new Judgement(claim, Optional.empty(), List.of(finding), List.of(), List.of());
+            return notJudged(claim, date.get());
         }
         EditContext context = new EditContext(claim, date, inForce.get(), codeSets, listed(claim), List.of());
         return judge(context.performing(procedures(context)));
+    }
+
+    /** Its services count for other claims all the same: they need no release. */
+    private Judgement notJudged(Claim claim, LocalDate date) {
+        ReleaseEdit edit = edits.release();
+        Finding finding = Finding.of(edit, edit.notLoaded(claim, date), claim, Optional.of(date), "");
+        EditContext context =
+                new EditContext(claim, Optional.of(date), codeSets.undated(), codeSets, listed(claim), List.of());
+        List<PastService> services = new ArrayList<>();
+        for (PastService service : services(context.performing(procedures(context)), new LinkedHashSet<>())) {
+            services.add(service.notJudged());
+        }
+        return new Judgement(claim, Optional.empty(), List.of(finding), List.of(), services);
     }
 
     private static List<ListedDiagnosis> listed(Claim claim) {

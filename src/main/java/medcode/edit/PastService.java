@@ -32,6 +32,11 @@ public record PastService(
                 forbidden.map(defect -> Finding.of(edit, defect, context)));
     }
 
+    /** The same on a claim that is not judged: it forbids others, and nothing is said of it. */
+    PastService notJudged() {
+        return new PastService(edit, who, day, reach, told, Optional.empty());
+    }
+
     /** True where this service, before that one, forbids it. */
     boolean forbids(PastService later) {
         return day.isBefore(later.day) && !reach.isBefore(later.day);

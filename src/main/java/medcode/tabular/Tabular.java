@@ -24,6 +24,7 @@ public final class Tabular {
     private final Memory<Code, List<LeveledNote>> useAdditional;
     private final Memory<Code, List<LeveledNote>> codeAlso;
     private final Memory<Code, Optional<LateralityAxis>> laterality;
+    private final Memory<Code, Boolean> manifestations;
 
     public Tabular(CodeTable table) {
         this.table = new RememberedTable(table);
@@ -32,6 +33,7 @@ public final class Tabular {
         this.useAdditional = new Memory<>(code -> List.copyOf(notes(code, Kind.USE_ADDITIONAL_CODE)));
         this.codeAlso = new Memory<>(code -> List.copyOf(notes(code, Kind.CODE_ALSO)));
         this.laterality = new Memory<>(code -> new Laterality(this.table).of(code));
+        this.manifestations = new Memory<>(code -> ManifestationRules.bundled().hold(this.table, code));
     }
 
     public Release release() {
@@ -174,7 +176,7 @@ public final class Tabular {
 
     /** True for a code that can only stand second, after its etiology (guideline I.A.13; MCE edit 6). */
     public boolean isManifestation(Code code) {
-        return ManifestationRules.bundled().hold(table, code);
+        return manifestations.of(code);
     }
 
     /**

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import medcode.SharedData;
 import medcode.claim.Claim;
-import medcode.claim.reader.ClaimReaders;
-import medcode.claim.reader.ClaimSink;
 import medcode.edit.rule.Edits;
-import medcode.input.BadInput;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -153,20 +147,7 @@ class EditCasesTest {
             for (JsonNode claim : fields.has("claims") ? fields.path("claims") : List.of(fields.path("claim"))) {
                 lines.append(JSON.writeValueAsString(claim)).append('\n');
             }
-            List<Claim> claims = new ArrayList<>();
-            InputStream in = new ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.UTF_8));
-            ClaimReaders.read("case.jsonl", in, new ClaimSink() {
-                @Override
-                public void claim(Claim claim) {
-                    claims.add(claim);
-                }
-
-                @Override
-                public void unreadable(BadInput problem) throws IOException {
-                    throw problem;
-                }
-            });
-            return claims;
+            return CaseClaims.read(lines.toString());
         }
     }
 }

@@ -21,12 +21,26 @@ final class CorrectCoding {
      */
     static Collection<List<ListedProcedure>> together(EditContext context) {
         List<ListedProcedure> services = context.services();
+        if (isOneDay(services)) {
+            return services.isEmpty() ? List.of() : List.of(services);
+        }
         Map<String, List<ListedProcedure>> together = new LinkedHashMap<>();
         for (ListedProcedure line : services) {
             String key = line.day() + line.service().rendering();
             together.computeIfAbsent(key, none -> new ArrayList<>()).add(line);
         }
         return together.values();
+    }
+
+    private static boolean isOneDay(List<ListedProcedure> services) {
+        for (ListedProcedure line : services) {
+            ListedProcedure first = services.get(0);
+            if (!line.day().equals(first.day())
+                    || !line.service().rendering().equals(first.service().rendering())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static ReferenceTable pairs(Claim claim) {

@@ -1,7 +1,6 @@
 package medcode.edit.rule;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
@@ -9,11 +8,10 @@ import medcode.edit.EditCard;
 import medcode.edit.EditContext;
 import medcode.edit.ListedDiagnosis;
 import medcode.edit.Severity;
-import medcode.tabular.RuleFile;
 
 /** An external cause of morbidity stands first; the first letter tells, so that an invalid code counts too. */
 public final class ExternalCauseFirstListed implements ClaimEdit {
-    private static final RuleFile RULES = RuleFile.bundled("external-causes");
+    private static final List<CodedRule> RULES = CodedRule.bundled("external-causes");
 
     @Override
     public EditCard card() {
@@ -44,10 +42,8 @@ public final class ExternalCauseFirstListed implements ClaimEdit {
     }
 
     static boolean isExternalCause(ListedDiagnosis listed, EditContext context) {
-        for (Map<String, Object> rule : RULES.all()) {
-            String letter = listed.code().compact().substring(0, 1);
-            if (RuleFile.inForce(rule, context.tabular().release())
-                    && RuleFile.texts(rule, "letters").contains(letter)) {
+        for (CodedRule rule : RULES) {
+            if (rule.lists("letters", listed.code()) && rule.inForce().holds(context.day())) {
                 return true;
             }
         }

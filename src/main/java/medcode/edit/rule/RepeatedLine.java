@@ -28,7 +28,7 @@ public final class RepeatedLine implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         List<ListedProcedure> lines = context.services();
-        if (lines.size() < 2) {
+        if (lines.stream().map(ListedProcedure::code).distinct().count() == lines.size()) {
             return defects;
         }
         Map<String, ListedProcedure> seen = new HashMap<>();

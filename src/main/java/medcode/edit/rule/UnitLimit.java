@@ -19,11 +19,13 @@ import medcode.index.OpenTable;
 record UnitLimit(BigDecimal most, int indicator, String rationale, Release table) {
     private static final String RELATION = "mue";
 
+    /** Empty for a code without one; a limit of no units says that Medicare does not pay, which other payers may. */
     static Optional<UnitLimit> of(ListedProcedure line, EditContext context) {
         Optional<OpenTable> table = CorrectCoding.isForStay(context.claim())
                 ? Optional.empty()
                 : context.tables().table(CorrectCoding.units(context.claim()), line.day());
-        return table.flatMap(open -> of(open, line));
+        return table.flatMap(open -> of(open, line))
+                .filter(limit -> limit.most().signum() > 0 || Payers.isMedicare(context.claim()));
     }
 
     private static Optional<UnitLimit> of(OpenTable table, ListedProcedure line) {
