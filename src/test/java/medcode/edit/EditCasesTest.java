@@ -11,11 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import medcode.SharedData;
-import medcode.claim.Claim;
-import medcode.claim.reader.ClaimReaders;
-import medcode.claim.reader.ClaimSink;
 import medcode.edit.rule.Edits;
-import medcode.input.BadInput;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -62,7 +58,7 @@ class EditCasesTest {
     private static Stream<Case> cases(boolean starter) throws IOException {
         List<Case> cases = new ArrayList<>();
         try (Stream<Path> files = Files.list(CASES)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 String edit = file.getFileName().toString().replace(".yaml", "");
                 for (JsonNode one : YAML.readTree(Files.readString(file))) {
                     if (!starter || !one.path("official").asBoolean()) {
@@ -88,7 +84,8 @@ class EditCasesTest {
         }
 
         void check(CodeSetsInForce codeSets) throws IOException {
-            Judgement judgement = new ClaimValidation(Edits.set(), codeSets).judge(claim());
+            Judgement judgement =
+                    new ClaimValidation(Edits.set(), codeSets).judge(EditCases.claim(fields.path("claim")));
             assertThat(judgement.findings().stream().filter(this::counts).map(Case::brief))
                     .containsExactlyInAnyOrderElementsOf(findings());
             for (Finding finding : judgement.findings()) {
@@ -118,27 +115,6 @@ class EditCasesTest {
                 separator = ",";
             }
             return brief.toString();
-        }
-
-        /** The case's claim, through the reader of native claims. */
-        private Claim claim() throws IOException {
-            String line = new com.fasterxml.jackson.databind.json.JsonMapper().writeValueAsString(fields.path("claim"));
-            List<Claim> claims = new ArrayList<>();
-            ClaimReaders.read(
-                    "case.jsonl",
-                    new java.io.ByteArrayInputStream(line.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                    new ClaimSink() {
-                        @Override
-                        public void claim(Claim claim) {
-                            claims.add(claim);
-                        }
-
-                        @Override
-                        public void unreadable(BadInput problem) throws IOException {
-                            throw problem;
-                        }
-                    });
-            return claims.get(0);
         }
     }
 }
