@@ -65,7 +65,7 @@ final class CsvDiagnoses {
     private List<Diagnosis> row(CsvRow row) {
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (Column column : layout.columns(Concept.PRINCIPAL)) {
-            add(row, column, DiagnosisList.BILLED, diagnoses);
+            principal(row, column, diagnoses);
         }
         String principal = diagnoses.isEmpty() ? "" : diagnoses.get(0).written();
         for (Column column : layout.columns(Concept.DIAGNOSIS)) {
@@ -84,6 +84,20 @@ final class CsvDiagnoses {
             add(row, column, DiagnosisList.REASON_FOR_VISIT, diagnoses);
         }
         return diagnoses;
+    }
+
+    /** Where the first numbered column repeats it, its indicator is the principal diagnosis's own. */
+    private void principal(CsvRow row, Column column, List<Diagnosis> diagnoses) {
+        String code = row.cell(column);
+        if (!Cells.nonzero(code).isEmpty()) {
+            String present = presentOnAdmission(row, 0);
+            for (Column other : layout.columns(Concept.DIAGNOSIS)) {
+                if (present.isEmpty() && other.number() == 1 && row.cell(other).equals(code)) {
+                    present = presentOnAdmission(row, 1);
+                }
+            }
+            diagnoses.add(new Diagnosis(DiagnosisList.BILLED, code, present, "", row.place(column)));
+        }
     }
 
     private void add(CsvRow row, Column column, DiagnosisList list, List<Diagnosis> diagnoses) {
