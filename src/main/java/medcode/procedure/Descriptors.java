@@ -34,7 +34,11 @@ final class Descriptors {
     }
 
     /** A code and how much of its descriptor's first words a sentence says, 0 to 1. */
-    record Match(CodeEntry entry, double said, int further) {}
+    record Match(CodeEntry entry, double said, int further) {
+        boolean isAsGoodAs(Match other) {
+            return said == other.said && further == other.further;
+        }
+    }
 
     /** The codes in force whose descriptor shares words with a sentence, the likeliest first. */
     List<Match> matches(String words, String sentence, List<Code> known, LocalDate date) {

@@ -48,7 +48,7 @@ final class OutpatientServices implements Coding {
                 case MEDICATION ->
                     codeSet == CodeSet.HCPCS ? drugs.read(mention, extraction, writing, rank, left) : Optional.empty();
                 case PROCEDURE -> procedure(mention, extraction, writing, rank, left);
-                case DEVICE -> supply(mention, extraction, writing, rank);
+                case DEVICE -> supply(mention, extraction, writing, rank, left);
                 default -> Optional.empty();
             };
             service.ifPresent(one -> services.putIfAbsent(one.suggestion().code(), one));
@@ -74,12 +74,18 @@ final class OutpatientServices implements Coding {
         return Optional.of(writing.service(mention, matches, rank, words));
     }
 
-    private Optional<Service> supply(Mention mention, Extraction extraction, ServiceWriting writing, int rank) {
+    /** Where several descriptors fit alike, which of them was handed out is asked. */
+    private Optional<Service> supply(
+            Mention mention, Extraction extraction, ServiceWriting writing, int rank, List<NotCoded> left) {
         Stretch sentence = Stretch.of(extraction.note().text(), mention.sentence(), lexicon);
         boolean supplied = mention.assertion() == Assertion.PRESENT
                 && !words.in(sentence, "supplied").isEmpty()
                 && Performed.isNow(mention, extraction);
         List<Descriptors.Match> matches = supplied ? matches(mention, extraction, writing) : List.of();
+        if (matches.size() > 1 && matches.get(0).isAsGoodAs(matches.get(1))) {
+            left.add(writing.which(mention, matches));
+            return Optional.empty();
+        }
         return matches.isEmpty() ? Optional.empty() : Optional.of(writing.service(mention, matches, rank, words));
     }
 

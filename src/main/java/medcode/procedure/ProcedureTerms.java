@@ -95,6 +95,6 @@ final class ProcedureTerms {
         }
         List<Wish> wishes = List.of(Wish.NONE, Wish.NONE, Wish.NONE, Wish.NONE);
         List<String> longest = List.copyOf(tables.firstEntry().getValue());
-        return List.of(new ProcedureTerm(List.of(), longest, wishes, List.of(), false, "Index"));
+        return List.of(new ProcedureTerm(List.of(), longest, wishes, List.of(), false, "ICD-10-PCS Index"));
     }
 }

@@ -10,6 +10,9 @@ import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.suggest.Evidence;
+import medcode.suggest.NotCoded;
+import medcode.suggest.OpenAxis;
+import medcode.suggest.Query;
 import medcode.suggest.Service;
 import medcode.suggest.Suggestion;
 import medcode.suggest.Suggestions;
@@ -17,6 +20,7 @@ import medcode.suggest.Suggestions;
 /** Writes services up with their units and modifiers. */
 final class ServiceWriting {
     private static final int MOST_ALTERNATIVES = 3;
+    private static final int MOST_OPTIONS = 10;
     private static final double BY_TITLE = 0.9;
 
     private final Extraction extraction;
@@ -68,6 +72,27 @@ final class ServiceWriting {
                 List.of(),
                 List.of(),
                 others);
+    }
+
+    /** Which of the supplies that fit best a mention is. */
+    NotCoded which(Mention mention, List<Descriptors.Match> matches) {
+        List<OpenAxis.Option> options = new ArrayList<>();
+        for (Descriptors.Match match : matches) {
+            if (match.isAsGoodAs(matches.get(0))) {
+                options.add(
+                        new OpenAxis.Option(match.entry().title(), match.entry().code()));
+            }
+        }
+        Query query = new Query(
+                "item handed out",
+                List.of(ProcedureWriting.evidence(extraction, mention.sentence(), mention)),
+                options.size() <= MOST_OPTIONS ? options : List.of());
+        return ProcedureWriting.notCoded(
+                extraction,
+                mention,
+                matches.get(0).entry().code(),
+                NotCoded.Reason.QUERY_FIRST,
+                Optional.of(query.text()));
     }
 
     /** The modifiers of a side, by the table of words. */
