@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import medcode.codeset.Code;
+import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.encounter.Setting;
 import medcode.extract.Extraction;
@@ -19,6 +23,8 @@ import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
 import medcode.note.Note;
 import medcode.note.NoteHead;
+import medcode.procedure.ProcedureExplainer;
+import medcode.procedure.ProcedureSuggester;
 import medcode.review.NoteCoding;
 import medcode.suggest.Explainer;
 import medcode.suggest.Explanation;
@@ -32,6 +38,9 @@ final class Coders implements NoteCoding, Closeable {
     private final NoteReleases releases;
     private final Map<OpenRelease, Coder> coders = new HashMap<>();
     private final Map<OpenRelease, Explainer> explainers = new HashMap<>();
+    private final Map<List<OpenRelease>, ProcedureCoder> procedureCoders = new HashMap<>();
+    /** The releases whose codes were suggested, or asked about. */
+    private final Set<Release> answering = ConcurrentHashMap.newKeySet();
 
     Coders(StoreOptions store, Suggester.Options options) {
         this.store = store;
@@ -40,6 +49,9 @@ final class Coders implements NoteCoding, Closeable {
     }
 
     private record Coder(Extractor extractor, Suggester suggester) {}
+
+    /** Reads a note once more, by the terms of procedures too: they may not change what is read of diagnoses. */
+    private record ProcedureCoder(Extractor extractor, ProcedureSuggester suggester) {}
 
     /** What was suggested for a note, and what speaks for or against some codes on it. */
     record Explained(Suggestions suggestions, List<Explanation> explanations) {}
@@ -52,7 +64,7 @@ final class Coders implements NoteCoding, Closeable {
     Suggestions code(Note note) throws IOException {
         OpenRelease release = releases.of(note);
         Coder coder = of(release);
-        return suggest(coder, release.release(), coder.extractor.extract(note));
+        return suggest(coder, release, coder.extractor.extract(note));
     }
 
     @Override
@@ -60,7 +72,7 @@ final class Coders implements NoteCoding, Closeable {
         OpenRelease release = releases.of(note);
         Coder coder = of(release);
         Extraction extraction = coder.extractor.extract(note);
-        return new CodedNote(extraction, suggest(coder, release.release(), extraction), release);
+        return new CodedNote(extraction, suggest(coder, release, extraction), release);
     }
 
     /**
@@ -73,18 +85,52 @@ final class Coders implements NoteCoding, Closeable {
         OpenRelease release = releases.of(note);
         Coder coder = of(release);
         Extraction extraction = coder.extractor.extract(note);
-        Suggestions suggestions = suggest(coder, release.release(), extraction);
+        Suggestions suggestions = suggest(coder, release, extraction);
         List<Explanation> explanations = new ArrayList<>();
         for (Code code : codes.apply(suggestions)) {
-            explanations.add(explainer(release).explain(extraction, suggestions, code));
+            explanations.add(
+                    code.codeSet() == CodeSet.ICD10CM
+                            ? explainer(release).explain(extraction, suggestions, code)
+                            : ProcedureExplainer.explain(suggestions, code));
         }
         return new Explained(suggestions, explanations);
     }
 
-    private Suggestions suggest(Coder coder, Release release, Extraction extraction) {
+    private Suggestions suggest(Coder coder, OpenRelease release, Extraction extraction) throws IOException {
         NoteHead head = extraction.note().head();
-        LocalDate date = head.dateOfService().orElseGet(() -> undated(release));
-        return coder.suggester.suggest(extraction, head.setting().orElse(Setting.OFFICE), date);
+        LocalDate date = head.dateOfService().orElseGet(() -> undated(release.release()));
+        Setting setting = head.setting().orElse(Setting.OFFICE);
+        return withProcedures(release, coder.suggester.suggest(extraction, setting, date));
+    }
+
+    /** With what was done, as far as releases of procedures are loaded; one that cannot be used says nothing. */
+    private Suggestions withProcedures(OpenRelease release, Suggestions diagnoses) throws IOException {
+        List<OpenRelease> services = releases.services(
+                diagnoses.note(), release.release(), ProcedureSuggester.codeSets(diagnoses.setting()), unusable -> {});
+        if (services.isEmpty()) {
+            return diagnoses;
+        }
+        ProcedureCoder procedures = procedures(release, services, diagnoses.setting());
+        Suggestions all = procedures.suggester.with(diagnoses, procedures.extractor.extract(diagnoses.note()));
+        answering.addAll(all.releases());
+        return all;
+    }
+
+    private synchronized ProcedureCoder procedures(OpenRelease release, List<OpenRelease> services, Setting setting)
+            throws IOException {
+        List<OpenRelease> read = new ArrayList<>(services);
+        read.add(release);
+        ProcedureCoder known = procedureCoders.get(read);
+        if (known == null) {
+            Map<CodeSet, TermDictionary> terms = new LinkedHashMap<>();
+            for (OpenRelease service : services) {
+                terms.put(service.release().codeSet(), service.terms());
+            }
+            known = new ProcedureCoder(
+                    new Extractor(release.terms(), terms), new ProcedureSuggester(setting, services));
+            procedureCoders.put(read, known);
+        }
+        return known;
     }
 
     /** What the release that codes a note has of earlier ones. */
@@ -119,9 +165,19 @@ final class Coders implements NoteCoding, Closeable {
         return known;
     }
 
-    /** The releases that have been used. */
+    /** The releases that have coded something; of diagnoses those that have been asked. */
     List<OpenRelease> used() {
-        return releases.used();
+        return releases.used().stream()
+                .filter(release -> release.release().isOf(CodeSet.ICD10CM) || answering.contains(release.release()))
+                .toList();
+    }
+
+    /** The codes of diagnoses that were asked first. */
+    OpenRelease diagnoses() {
+        return releases.used().stream()
+                .filter(release -> release.release().isOf(CodeSet.ICD10CM))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -68,9 +68,15 @@ final class NoteReleases implements Closeable {
      * @param told takes that one cannot be used
      */
     List<OpenRelease> services(Note note, Release diagnoses, Consumer<BadInput> told) throws IOException {
+        return services(note, diagnoses, SERVICES, told);
+    }
+
+    /** As {@link #services(Note, Release, Consumer)}, of some code sets alone; no other is opened. */
+    List<OpenRelease> services(Note note, Release diagnoses, List<CodeSet> codeSets, Consumer<BadInput> told)
+            throws IOException {
         Optional<LocalDate> date = note.head().dateOfService();
         List<OpenRelease> services = new ArrayList<>();
-        for (CodeSet codeSet : SERVICES) {
+        for (CodeSet codeSet : codeSets) {
             try {
                 Optional<Release> release =
                         date.isPresent() ? store.store().inForce(codeSet, date.get()) : store.answering(codeSet);

@@ -42,7 +42,7 @@ final class ReviewOptions {
         List<Suggestions> suggested = new ArrayList<>();
         run.each(1, nowhere(), (note, records, told) -> {
             suggested.add(coders.code(note));
-            return suggested.get(0).suggestions().size();
+            return suggested.get(0).all().size();
         });
         if (run.counts().failed() > 0) {
             return ExitCode.FAILED;
@@ -51,7 +51,7 @@ final class ReviewOptions {
             throw output.refused("--interactive reviews one note at a time");
         }
         Review.Start start = new Review.Start(
-                suggested.get(0), coders.used().get(0), file.get().toString(), coder(), Clock.systemUTC());
+                suggested.get(0), coders.diagnoses(), file.get().toString(), coder(), Clock.systemUTC());
         return reviewed(start, output) ? ExitCode.CLEAN : ExitCode.FAILED;
     }
 

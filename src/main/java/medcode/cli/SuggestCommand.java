@@ -3,8 +3,8 @@ package medcode.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import medcode.codeset.Code;
 import medcode.note.Note;
+import medcode.procedure.ProcedureExplainer;
 import medcode.report.ClaimFields;
 import medcode.report.ExplanationFields;
 import medcode.report.ExplanationText;
@@ -139,12 +139,15 @@ final class SuggestCommand implements Callable<Integer> {
             case HTML -> SuggestionHtml.write(records.text(), suggestions, Version.number());
             case CLAIM -> records.add(ClaimFields.of(suggestions));
         }
-        return suggestions.suggestions().size();
+        return suggestions.all().size();
     }
 
     private int explain(Coders coders, Note note, TerminalText style, RecordBuffer records) throws IOException {
-        List<Code> codes = explained.stream().map(Code::icd10cm).toList();
-        Coders.Explained answer = coders.explain(note, suggestions -> codes);
+        Coders.Explained answer = coders.explain(
+                note,
+                suggestions -> explained.stream()
+                        .map(code -> ProcedureExplainer.asked(code, suggestions))
+                        .toList());
         for (Explanation explanation : answer.explanations()) {
             if (format == SuggestionFormat.TEXT) {
                 new ExplanationText(records.text(), style).write(answer.suggestions(), explanation);
@@ -152,6 +155,6 @@ final class SuggestCommand implements Callable<Integer> {
                 records.add(ExplanationFields.of(answer.suggestions(), explanation));
             }
         }
-        return answer.suggestions().suggestions().size();
+        return answer.suggestions().all().size();
     }
 }

@@ -21,6 +21,8 @@ public final class Extractor {
     private final Vocabulary vocabulary;
     private final UndecidedAbbreviations undecided;
     private final CopiedText copiedText;
+    /** Null where only diagnoses are looked for. */
+    private final ProcedureNames procedures;
 
     /** An extractor that looks for the terms of a release of ICD-10-CM. */
     public Extractor(TermDictionary terms) {
@@ -43,6 +45,7 @@ public final class Extractor {
         vocabulary = new Vocabulary(lexicon);
         undecided = mentions.undecided();
         copiedText = new CopiedText(lexicon);
+        procedures = services.isEmpty() ? null : new ProcedureNames(lexicon);
     }
 
     /** Everything that a note says. */
@@ -80,6 +83,7 @@ public final class Extractor {
             undecided.find(text, sentence, words, defined, others);
             List<MentionFinder.Found> found =
                     Naming.joined(mentions.in(text, sentence, words, defined), stated.readings(), others);
+            found = procedures == null ? found : procedures.over(words, found);
             boolean copied = copies.isCopied(sentence, words);
             int[] owners = FactBinding.owners(text, found, stated.facts());
             if (!found.isEmpty()) {

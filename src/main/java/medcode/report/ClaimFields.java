@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import medcode.encounter.Setting;
 import medcode.encounter.Sex;
+import medcode.suggest.Service;
 import medcode.suggest.Suggestion;
 import medcode.suggest.Suggestions;
 
@@ -33,10 +34,27 @@ public final class ClaimFields {
             diagnoses.add(diagnosis);
         }
         fields.put("dx", diagnoses);
-        fields.put("procs", List.of());
+        fields.put(
+                "procs",
+                suggestions.procedures().stream()
+                        .map(service -> line(service, suggestions))
+                        .toList());
         fields.put("npi", null);
         fields.put("tob", null);
         fields.put("notes", List.of(suggestions.note().name()));
         return fields;
+    }
+
+    private static Map<String, Object> line(Service service, Suggestions suggestions) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("code", service.suggestion().code());
+        line.put("set", service.suggestion().code().codeSet().id());
+        line.put("mods", service.modifiers());
+        line.put("units", service.units());
+        line.put("ptr", suggestions.suggestions().isEmpty() ? List.of() : List.of(1));
+        line.put("dos", suggestions.dateOfService());
+        line.put("pos", null);
+        line.put("charge", null);
+        return line;
     }
 }

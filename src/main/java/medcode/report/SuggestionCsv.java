@@ -9,6 +9,7 @@ import medcode.codeset.Release;
 import medcode.suggest.Evidence;
 import medcode.suggest.NotCoded;
 import medcode.suggest.Query;
+import medcode.suggest.Service;
 import medcode.suggest.Suggestion;
 import medcode.suggest.Suggestions;
 
@@ -39,21 +40,28 @@ public final class SuggestionCsv {
                 "notes",
                 "queries",
                 "alternatives",
-                "release"));
+                "release",
+                "units",
+                "modifiers"));
     }
 
     /** The outcome is {@code suggested}, or the reason why a mention was not coded. */
     public static void write(PrintWriter out, Suggestions suggestions) {
         String release = suggestions.releases().stream().map(Release::id).collect(Collectors.joining(" "));
         for (Suggestion suggestion : suggestions.suggestions()) {
-            out.print(row(suggestions, suggestion, release));
+            out.print(row(suggestions, suggestion, release, "", ""));
+        }
+        for (Service service : suggestions.procedures()) {
+            String units = Integer.toString(service.units());
+            String modifiers = String.join(" ", service.modifiers());
+            out.print(row(suggestions, service.suggestion(), release, units, modifiers));
         }
         for (NotCoded mention : suggestions.notCoded()) {
             out.print(row(suggestions, mention, release));
         }
     }
 
-    private static String row(Suggestions note, Suggestion suggestion, String release) {
+    private static String row(Suggestions note, Suggestion suggestion, String release, String units, String modifiers) {
         Optional<Evidence> first = suggestion.evidence().stream().findFirst();
         return CsvText.row(List.of(
                 note.note().name(),
@@ -74,7 +82,9 @@ public final class SuggestionCsv {
                 String.join("; ", suggestion.notes()),
                 joined(suggestion.queries(), Query::text),
                 joined(suggestion.alternatives(), other -> other.code().toString()),
-                release));
+                release,
+                units,
+                modifiers));
     }
 
     private static String row(Suggestions note, NotCoded mention, String release) {
@@ -97,7 +107,9 @@ public final class SuggestionCsv {
                 "",
                 mention.query().orElse(""),
                 "",
-                release));
+                release,
+                "",
+                ""));
     }
 
     private static <T> String joined(List<T> all, Function<T, String> shown) {

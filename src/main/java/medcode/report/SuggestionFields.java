@@ -11,6 +11,7 @@ import medcode.suggest.Evidence;
 import medcode.suggest.NotCoded;
 import medcode.suggest.OpenAxis;
 import medcode.suggest.Query;
+import medcode.suggest.Service;
 import medcode.suggest.Suggestion;
 import medcode.suggest.Suggestions;
 
@@ -33,9 +34,10 @@ public final class SuggestionFields {
         if (!loans.isEmpty()) {
             fields.put("borrowed", CodeRecord.borrowed(loans));
         }
-        fields.put(
-                "suggestions",
-                suggestions.suggestions().stream().map(SuggestionFields::of).toList());
+        List<Map<String, Object>> all = new ArrayList<>();
+        suggestions.suggestions().forEach(suggestion -> all.add(of(suggestion)));
+        suggestions.procedures().forEach(procedure -> all.add(of(procedure)));
+        fields.put("suggestions", all);
         fields.put(
                 "notCoded",
                 suggestions.notCoded().stream().map(SuggestionFields::of).toList());
@@ -64,6 +66,14 @@ public final class SuggestionFields {
         fields.put(
                 "alternatives",
                 suggestion.alternatives().stream().map(SuggestionFields::of).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> of(Service service) {
+        Map<String, Object> fields = of(service.suggestion());
+        fields.put("units", service.units());
+        fields.put("arithmetic", service.arithmetic().isEmpty() ? null : service.arithmetic());
+        fields.put("modifiers", service.modifiers());
         return fields;
     }
 

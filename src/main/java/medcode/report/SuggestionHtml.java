@@ -3,6 +3,7 @@ package medcode.report;
 import static medcode.report.HtmlPage.escaped;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import medcode.note.NoteHead;
 import medcode.suggest.Evidence;
 import medcode.suggest.NotCoded;
 import medcode.suggest.Query;
+import medcode.suggest.Service;
 import medcode.suggest.Suggestion;
 import medcode.suggest.Suggestions;
 
@@ -85,13 +87,23 @@ public final class SuggestionHtml {
 
     private void codes() {
         page.line("<h2>Codes in claim order</h2>");
-        if (suggestions.suggestions().isEmpty()) {
+        if (suggestions.all().isEmpty()) {
             page.line("<p>Nothing to code.</p>");
         }
-        suggestions.suggestions().forEach(this::code);
+        suggestions.suggestions().forEach(suggestion -> code(suggestion, List.of()));
+        suggestions.procedures().forEach(service -> code(service.suggestion(), billing(service)));
     }
 
-    private void code(Suggestion suggestion) {
+    private static List<String> billing(Service service) {
+        List<String> billing = new ArrayList<>();
+        boolean reckoned = !service.arithmetic().isEmpty();
+        billing.add("units " + service.units() + (reckoned ? ": " + service.arithmetic() : ""));
+        service.modifiers().forEach(modifier -> billing.add("modifier " + modifier));
+        return billing;
+    }
+
+    /** @param billing what a claim line says beside the code */
+    private void code(Suggestion suggestion, List<String> billing) {
         page.line("<article class=\"code\" id=\"" + SuggestionMarks.anchor(suggestion) + "\">");
         page.line("<h3><span class=\"rank\">" + suggestion.rank() + "</span> <span class=\"number\">"
                 + escaped(suggestion.code().toString()) + "</span> " + escaped(suggestion.title()) + "</h3>");
@@ -104,6 +116,7 @@ public final class SuggestionHtml {
                 List.of(suggestion.source().id() + ": " + String.join(" › ", suggestion.trail())),
                 HtmlPage::escaped);
         definitions("obeyed", suggestion.notes(), HtmlPage::escaped);
+        definitions("billed", billing, HtmlPage::escaped);
         definitions("query", suggestion.queries(), SuggestionHtml::query);
         definitions("or", suggestion.alternatives(), other -> escaped(other.code() + " " + other.title()));
         page.line("</dl>");

@@ -20,7 +20,7 @@ final class SuggestionMarks {
     private final List<NotCoded> notCoded;
 
     SuggestionMarks(Suggestions suggestions) {
-        for (Suggestion suggestion : suggestions.suggestions()) {
+        for (Suggestion suggestion : suggestions.all()) {
             for (Evidence evidence : suggestion.evidence()) {
                 supported
                         .computeIfAbsent(evidence.span(), span -> new ArrayList<>())

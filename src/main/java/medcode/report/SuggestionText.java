@@ -7,6 +7,7 @@ import java.util.List;
 import medcode.suggest.Candidate;
 import medcode.suggest.Evidence;
 import medcode.suggest.NotCoded;
+import medcode.suggest.Service;
 import medcode.suggest.Suggestion;
 import medcode.suggest.Suggestions;
 
@@ -26,10 +27,9 @@ public final class SuggestionText {
         out.println(text.bold(escaped(suggestions.note().name())) + "  "
                 + suggestions.setting().id() + ", " + suggestions.dateOfService() + ", "
                 + suggestions.releases().get(0).displayName());
-        for (Suggestion suggestion : suggestions.suggestions()) {
-            write(suggestion);
-        }
-        if (suggestions.suggestions().isEmpty()) {
+        suggestions.suggestions().forEach(this::write);
+        suggestions.procedures().forEach(this::write);
+        if (suggestions.all().isEmpty()) {
             out.println("    nothing to code");
         }
         suggestions.notCoded().forEach(this::write);
@@ -46,6 +46,18 @@ public final class SuggestionText {
                     + text.dim("not coded  " + place
                             + mention.code().map(code -> " " + code).orElse("") + ": "
                             + mention.reason().id()));
+        }
+    }
+
+    private void write(Service service) {
+        write(service.suggestion());
+        if (service.units() > 1 || !service.arithmetic().isEmpty()) {
+            line(
+                    "units",
+                    service.units() + (service.arithmetic().isEmpty() ? "" : ": " + escaped(service.arithmetic())));
+        }
+        if (!service.modifiers().isEmpty()) {
+            line("modifiers", String.join(" ", service.modifiers()));
         }
     }
 

@@ -25,6 +25,10 @@ public record NotCoded(
         /** Another code says the same and more: a degree, a site, the stronger of two states. */
         LESS_SPECIFIC,
         SECTION,
+        /** Procedures that are still to be done, were not wanted, or were begun and not done. */
+        PLANNED,
+        DECLINED,
+        NOT_PERFORMED,
         QUERY_FIRST;
 
         public String id() {

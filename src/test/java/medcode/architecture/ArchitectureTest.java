@@ -32,6 +32,9 @@ class ArchitectureTest {
             entry("note.reader", Set.of("note", "encounter")),
             entry("extract", Set.of("note", "encounter", "lexicon", "codeset", "index")),
             entry("suggest", Set.of("extract", "note", "encounter", "tabular", "index", "codeset", "lexicon")),
+            entry(
+                    "procedure",
+                    Set.of("suggest", "extract", "note", "encounter", "tabular", "index", "codeset", "lexicon")),
             entry("claim", Set.of("encounter", "codeset")),
             entry("claim.reader", Set.of("claim", "encounter", "codeset")),
             entry("edit", Set.of("claim", "encounter", "tabular", "codeset", "index")),

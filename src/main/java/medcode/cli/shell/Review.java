@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeSet;
 import medcode.codeset.CodeTable;
 import medcode.input.BadInput;
 import medcode.report.SuggestionText;
@@ -74,7 +75,7 @@ public final class Review {
 
     private boolean run() throws IOException {
         checkFiles();
-        for (Suggestion suggestion : start.suggestions().suggestions()) {
+        for (Suggestion suggestion : start.suggestions().all()) {
             Optional<Decision> decision = decided(suggestion);
             for (Query query :
                     decision.filter(Review::isAccepted).isPresent() ? suggestion.queries() : List.<Query>of()) {
@@ -117,7 +118,7 @@ public final class Review {
         lines.begin();
         new SuggestionText(screen.out(), screen.style()).write(suggestion);
         lines.end();
-        int last = start.suggestions().suggestions().size();
+        int last = start.suggestions().all().size();
         String prompt = suggestion.rank() + "/" + last + " " + suggestion.code() + "  a, c CODE [WHY], r WHY, q> ";
         return asked(prompt, typed -> decision(typed, suggestion));
     }
@@ -125,10 +126,10 @@ public final class Review {
     private Decision decision(TypedWords typed, Suggestion suggestion) throws BadInput {
         Optional<Code> suggested = Optional.of(suggestion.code());
         return switch (typed.word()) {
-            case "a" -> decision(Decision.Kind.ACCEPTED, suggested, of(suggestion.code()), suggestion, typed.rest());
+            case "a" -> decision(Decision.Kind.ACCEPTED, suggested, taken(suggestion), suggestion, typed.rest());
             case "c" -> {
                 TypedWords change = TypedWords.of(typed.rest());
-                CaseCode code = of(Code.icd10cm(change.word()));
+                CaseCode code = changed(change.word(), suggestion);
                 yield decision(Decision.Kind.CHANGED, suggested, code, suggestion, change.rest());
             }
             case "r" -> {
@@ -145,6 +146,26 @@ public final class Review {
     private static Decision decision(
             Decision.Kind kind, Optional<Code> suggested, CaseCode code, Suggestion suggestion, String why) {
         return new Decision(kind, suggested, Optional.ofNullable(code), suggestion.score(), why, List.of());
+    }
+
+    /** Procedures were found in their own releases. */
+    private CaseCode taken(Suggestion suggestion) throws BadInput {
+        boolean diagnosis = suggestion.code().codeSet() == CodeSet.ICD10CM;
+        return diagnosis ? of(suggestion.code()) : new CaseCode(suggestion.code(), suggestion.title(), true, "");
+    }
+
+    /** A diagnosis by any other; a procedure by one of those that were shown beside it. */
+    private CaseCode changed(String typed, Suggestion suggestion) throws BadInput {
+        if (suggestion.code().codeSet() == CodeSet.ICD10CM) {
+            return of(Code.icd10cm(typed));
+        }
+        for (Suggestion.Alternative other : suggestion.alternatives()) {
+            if (other.code().equals(Code.of(suggestion.code().codeSet(), typed))) {
+                return new CaseCode(other.code(), other.title(), true, "");
+            }
+        }
+        throw new BadInput(
+                typed, "is none of the other codes of this procedure; reject it, and add the code to the case");
     }
 
     /** @throws BadInput where the code is none that is billed */
