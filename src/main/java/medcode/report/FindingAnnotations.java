@@ -40,6 +40,10 @@ final class FindingAnnotations implements FindingWriter {
 
     @Override
     public void end(ValidationSummary summary) {
+        for (String assumed : summary.assumed()) {
+            out.print("::notice title=medcode::"
+                    + data(assumed + " was assumed to be in force on dates outside its own") + "\n");
+        }
         for (Remark remark : summary.remarks()) {
             String line = remark.line() > 0 ? ",line=" + remark.line() : "";
             out.print("::notice file=" + property(remark.file()) + line + ",title=medcode "

@@ -76,6 +76,9 @@ final class FindingSarif implements FindingWriter {
         List<Map<String, Object>> told = new ArrayList<>();
         summary.skipped()
                 .forEach((edit, need) -> told.add(notification("warning", edit + " was skipped: it needs " + need)));
+        for (String assumed : summary.assumed()) {
+            told.add(notification("note", assumed + " was assumed to be in force on dates outside its own"));
+        }
         for (Remark remark : summary.remarks()) {
             told.add(notification("note", remark.place() + ": " + remark.message()));
         }

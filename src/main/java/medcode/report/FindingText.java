@@ -135,6 +135,9 @@ final class FindingText implements FindingWriter {
         if (summary.unreadable() > 0) {
             line(counted(summary.unreadable(), "file or row", "files or rows") + " could not be read");
         }
+        if (!summary.assumed().isEmpty()) {
+            line("assumed to be in force on dates outside their own: " + String.join(", ", summary.assumed()));
+        }
         skipped(summary);
     }
 

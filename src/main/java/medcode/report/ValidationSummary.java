@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import medcode.codeset.Release;
 import medcode.edit.Judgement;
 import medcode.edit.Severity;
@@ -19,6 +21,7 @@ public final class ValidationSummary {
     private final Map<String, Long> byEdit = new TreeMap<>();
     private final Map<String, Long> byRelease = new TreeMap<>();
     private final Map<String, String> skipped = new TreeMap<>();
+    private final Set<String> assumed = new TreeSet<>();
     private final Map<Suppression.Kind, Map<String, Long>> suppressed = new EnumMap<>(Suppression.Kind.class);
     private final List<Remark> remarks = new ArrayList<>();
     private long mendable;
@@ -89,6 +92,11 @@ public final class ValidationSummary {
         return mendable;
     }
 
+    /** Takes the ids of the releases that answer for dates outside their own. */
+    public void assume(Set<String> ids) {
+        assumed.addAll(ids);
+    }
+
     public void exitCode(int code) {
         exitCode = code;
     }
@@ -138,6 +146,11 @@ public final class ValidationSummary {
     /** What the edits lack that could not run, by their ids. */
     public Map<String, String> skipped() {
         return skipped;
+    }
+
+    /** The releases that answer for dates outside their own, by id. */
+    public Set<String> assumed() {
+        return assumed;
     }
 
     /** True when every claim was read and judged. */
