@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import medcode.edit.Edit;
 import medcode.edit.Severity;
@@ -155,25 +156,33 @@ final class ConfigOptions {
         for (Map.Entry<String, YamlValue> setting : settings(proposed).entrySet()) {
             YamlValue counting =
                     config.isEmpty() ? null : settings(config.get()).get(setting.getKey());
-            if (counting == null || !counting.text().equals(setting.getValue().text())) {
+            String now = words(setting.getValue());
+            if (counting == null || !words(counting).equals(now)) {
                 remarks.add(new Remark(
                         proposed.name(),
                         setting.getValue().line(),
                         Remark.State.NOT_APPLIED,
-                        "this change sets " + setting.getKey() + " to "
-                                + setting.getValue().text() + "; it is not applied"));
+                        "this change sets " + setting.getKey() + " to " + now + "; it is not applied"));
             }
         }
         return remarks;
     }
 
-    /** Its settings, those of edits by {@code edits ID}; lists left out. */
+    private static String words(YamlValue value) throws BadInput {
+        StringJoiner words = new StringJoiner(", ");
+        for (YamlValue one : value.isList() ? value.members() : List.of(value)) {
+            words.add(one.text());
+        }
+        return words.toString();
+    }
+
+    /** Its settings, those of edits by {@code edits ID}. */
     private static Map<String, YamlValue> settings(ConfigFile file) throws BadInput {
         Map<String, YamlValue> settings = new LinkedHashMap<>();
         for (Map.Entry<String, YamlValue> setting : file.settings().fields().entrySet()) {
             if (setting.getKey().equals(EDITS)) {
                 setting.getValue().fields().forEach((edit, level) -> settings.put(EDITS + " " + edit, level));
-            } else if (!setting.getValue().isList()) {
+            } else {
                 settings.put(setting.getKey(), setting.getValue());
             }
         }

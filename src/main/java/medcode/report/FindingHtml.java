@@ -117,7 +117,9 @@ final class FindingHtml implements FindingWriter {
     }
 
     private static void notes(ValidationSummary summary, HtmlPage page) {
-        if (summary.skipped().isEmpty() && summary.remarks().isEmpty()) {
+        if (summary.skipped().isEmpty()
+                && summary.assumed().isEmpty()
+                && summary.remarks().isEmpty()) {
             return;
         }
         page.line("<h2>To know</h2>");
@@ -125,6 +127,9 @@ final class FindingHtml implements FindingWriter {
         summary.skipped()
                 .forEach((edit, need) -> page.line(
                         "<li>" + escaped(edit) + " was skipped: it needs " + escaped(need) + ", not loaded</li>"));
+        for (String assumed : summary.assumed()) {
+            page.line("<li>" + escaped(assumed) + " was assumed to be in force on dates outside its own</li>");
+        }
         for (Remark remark : summary.remarks()) {
             page.line("<li>" + escaped(remark.place() + ": " + remark.message()) + "</li>");
         }

@@ -81,7 +81,7 @@ final class FindingRecords implements FindingWriter {
         fields.put("who", orNull(suppression.who()));
         fields.put("justification", suppression.reason());
         fields.put("expires", suppression.expires().map(Object::toString).orElse(null));
-        fields.put("source", suppression.source());
+        fields.put("from", suppression.source());
         return fields;
     }
 

@@ -75,6 +75,9 @@ public final class StepSummary {
                         .append(" was skipped: it needs ")
                         .append(need)
                         .append('\n'));
+        for (String assumed : summary.assumed()) {
+            list.append("- ").append(assumed).append(" was assumed to be in force on dates outside its own\n");
+        }
         for (Remark remark : summary.remarks()) {
             list.append("- ")
                     .append(cell(remark.place() + ": " + remark.message()))

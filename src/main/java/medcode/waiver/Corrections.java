@@ -25,7 +25,11 @@ final class Corrections {
         if (!unique || !mending.contains(finding.edit()) || finding.place().column() == 0) {
             return Optional.empty();
         }
-        String written = claim.diagnoses().get(finding.positions().get(0) - 1).written();
+        int position = finding.positions().get(0);
+        if (!finding.claim().equals(claim.id()) || position > claim.diagnoses().size()) {
+            return Optional.empty();
+        }
+        String written = claim.diagnoses().get(position - 1).written();
         String replacement = like(written, finding.fixes().get(0));
         return Optional.of(new Correction(finding.place(), written, replacement));
     }

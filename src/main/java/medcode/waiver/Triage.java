@@ -45,13 +45,15 @@ public final class Triage {
 
     public ClaimVerdict of(Judgement judgement) {
         Claim claim = judgement.claim();
-        String pseudonym = rules.fingerprints().claim(claim.id());
+        String own = rules.fingerprints().claim(claim.id());
         List<Waiver> inline = claim.waivers().isEmpty() ? List.of() : InlineWaivers.of(claim, remarks::add);
         Set<Waiver> idle = new LinkedHashSet<>(inline);
         List<Verdict> verdicts = new ArrayList<>();
         Fingerprints.Naming names = rules.fingerprints().of(claim.id());
         for (Finding finding : judgement.findings()) {
             String name = names.name(finding);
+            boolean ofThis = finding.claim().equals(claim.id());
+            String pseudonym = ofThis ? own : rules.fingerprints().claim(finding.claim());
             Optional<Suppression> suppression = rules.levels()
                     .off(finding)
                     .or(() -> waived(finding, name, pseudonym, inline, idle))
@@ -61,7 +63,7 @@ public final class Triage {
         }
         idle.forEach(waiver -> remarks.add(Waivers.remark(
                 waiver, Remark.State.UNUSED, "the waiver of " + waiver.finding().named() + " meets no finding")));
-        return new ClaimVerdict(judgement, pseudonym, verdicts);
+        return new ClaimVerdict(judgement, own, verdicts);
     }
 
     private Optional<Suppression> waived(
@@ -70,9 +72,8 @@ public final class Triage {
         for (Waiver own : inline) {
             if (own.finding().covers(finding, name, pseudonym)) {
                 idle.remove(own);
-                if (waiver.isEmpty()) {
-                    waiver = own(own);
-                }
+                Optional<Waiver> applied = own(own);
+                waiver = waiver.or(() -> applied);
             }
         }
         return waiver.filter(found -> !rules.waivers().expired(found) && mayBeWaived(finding, found))

@@ -67,9 +67,17 @@ class CorrectionDiffTest {
         diff.line(line + "1\r\n", line + "2\r\n");
         diff.line("x", "y");
         diff.end();
-        assertThat(text.toString())
-                .isEqualTo("--- a\\x1b\n+++ b\n@@ -1,2 +1,2 @@\n-é\\x1b[31m,1\r\n-x\n\\ No newline at end of file\n"
-                        + "+é\\x1b[31m,2\r\n+y\n\\ No newline at end of file\n");
+        assertThat(text.toString()).isEqualTo("""
+                        --- a\\x1b
+                        +++ b
+                        @@ -1,2 +1,2 @@
+                        -é\\x1b[31m,1\r
+                        -x
+                        \\ No newline at end of file
+                        +é\\x1b[31m,2\r
+                        +y
+                        \\ No newline at end of file
+                        """);
     }
 
     private static String diff(int lines, Set<Integer> changed) {
