@@ -93,7 +93,7 @@ final class Reading {
             case FAMILY -> Assertion.FAMILY;
             case HYPOTHETICAL -> Assertion.HYPOTHETICAL;
             case INTEGRAL_SYMPTOM, LESS_SPECIFIC, EXCLUDES1 -> Assertion.PRESENT;
-            case SECTION, QUERY_FIRST -> null;
+            case SECTION, QUERY_FIRST, PLANNED, DECLINED, NOT_PERFORMED -> null;
         };
     }
 
