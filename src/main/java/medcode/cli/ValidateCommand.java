@@ -70,8 +70,10 @@ final class ValidateCommand implements Callable<Integer> {
             description = "End with 1 from this severity on: error, warning, info, none; default ${DEFAULT-VALUE}.")
     private FailOn failOn;
 
-    @Option(names = "--explain", description = "Also tell which codes may stand together by an Excludes2 note.")
-    private boolean explain;
+    @Option(
+            names = "--explanations",
+            description = "Also tell which codes may stand together by an Excludes2 note.")
+    private boolean explanations;
 
     @Option(
             names = "--threads",
@@ -119,7 +121,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private EditSet edits() {
-        return explain ? Edits.set() : Edits.set().withoutExplanations();
+        return explanations ? Edits.set() : Edits.set().withoutExplanations();
     }
 
     private LoadedCodeSets codeSets(Release undated) throws IOException {
