@@ -70,9 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
             description = "End with 1 from this severity on: error, warning, info, none; default ${DEFAULT-VALUE}.")
     private FailOn failOn;
 
-    @Option(
-            names = "--explanations",
-            description = "Also tell which codes may stand together by an Excludes2 note.")
+    @Option(names = "--explanations", description = "Also tell which codes may stand together by an Excludes2 note.")
     private boolean explanations;
 
     @Option(
