@@ -78,8 +78,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Threads; default one a processor. Output does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--explain", description = "Also tell which codes may stand together by an Excludes2 note.")
-    private boolean explain;
+    @Option(names = "--explanations", description = "Also tell which codes may stand together by an Excludes2 note.")
+    private boolean explanations;
 
     @Option(
             names = "--assume-release",
@@ -125,7 +125,7 @@ final class ValidateCommand implements Callable<Integer> {
         EditSet set = policies.edits();
         List<Edit> edits = AllEdits.of(set);
         ClaimValidation validation = new ClaimValidation(
-                explain ? set : set.withoutExplanations(),
+                explanations ? set : set.withoutExplanations(),
                 codeSets(undated),
                 notes.review(options, hasNotes(), this::unreadable));
         Triage triage = gate.triage(edits, options.date());

@@ -35,11 +35,11 @@ public final class EpisodesDisagree implements ClaimEdit {
         for (ListedDiagnosis injury : injuries) {
             EpisodeOfCare.named(Titles.lower(injury, context)).ifPresent(episodes::add);
         }
+        List<Defect> defects = new ArrayList<>();
         if (episodes.size() != 1) {
-            return List.of();
+            return defects;
         }
         EpisodeOfCare ofInjuries = episodes.iterator().next();
-        List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis cause : causes) {
             Optional<EpisodeOfCare> episode = EpisodeOfCare.named(Titles.lower(cause, context));
             if (episode.isPresent() && episode.get() != ofInjuries) {

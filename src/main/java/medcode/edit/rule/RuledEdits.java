@@ -124,9 +124,11 @@ public final class RuledEdits {
 
     /** A rule over a table of pairs is one rule for each pair. */
     private static List<RuleNode> expanded(RuleNode rule, Optional<RuleNode> tables) throws IOException {
+        List<RuleNode> expanded = new ArrayList<>();
         Optional<RuleNode> named = rule.field("pairs");
         if (named.isEmpty()) {
-            return List.of(rule);
+            expanded.add(rule);
+            return expanded;
         }
         Optional<RuleNode> table = tables.isEmpty()
                 ? Optional.empty()
@@ -134,7 +136,6 @@ public final class RuledEdits {
         if (table.isEmpty()) {
             throw named.get().wrong("there is no table of pairs «" + named.get().text() + "»");
         }
-        List<RuleNode> expanded = new ArrayList<>();
         for (RuleNode pair : table.get().list()) {
             expanded.add(rule.without("pairs").with(pair));
         }

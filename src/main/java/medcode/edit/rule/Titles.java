@@ -11,8 +11,6 @@ import medcode.edit.ListedDiagnosis;
 
 /** What edits read off the titles of the release in force. */
 final class Titles {
-    private static final String CHARACTERS = "0123456789";
-
     private Titles() {}
 
     /** In small letters; empty for a code that is not held. */
@@ -40,7 +38,7 @@ final class Titles {
         for (int place = code.category().compact().length();
                 place < code.compact().length();
                 place++) {
-            for (char character : CHARACTERS.toCharArray()) {
+            for (char character = '0'; character <= '9'; character++) {
                 StringBuilder changed = new StringBuilder(code.compact());
                 changed.setCharAt(place, character);
                 Code other = new Code(code.codeSet(), changed.toString());

@@ -25,12 +25,12 @@ public final class TrimesterContradictsWeeks implements ClaimEdit {
 
     @Override
     public List<Defect> defects(EditContext context) {
+        List<Defect> defects = new ArrayList<>();
         Optional<ListedDiagnosis> weeks = Trimester.weeks(context);
         if (weeks.isEmpty()) {
-            return List.of();
+            return defects;
         }
         Trimester right = Trimester.ofWeeks(Titles.lower(weeks.get(), context)).orElseThrow();
-        List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : Trimester.codes(context)) {
             Optional<Trimester> named = Trimester.named(Titles.lower(listed, context));
             if (named.isPresent() && named.get() != right) {
