@@ -2,9 +2,10 @@ package medcode.edit;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,9 @@ import medcode.claim.Claim;
 
 /** Judges claims on several threads, a batch at a time, and hands the judgements over in the order of the claims. */
 public final class ClaimBatches implements Closeable {
-    private static final int CLAIMS_A_THREAD = 256;
+    private static final int CLAIMS = 256;
+    /** Batches of each thread that are judged while the next claims are read. */
+    private static final int AHEAD = 2;
 
     private final ClaimValidation validation;
     private final JudgementSink sink;
@@ -21,6 +24,7 @@ public final class ClaimBatches implements Closeable {
     private final ExecutorService pool;
     private final ServiceHistory history = new ServiceHistory();
     private final List<Claim> waiting = new ArrayList<>();
+    private final Queue<Future<List<Judgement>>> begun = new ArrayDeque<>();
 
     /** Where judgements go. */
     public interface JudgementSink {
@@ -36,35 +40,39 @@ public final class ClaimBatches implements Closeable {
 
     public void add(Claim claim) throws IOException {
         waiting.add(claim);
-        if (waiting.size() >= CLAIMS_A_THREAD * threads) {
-            flush();
+        if (waiting.size() >= CLAIMS) {
+            judgeWaiting();
+            if (begun.size() > AHEAD * threads) {
+                handOver(begun.remove());
+            }
         }
     }
 
-    /** Judges what waits. */
+    /** Judges what waits, and hands over everything. */
     public void flush() throws IOException {
-        if (pool == null || waiting.size() <= CLAIMS_A_THREAD) {
-            judge(waiting).forEach(this::handOver);
-        } else {
-            List<Callable<List<Judgement>>> parts = new ArrayList<>();
-            for (int from = 0; from < waiting.size(); from += CLAIMS_A_THREAD) {
-                List<Claim> part = waiting.subList(from, Math.min(from + CLAIMS_A_THREAD, waiting.size()));
-                parts.add(() -> judge(part));
-            }
-            handOver(parts);
+        judgeWaiting();
+        while (!begun.isEmpty()) {
+            handOver(begun.remove());
         }
+    }
+
+    private void judgeWaiting() {
+        List<Claim> claims = List.copyOf(waiting);
         waiting.clear();
+        if (pool == null) {
+            judge(claims).forEach(this::handOver);
+        } else if (!claims.isEmpty()) {
+            begun.add(pool.submit(() -> judge(claims)));
+        }
     }
 
     private List<Judgement> judge(List<Claim> claims) {
         return claims.stream().map(validation::judge).toList();
     }
 
-    private void handOver(List<Callable<List<Judgement>>> parts) throws IOException {
+    private void handOver(Future<List<Judgement>> batch) throws IOException {
         try {
-            for (Future<List<Judgement>> part : pool.invokeAll(parts)) {
-                part.get().forEach(this::handOver);
-            }
+            batch.get().forEach(this::handOver);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", interrupted);

@@ -87,7 +87,7 @@ class OfficialTablesTest {
                 "DX304|Z37.0",
                 "DX305|Z51.89",
                 "DX306|I10:Y",
-                "DX407|C34.90:Y",
+                "DX407|G81.00:Y",
                 "DX901|J18.9",
                 "DX903|J18.9:Y Z79.4:Y",
                 "DX905|J18.9:N"
@@ -104,7 +104,7 @@ class OfficialTablesTest {
                 "DX304|Z51.89 I69.351:Y",
                 "DX305|Z51.89 I69.351:Y",
                 "DX306|I16.1:Y",
-                "DX407|C34.11:Y",
+                "DX407|G81.01:Y",
                 "DX901|J18.9:Y Z79.4",
                 "DX903|J18.9:Y Z79.4",
                 "DX905|J18.9:Y"

@@ -40,7 +40,7 @@ record CodedRule(Map<String, Object> rule, Validity inForce, Map<String, CodeRan
                 .orElseThrow(() -> new IllegalStateException(name + ": " + field));
     }
 
-    /** The first of the rules that holds on a day and lists a code in its field {@code codes}. */
+    /** The first of the rules that holds on a day and lists a code among its own. */
     static Optional<CodedRule> of(List<CodedRule> rules, Code code, LocalDate day) {
         for (CodedRule rule : rules) {
             if (rule.lists("codes", code) && rule.inForce.holds(day)) {

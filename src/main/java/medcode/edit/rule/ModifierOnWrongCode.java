@@ -37,7 +37,7 @@ public final class ModifierOnWrongCode implements ClaimEdit {
 
     private static Optional<Defect> defect(CodedRule rule, ListedProcedure line) {
         boolean takes = rule.lists("only", line.code());
-        if (takes || rule.ranges().containsKey("not") && !rule.lists("not", line.code())) {
+        if (takes || (rule.ranges().containsKey("not") && !rule.lists("not", line.code()))) {
             return Optional.empty();
         }
         for (String modifier : line.modifiers()) {
