@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import medcode.claim.Claim;
-import medcode.claim.Claim.Provider;
 import medcode.claim.Place;
 import medcode.input.BadInput;
 import medcode.input.JsonElement;
@@ -127,7 +126,7 @@ final class FhirClaim {
     private void provider(String role, JsonElement reference, String taxonomy, String name) {
         JsonElement npi = npi(reference);
         if (!npi.text().isEmpty()) {
-            draft.providers.add(new Provider(role, npi.text(), taxonomy, place(npi, name)));
+            draft.providers.add(new Claim.Provider(role, npi.text(), taxonomy, place(npi, name)));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import medcode.claim.Claim;
 import medcode.claim.Claim.Procedure;
-import medcode.claim.Claim.Provider;
 import medcode.claim.Place;
 import medcode.input.BadInput;
 import medcode.input.Hl7Segment;
@@ -93,7 +92,7 @@ final class Hl7Claim {
     private void provider(String role, Hl7Segment segment, int field) {
         String npi = npi(segment, field);
         if (!npi.isEmpty()) {
-            draft.providers.add(new Provider(role, npi, "", place(segment, field)));
+            draft.providers.add(new Claim.Provider(role, npi, "", place(segment, field)));
         }
     }
 

@@ -8,7 +8,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import medcode.input.BadInput;
 
-/** Claims in medcode's own layout, JSON Lines: one claim a line. */
+/**
+ * Claims in medcode's own layout, JSON Lines: one claim a line, every field optional, unknown ones passed over.
+ *
+ * <p>Of the claim {@code id, form, setting, patient, sex, age, dob, dos, through, admit, discharge, received, payer, payerType,
+ * tob, status, admissionType, total, npi, rendering, conditions, remarks, notes}; its diagnoses {@code dx} ({@code code, poa,
+ * list}), inpatient procedures {@code pcs} ({@code code, dos}) and service lines {@code procs} ({@code code, rev, mods, units,
+ * ptr, dos, through, pos, charge, npi}).
+ */
 final class NativeClaims implements ClaimReader {
     private final JsonFactory json = new JsonFactory();
 

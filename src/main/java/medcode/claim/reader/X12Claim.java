@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import medcode.claim.Claim;
-import medcode.claim.Claim.Provider;
 import medcode.claim.Place;
 
 /** A claim of an X12 837 being read: loop 2300 and the loops inside it; those of other payers are passed over. */
@@ -166,15 +165,17 @@ final class X12Claim {
         String role = ROLES.get(segments.element(1));
         provider = role == null || draft.providers.size() == MOST_LINES ? -1 : draft.providers.size();
         if (provider >= 0) {
-            draft.providers.add(new Provider(role, npi(), "", segments.place(9, "2310 NM1-9 segment " + ordinal)));
+            draft.providers.add(
+                    new Claim.Provider(role, npi(), "", segments.place(9, "2310 NM1-9 segment " + ordinal)));
         }
     }
 
     /** The specialty of the provider before it. */
     private void taxonomy() {
         if (provider >= 0) {
-            Provider known = draft.providers.get(provider);
-            draft.providers.set(provider, new Provider(known.role(), known.npi(), segments.element(3), known.place()));
+            Claim.Provider known = draft.providers.get(provider);
+            draft.providers.set(
+                    provider, new Claim.Provider(known.role(), known.npi(), segments.element(3), known.place()));
         }
     }
 

@@ -3,7 +3,7 @@ package medcode.claim.reader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
-import medcode.claim.Claim.Provider;
+import medcode.claim.Claim;
 import medcode.claim.Place;
 
 /** Who bills whom for whom (loops 2000A to 2010CA): the same for all claims until the next level. */
@@ -86,7 +86,7 @@ final class X12Parties {
         draft.payer = payer;
         draft.payerType = payerType;
         if (!npi.isEmpty()) {
-            draft.providers.add(new Provider("billing", npi, taxonomy, billing));
+            draft.providers.add(new Claim.Provider("billing", npi, taxonomy, billing));
         }
     }
 }

@@ -74,24 +74,46 @@ final class X12Segments {
     }
 
     private End rest() throws IOException {
-        boolean tooLong = false;
+        boolean fits = true;
         while (has(1)) {
-            char sign = buffer[at];
-            if (sign == separators.terminator()) {
+            fits &= keepRun();
+            if (at < limit) {
+                char sign = buffer[at];
+                if (sign == separators.terminator()) {
+                    advance();
+                    return fits ? End.WHOLE : End.TOO_LONG;
+                }
+                if (sign == 'I' && length > 0 && beginsInterchange()) {
+                    return End.BROKEN_OFF;
+                }
                 advance();
-                return tooLong ? End.TOO_LONG : End.WHOLE;
-            }
-            if (sign == 'I' && length > 0 && beginsInterchange()) {
-                return End.BROKEN_OFF;
-            }
-            advance();
-            if (sign == separators.element()) {
-                tooLong |= !begin();
-            } else {
-                tooLong |= !keep(sign);
+                fits &= sign == separators.element() ? begin() : keep(sign);
             }
         }
         return End.CUT_OFF;
+    }
+
+    /** Adds the signs up to the next one that may mean something; false where the segment is too long. */
+    private boolean keepRun() {
+        char element = separators.element();
+        char terminator = separators.terminator();
+        int to = at;
+        while (to < limit
+                && buffer[to] > '\r'
+                && buffer[to] != element
+                && buffer[to] != terminator
+                && buffer[to] != 'I') {
+            to++;
+        }
+        int count = to - at;
+        boolean fits = length + count <= LONGEST;
+        if (fits) {
+            System.arraycopy(buffer, at, chars, length, count);
+            length += count;
+        }
+        column += count;
+        at = to;
+        return fits;
     }
 
     /** Begins an element; false where the segment has too many. */

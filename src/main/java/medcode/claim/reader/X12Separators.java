@@ -22,7 +22,7 @@ record X12Separators(char element, char component, char terminator) {
         char element = start.charAt(2);
         int next = nextSegment(start, element);
         int before = next - 1;
-        while (before > 0 && start.charAt(before) == '\n' || before > 0 && start.charAt(before) == '\r') {
+        while (before > 0 && (start.charAt(before) == '\n' || start.charAt(before) == '\r')) {
             before--;
         }
         if (next < 0) {
