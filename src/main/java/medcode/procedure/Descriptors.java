@@ -21,6 +21,8 @@ import medcode.lexicon.Stems;
 /** The descriptors of a code set of services, by the words of a note. */
 final class Descriptors {
     private static final int MOST_HITS = 30;
+    /** Ends what stands in front of a name: «demo: chest X-ray». */
+    private static final String LABEL = ": ";
 
     private final OpenRelease release;
     private final Stems stems;
@@ -69,7 +71,9 @@ final class Descriptors {
         int comma = title.indexOf(',');
         int semicolon = title.indexOf(';');
         int end = Math.min(comma < 0 ? title.length() : comma, semicolon < 0 ? title.length() : semicolon);
-        List<String> head = stems.of(title.substring(0, end));
+        int label = title.indexOf(LABEL);
+        int begin = label < 0 || label > end ? 0 : label + LABEL.length();
+        List<String> head = stems.of(title.substring(begin, end));
         long shared = head.stream().filter(said::contains).count();
         Set<String> further = new HashSet<>(stems.of(title));
         further.retainAll(said);

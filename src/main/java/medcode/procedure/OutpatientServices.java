@@ -71,10 +71,24 @@ final class OutpatientServices implements Coding {
             left.add(ProcedureWriting.left(extraction, mention, code, reason.get()));
             return Optional.empty();
         }
-        return Optional.of(writing.service(mention, matches, rank, words));
+        return decided("service", mention, matches, writing, rank, left);
     }
 
-    /** Where several descriptors fit alike, which of them was handed out is asked. */
+    /** Where several descriptors fit alike, it is asked which of them it was. */
+    private Optional<Service> decided(
+            String what,
+            Mention mention,
+            List<Descriptors.Match> matches,
+            ServiceWriting writing,
+            int rank,
+            List<NotCoded> left) {
+        if (matches.size() > 1 && matches.get(0).isAsGoodAs(matches.get(1))) {
+            left.add(writing.which(what, mention, matches));
+            return Optional.empty();
+        }
+        return matches.isEmpty() ? Optional.empty() : Optional.of(writing.service(mention, matches, rank, words));
+    }
+
     private Optional<Service> supply(
             Mention mention, Extraction extraction, ServiceWriting writing, int rank, List<NotCoded> left) {
         Stretch sentence = Stretch.of(extraction.note().text(), mention.sentence(), lexicon);
@@ -82,11 +96,7 @@ final class OutpatientServices implements Coding {
                 && !words.in(sentence, "supplied").isEmpty()
                 && Performed.isNow(mention, extraction);
         List<Descriptors.Match> matches = supplied ? matches(mention, extraction, writing) : List.of();
-        if (matches.size() > 1 && matches.get(0).isAsGoodAs(matches.get(1))) {
-            left.add(writing.which(mention, matches));
-            return Optional.empty();
-        }
-        return matches.isEmpty() ? Optional.empty() : Optional.of(writing.service(mention, matches, rank, words));
+        return decided("item handed out", mention, matches, writing, rank, left);
     }
 
     /** The codes whose first words are all said in the sentence, the mention's among them. */

@@ -74,8 +74,8 @@ final class ServiceWriting {
                 others);
     }
 
-    /** Which of the supplies that fit best a mention is. */
-    NotCoded which(Mention mention, List<Descriptors.Match> matches) {
+    /** Asks which of the services that fit best a mention is. */
+    NotCoded which(String what, Mention mention, List<Descriptors.Match> matches) {
         List<OpenAxis.Option> options = new ArrayList<>();
         for (Descriptors.Match match : matches) {
             if (match.isAsGoodAs(matches.get(0))) {
@@ -84,7 +84,7 @@ final class ServiceWriting {
             }
         }
         Query query = new Query(
-                "item handed out",
+                what,
                 List.of(ProcedureWriting.evidence(extraction, mention.sentence(), mention)),
                 options.size() <= MOST_OPTIONS ? options : List.of());
         return ProcedureWriting.notCoded(
