@@ -1,10 +1,12 @@
 package medcode.procedure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.CodeSet;
 import medcode.extract.Assertion;
@@ -20,6 +22,12 @@ import medcode.suggest.Suggestions;
 final class OutpatientServices implements Coding {
     /** As much of the first words of a descriptor has to be said. */
     private static final double LEAST_SAID = 0.99;
+    /** What is only talked about, counselling and the like, is not looked up: notes are full of it. */
+    private static final Set<NotCoded.Reason> TOLD = EnumSet.of(
+            NotCoded.Reason.PLANNED,
+            NotCoded.Reason.HISTORICAL,
+            NotCoded.Reason.DECLINED,
+            NotCoded.Reason.NOT_PERFORMED);
 
     private final CodeSet codeSet;
     private final OpenRelease release;
@@ -61,11 +69,14 @@ final class OutpatientServices implements Coding {
 
     private Optional<Service> procedure(
             Mention mention, Extraction extraction, ServiceWriting writing, int rank, List<NotCoded> left) {
+        Optional<NotCoded.Reason> reason = Performed.reason(mention, extraction);
+        if (reason.isPresent() && !TOLD.contains(reason.get())) {
+            return Optional.empty();
+        }
         List<Descriptors.Match> matches = matches(mention, extraction, writing);
         if (matches.isEmpty()) {
             return Optional.empty();
         }
-        Optional<NotCoded.Reason> reason = Performed.reason(mention, extraction);
         if (reason.isPresent()) {
             Code code = matches.get(0).entry().code();
             left.add(ProcedureWriting.left(extraction, mention, code, reason.get()));
