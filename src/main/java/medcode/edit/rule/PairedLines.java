@@ -38,7 +38,7 @@ record PairedLines(ListedProcedure column1, ListedProcedure column2, CodePair pa
         lines.forEach(line -> codes.putIfAbsent(line.code(), line));
         for (ListedProcedure column1 : codes.values()) {
             for (ListedProcedure column2 : codes.values()) {
-                Optional<CodePair> pair = column1 == column2
+                Optional<CodePair> pair = column1.code().equals(column2.code())
                         ? Optional.empty()
                         : table.pair(column1.code().compact(), column2.code().compact(), column1.day());
                 if (pair.isPresent() && pair.get().terms().modifier() == indicator) {
