@@ -77,7 +77,16 @@ public record Defect(
 
     public static Defect of(String message, Claim claim) {
         return new Defect(
-                Optional.empty(), claim.place(), 0, List.of(), List.of(), message, "", List.of(), List.of(), Optional.empty());
+                Optional.empty(),
+                claim.place(),
+                0,
+                List.of(),
+                List.of(),
+                message,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** @param number the line's place on the claim, from 1 */
@@ -102,7 +111,16 @@ public record Defect(
     /** A defect of something else on a claim, such as an inpatient procedure or a provider. */
     public static Defect at(Place place, String message, String... codes) {
         return new Defect(
-                Optional.empty(), place, 0, List.of(), List.of(codes), message, "", List.of(), List.of(), Optional.empty());
+                Optional.empty(),
+                place,
+                0,
+                List.of(),
+                List.of(codes),
+                message,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     public Defect quoting(LeveledNote note) {
@@ -140,6 +158,15 @@ public record Defect(
                 Arrays.stream(diagnoses).map(ListedDiagnosis::position).toList();
         Place place = procedure.service().place();
         return new Defect(
-                Optional.empty(), place, procedure.line(), positions, codes, message, "", List.of(), List.of(), Optional.empty());
+                Optional.empty(),
+                place,
+                procedure.line(),
+                positions,
+                codes,
+                message,
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 }

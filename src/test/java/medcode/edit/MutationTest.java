@@ -92,7 +92,8 @@ class MutationTest {
 
     private static boolean needsTables(String id) throws IOException {
         Claim any = EditCases.claim(EditCases.all().get(id).get(0).path("claim"));
-        return Edits.find(id)
+        return Edits.set()
+                .find(id)
                 .filter(edit ->
                         edit instanceof ClaimEdit claim && claim.needs(any).isEmpty())
                 .isEmpty();

@@ -34,8 +34,8 @@ final class WrittenFindings {
         summary.countFile();
         for (Finding finding : findings) {
             Judgement.Skipped skipped = new Judgement.Skipped("DX203", "icd10cm-tabular");
-            ClaimVerdict verdict =
-                    triage.of(new Judgement(claim(finding), Optional.empty(), List.of(finding), List.of(skipped), List.of()));
+            ClaimVerdict verdict = triage.of(
+                    new Judgement(claim(finding), Optional.empty(), List.of(finding), List.of(skipped), List.of()));
             summary.count(verdict);
             writer.claim(verdict);
         }

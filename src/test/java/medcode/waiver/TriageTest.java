@@ -149,7 +149,8 @@ class TriageTest {
     private static List<String> states(Triage triage, Finding... findings) {
         List<String> states = new ArrayList<>();
         for (Finding finding : findings) {
-            Judgement judgement = new Judgement(claim(finding), Optional.empty(), List.of(finding), List.of(), List.of());
+            Judgement judgement =
+                    new Judgement(claim(finding), Optional.empty(), List.of(finding), List.of(), List.of());
             for (Verdict verdict : triage.of(judgement).verdicts()) {
                 states.add(verdict.suppression().map(one -> one.kind().id()).orElse("counts"));
             }

@@ -29,7 +29,7 @@ class CodeRangesTest {
         "I10, I110, false",
     })
     void one(String range, String code, boolean holds) {
-        assertThat(CodeRanges.of(List.of(range)).contain(code)).isEqualTo(holds);
+        assertThat(CodeRanges.of(List.of(range)).hold(code)).isEqualTo(holds);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -46,6 +46,6 @@ class CodeRangesTest {
     void several(String code, boolean holds) {
         CodeRanges ranges = CodeRanges.of(List.of("N40-N53", "N40", "N41.1", "C60-C63", "99202-99499"));
 
-        assertThat(ranges.contain(code)).isEqualTo(holds);
+        assertThat(ranges.hold(code)).isEqualTo(holds);
     }
 }
