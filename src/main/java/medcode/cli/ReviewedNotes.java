@@ -2,11 +2,13 @@ package medcode.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import medcode.claim.Claim;
+import medcode.claim.reader.ClaimReaders;
 import medcode.edit.ClaimReview;
 import medcode.input.BadInput;
 import medcode.note.Note;
@@ -38,8 +40,18 @@ final class ReviewedNotes implements Closeable {
         return ENDINGS;
     }
 
-    /** True for a file that is a note, not claims, by its name. */
-    static boolean isNote(String file) {
+    /** True for a file with the name of a note that does not begin as claims do. */
+    static boolean isNote(String file) throws IOException {
+        if (!isNamedNote(file) || !Files.isRegularFile(Path.of(file))) {
+            return false;
+        }
+        try (NoteSource source = NoteSource.open(Path.of(file))) {
+            return !ClaimReaders.showClaims(source.beginning());
+        }
+    }
+
+    /** True for a file that may be a note, by its name. */
+    static boolean isNamedNote(String file) {
         String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
         return ENDINGS.stream().anyMatch(plain::endsWith);
     }

@@ -78,7 +78,9 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Threads; default one a processor. Output does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--explanations", description = "Also tell which codes may stand together by an Excludes2 note.")
+    @Option(
+            names = "--explanations",
+            description = "Show advice too: instructions left open, unspecified codes, pairs that Excludes2 allows.")
     private boolean explanations;
 
     @Option(
@@ -177,7 +179,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private boolean hasNotes() {
-        return arguments.stream().anyMatch(ReviewedNotes::isNote);
+        return arguments.stream().anyMatch(ReviewedNotes::isNamedNote);
     }
 
     private ValidationRun run(List<Edit> edits) throws IOException {
@@ -192,7 +194,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<ValidationRun.Source> sources = new ArrayList<>(gate.sources());
         sources.addAll(policies.sources());
-        return new ValidationRun(Version.number(), releases, edits, sources, gate.failOn(), gate.includePhi());
+        return new ValidationRun(
+                Version.number(), releases, edits, sources, gate.failOn(), gate.includePhi(), explanations);
     }
 
     private void argument(String argument, ClaimBatches batches) throws IOException {
@@ -205,12 +208,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         for (String file : files) {
             summary.countFile();
-            if (ReviewedNotes.isNote(file)) {
-                check(file, batches);
-                continue;
-            }
-            try (InputStream in = open(file)) {
-                ClaimReaders.read(file, in, reading.columns(), sink(batches));
+            try {
+                read(file, batches);
             } catch (IOException problem) {
                 unreadable(problem);
             }
@@ -218,13 +217,14 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void check(String file, ClaimBatches batches) throws IOException {
-        try {
+    private void read(String file, ClaimBatches batches) throws IOException {
+        if (ReviewedNotes.isNote(file)) {
             notes.check(file, batches::add, this::unreadable);
-        } catch (IOException problem) {
-            unreadable(problem);
+            return;
         }
-        batches.flush();
+        try (InputStream in = open(file)) {
+            ClaimReaders.read(file, in, reading.columns(), sink(batches));
+        }
     }
 
     private static InputStream open(String file) throws IOException {

@@ -40,6 +40,7 @@ final class ProcedureNames {
                 behind = hit.end();
             }
         }
+        procedures.removeIf(procedure -> isNamedByCodes(procedure.span(), found));
         if (procedures.isEmpty()) {
             return found;
         }
@@ -49,5 +50,13 @@ final class ProcedureNames {
         joined.addAll(procedures);
         joined.sort(BY_PLACE);
         return joined;
+    }
+
+    /** True where the terms of a code set name all the words, and perhaps more. */
+    private static boolean isNamedByCodes(Span span, List<MentionFinder.Found> found) {
+        return found.stream()
+                .anyMatch(other -> other.kind() == Mention.Kind.PROCEDURE
+                        && !other.codes().isEmpty()
+                        && other.span().contains(span));
     }
 }

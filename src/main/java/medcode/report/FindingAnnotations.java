@@ -8,17 +8,20 @@ import medcode.waiver.Verdict;
 /** Findings as GitHub workflow commands, which annotate the lines of a pull request; without claim ids and cells. */
 final class FindingAnnotations implements FindingWriter {
     private final PrintWriter out;
+    private ValidationRun run;
 
     FindingAnnotations(PrintWriter out) {
         this.out = out;
     }
 
     @Override
-    public void begin(ValidationRun run) {}
+    public void begin(ValidationRun begun) {
+        run = begun;
+    }
 
     @Override
     public void finding(Verdict verdict) {
-        if (!verdict.counts()) {
+        if (!verdict.counts() || run.isReminder(verdict)) {
             return;
         }
         Finding finding = verdict.finding();

@@ -2,9 +2,11 @@ package medcode.report;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import medcode.edit.Edit;
@@ -27,6 +29,8 @@ final class FindingText implements FindingWriter {
     private final boolean color;
     private final TerminalText text;
     private final Map<String, EditCard> cards = new LinkedHashMap<>();
+    private final Set<String> reminders = new HashSet<>();
+    private ValidationRun run;
     private boolean any;
 
     FindingText(PrintWriter out, boolean color) {
@@ -36,7 +40,8 @@ final class FindingText implements FindingWriter {
     }
 
     @Override
-    public void begin(ValidationRun run) {
+    public void begin(ValidationRun begun) {
+        run = begun;
         for (Edit edit : run.edits()) {
             cards.put(edit.card().id(), edit.card());
         }
@@ -44,6 +49,10 @@ final class FindingText implements FindingWriter {
 
     @Override
     public void finding(Verdict verdict) {
+        if (run.isReminder(verdict)) {
+            reminders.add(verdict.finding().edit());
+            return;
+        }
         if (isQuiet(verdict)) {
             return;
         }
@@ -120,15 +129,8 @@ final class FindingText implements FindingWriter {
         }
         line(checked(summary) + ": " + counted(summary.findings(Severity.ERROR), "error") + ", "
                 + counted(summary.findings(Severity.WARNING), "warning") + ", " + summary.findings(Severity.INFO)
-                + " info");
-        int widest = summary.byEdit().keySet().stream()
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        summary.byEdit()
-                .forEach((id, count) -> line(
-                        "  " + id + " ".repeat(2 + widest - id.length()) + " ".repeat(Math.max(0, 6 - digits(count)))
-                                + count + "  " + cards.get(id).summary()));
+                + " info" + (reminders.isEmpty() ? "" : ", shown with --explanations"));
+        byEdit(summary);
         if (summary.mendable() > 0) {
             line(counted(summary.mendable(), "finding") + " can be mended with --fix");
         }
@@ -171,6 +173,15 @@ final class FindingText implements FindingWriter {
                 .forEach((edit, need) ->
                         byNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(edit));
         byNeed.forEach((need, edits) -> line("skipped, " + need + " not loaded: " + String.join(", ", edits)));
+    }
+
+    private void byEdit(ValidationSummary summary) {
+        Map<String, Long> shown = new TreeMap<>(summary.byEdit());
+        shown.keySet().removeAll(reminders);
+        int widest = shown.keySet().stream().mapToInt(String::length).max().orElse(0);
+        shown.forEach((id, count) ->
+                line("  " + id + " ".repeat(2 + widest - id.length()) + " ".repeat(Math.max(0, 6 - digits(count)))
+                        + count + "  " + cards.get(id).summary()));
     }
 
     private static String checked(ValidationSummary summary) {

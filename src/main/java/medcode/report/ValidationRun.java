@@ -14,6 +14,7 @@ import medcode.waiver.Verdict;
  * @param sources the files beside the claims that decide what counts
  * @param failOn from which severity on a finding fails the run; empty for none
  * @param includePhi whether formats for CI may show claim ids, and quote notes
+ * @param reminds whether people are shown advice that is no finding against the claim
  */
 public record ValidationRun(
         String version,
@@ -21,7 +22,8 @@ public record ValidationRun(
         List<Edit> edits,
         List<Source> sources,
         Optional<Severity> failOn,
-        boolean includePhi) {
+        boolean includePhi,
+        boolean reminds) {
     /** The kind of the file that holds an earlier run. */
     public static final String BASELINE = "baseline";
 
@@ -36,7 +38,7 @@ public record ValidationRun(
 
     /** A run with nothing but releases and edits. */
     public ValidationRun(String version, List<LoadedRelease> releases, List<Edit> edits) {
-        this(version, releases, edits, List.of(), Optional.of(Severity.ERROR), false);
+        this(version, releases, edits, List.of(), Optional.of(Severity.ERROR), false, true);
     }
 
     /** A claim's id as formats for CI show it: by a name that says nothing of it, unless ids may be shown. */
@@ -54,6 +56,13 @@ public record ValidationRun(
     /** True where findings are compared to those of an earlier run. */
     boolean comparesToBaseline() {
         return sources.stream().anyMatch(source -> source.kind().equals(BASELINE));
+    }
+
+    /** True for advice that people in a terminal did not ask for: reminders stand beside almost every code. */
+    boolean isReminder(Verdict verdict) {
+        boolean advice = verdict.finding().severity() == Severity.INFO
+                && verdict.finding().quotes().isEmpty();
+        return advice && !reminds && !fails(verdict);
     }
 
     /** True where a finding makes the run fail. */

@@ -19,7 +19,7 @@ import medcode.note.NoteHead;
 /** Holds the codes of a claim against the notes of its encounter. */
 public final class DocumentationReview implements ClaimReview {
     /** What the edits lack on a claim without notes. */
-    private static final String NOTES = "notes of the claim";
+    private static final String NOTES = "notes of some claims";
 
     private final ClaimNotes notes;
     private final boolean ofAll;

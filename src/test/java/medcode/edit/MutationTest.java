@@ -27,6 +27,8 @@ import org.opentest4j.TestAbortedException;
  */
 class MutationTest {
     /** Diagnoses together; edits of one code, of procedures and of forms cannot be brought into another claim. */
+    private static final String AGE = "DX801";
+
     private static final String DIAGNOSES_TOGETHER = "DX[2-7]\\d\\d";
 
     private final HandMadeTable table = table();
@@ -70,7 +72,7 @@ class MutationTest {
     void whatIsQuotedStandsInTheTabularList() throws IOException {
         int quoted = 0;
         for (List<JsonNode> cases : EditCases.all().values()) {
-            for (JsonNode one : cases) {
+            for (JsonNode one : cases.stream().filter(each -> each.has("claim")).toList()) {
                 for (Finding finding : findings(one.path("claim"))) {
                     if (isNote(finding.evidence())) {
                         quoted++;
@@ -140,7 +142,10 @@ class MutationTest {
     private boolean isFound(JsonNode damaged, String id, JsonNode damage) throws IOException {
         boolean told =
                 findings(damaged).stream().anyMatch(finding -> finding.edit().equals(id));
-        return told && finds(damage).containsAll(found(damaged));
+        Set<String> unrelated = found(damaged);
+        unrelated.removeAll(finds(damage));
+        unrelated.remove(AGE); // the patient is the clean claim's, whose age need not fit the damage's codes
+        return told && unrelated.isEmpty();
     }
 
     /** A clean claim with what a case says in place of its own; for codes that must not stand alone. */

@@ -29,7 +29,8 @@ final class WrittenFindings {
                 Edits.set().all(),
                 List.of(),
                 Optional.of(Severity.ERROR),
-                includePhi));
+                includePhi,
+                true));
         ValidationSummary summary = new ValidationSummary();
         summary.countFile();
         for (Finding finding : findings) {

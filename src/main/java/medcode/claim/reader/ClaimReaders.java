@@ -24,6 +24,16 @@ public final class ClaimReaders {
                 new CsvClaims(map));
     }
 
+    /** True where a file begins so that it holds claims, whatever its name: a table's header must name codes. */
+    public static boolean showClaims(String beginning) {
+        for (ClaimReader reader : all()) {
+            if (reader.recognizes(beginning)) {
+                return !(reader instanceof CsvClaims) || CsvClaims.isHeader(beginning);
+            }
+        }
+        return false;
+    }
+
     /** Streams the claims of a file, whose format is told by its beginning. */
     public static void read(String name, InputStream file, ClaimSink sink) throws IOException {
         read(name, file, ColumnMap.NONE, sink);

@@ -8,6 +8,7 @@ import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import medcode.input.BadInput;
 
 /**
@@ -35,6 +36,19 @@ final class CsvClaims implements ClaimReader {
     public boolean recognizes(String beginning) {
         String start = beginning.stripLeading();
         return !start.startsWith("{") && !start.startsWith("[") && !start.startsWith("<");
+    }
+
+    /** True where the first line names columns of codes. */
+    static boolean isHeader(String beginning) {
+        String header =
+                beginning.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        String[] columns = header.split(Pattern.quote(String.valueOf(separator(beginning))));
+        try {
+            return columns.length > 1
+                    && CsvLayout.of("", columns, ColumnMap.NONE).width() > 1;
+        } catch (BadInput none) {
+            return false;
+        }
     }
 
     @Override

@@ -187,7 +187,7 @@ public final class NoteSource implements AutoCloseable {
     }
 
     /** The first few thousand characters, still to be read. */
-    String beginning() {
+    public String beginning() {
         if (beginningText == null) {
             beginningText = decoded(beginning);
         }
