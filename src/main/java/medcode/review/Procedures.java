@@ -7,6 +7,8 @@ import medcode.edit.Quote;
 import medcode.extract.Assertion;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
+import medcode.suggest.NotCoded;
+import medcode.suggest.Suggestion;
 
 /** Where a note names a billed procedure. */
 final class Procedures {
@@ -28,7 +30,24 @@ final class Procedures {
                         isPerformed(mention, reading), reading.sentence(mention.span(), mention.assertion())));
             }
         }
+        listed(reading, code, mentioned);
         return mentioned;
+    }
+
+    /** What was suggested as done, and what was left out because it was not. */
+    private static void listed(Reading reading, String code, List<Mentioned> mentioned) {
+        for (Suggestion suggestion : reading.suggestions().all()) {
+            if (suggestion.code().compact().equals(code)) {
+                suggestion.evidence().stream()
+                        .map(one -> new Mentioned(true, reading.sentence(one.span(), one.assertion())))
+                        .forEach(mentioned::add);
+            }
+        }
+        for (NotCoded notCoded : reading.suggestions().notCoded()) {
+            if (notCoded.code().filter(one -> one.compact().equals(code)).isPresent()) {
+                mentioned.add(new Mentioned(false, reading.sentence(notCoded.span(), Assertion.NEGATED)));
+            }
+        }
     }
 
     /** A drug is given by the injection that its sentence names: what is said of one holds for both. */
