@@ -3,11 +3,12 @@ package medcode.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import medcode.claim.Claim;
 import medcode.input.BadInput;
@@ -27,7 +28,7 @@ import medcode.review.ClaimNotes;
 final class NotesAtHand implements ClaimNotes {
     private final Map<String, List<Path>> files = new TreeMap<>();
     private final Map<String, List<Note>> kept = new HashMap<>();
-    private final Map<String, Note> checked = new ConcurrentHashMap<>();
+    private final Map<Claim, Note> checked = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Consumer<IOException> unreadable;
 
     /** @param unreadable is told of a note that cannot be read, which is then left out */
@@ -61,14 +62,14 @@ final class NotesAtHand implements ClaimNotes {
                         .add(note));
     }
 
-    /** Takes a note whose own codes are checked. */
-    void checked(Note note) {
-        checked.put(note.name(), note);
+    /** Takes a note with the claim that its own codes make. */
+    void checked(Claim claim, Note note) {
+        checked.put(claim, note);
     }
 
     @Override
     public List<Note> of(Claim claim) {
-        Note own = checked.remove(claim.file());
+        Note own = checked.remove(claim);
         if (own != null) {
             return List.of(own);
         }

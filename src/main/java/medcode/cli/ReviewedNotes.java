@@ -36,10 +36,6 @@ final class ReviewedNotes implements Closeable {
     private NotesAtHand notes;
     private Coders coders;
 
-    static List<String> endings() {
-        return ENDINGS;
-    }
-
     /** True for a file with the name of a note that does not begin as claims do. */
     static boolean isNote(String file) throws IOException {
         if (!isNamedNote(file) || !Files.isRegularFile(Path.of(file))) {
@@ -84,8 +80,9 @@ final class ReviewedNotes implements Closeable {
         NoteSink sink = new NoteSink() {
             @Override
             public void note(Note note) throws IOException {
-                notes.checked(note);
-                claims.add(WrittenCodes.claim(note));
+                Claim claim = WrittenCodes.claim(file, note);
+                notes.checked(claim, note);
+                claims.add(claim);
             }
 
             @Override

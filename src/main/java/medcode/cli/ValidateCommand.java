@@ -131,7 +131,8 @@ final class ValidateCommand implements Callable<Integer> {
                 codeSets(undated),
                 notes.review(options, hasNotes(), this::unreadable));
         Triage triage = gate.triage(edits, options.date());
-        try (Output out = output.open()) {
+        try (ReviewedNotes read = notes;
+                Output out = output.open()) {
             FindingWriter writer =
                     FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
             writer.begin(run(edits));

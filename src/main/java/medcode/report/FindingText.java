@@ -69,14 +69,16 @@ final class FindingText implements FindingWriter {
         line(line.toString());
         detail("claim", finding.claim());
         detail("note", finding.evidence());
-        for (Quote quote : finding.quotes()) {
-            detail(
-                    "quote",
-                    quote.note() + ":" + quote.line() + ":" + quote.column() + " (" + quote.assertion() + ", "
-                            + quote.section() + ") " + quote.text());
-        }
+        finding.quotes().forEach(quote -> detail("quote", quoted(quote)));
         detail("fix", fixes(finding.fixes()));
         verdict.suppression().ifPresent(this::suppression);
+    }
+
+    private static String quoted(Quote quote) {
+        String place = quote.note() + ":" + quote.line() + ":" + quote.column();
+        return quote.text().isEmpty()
+                ? place
+                : place + " (" + quote.assertion() + ", " + quote.section() + ") " + quote.text();
     }
 
     /** What a baseline or the configuration says of many findings is counted, not shown; errors that are off are shown. */

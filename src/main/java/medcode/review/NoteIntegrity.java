@@ -30,7 +30,7 @@ final class NoteIntegrity implements NoteEdit {
         Claim claim = documentation.claim().claim();
         for (Reading reading : documentation.readings()) {
             for (String problem : problems(reading.note().head(), claim)) {
-                defects.add(Defect.of("the note " + reading.note().name() + " " + problem, claim));
+                defects.add(Defect.of("a note " + problem, claim).quoting(List.of(reading.whole())));
             }
         }
         return defects;

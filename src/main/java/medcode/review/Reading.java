@@ -152,6 +152,11 @@ final class Reading {
                 .orElseGet(() -> quote(span, assertion));
     }
 
+    /** The note itself, without words of it; its name can tell who the patient is. */
+    Quote whole() {
+        return new Quote(note().name(), 1, 1, "", "", "");
+    }
+
     boolean isOf(Documented one) {
         return one.quote().note().equals(note().name());
     }

@@ -32,8 +32,12 @@ public final class WrittenCodes {
 
     private record Written(String code, int offset) {}
 
-    /** The claim, whose places are the note's lines and columns; without diagnoses where no code is written in the note. */
-    public static Claim claim(Note note) {
+    /**
+     * The claim, whose places are the note's lines and columns; without diagnoses where no code is written in the note.
+     *
+     * @param file that holds the note, whose name is the claim's id
+     */
+    public static Claim claim(String file, Note note) {
         LineMap lines = LineMap.of(note.text());
         List<Claim.Diagnosis> diagnoses = new ArrayList<>();
         List<String> seen = new ArrayList<>();
@@ -44,7 +48,7 @@ public final class WrittenCodes {
                 diagnoses.add(new Claim.Diagnosis(DiagnosisList.BILLED, written.code(), "", "", place));
             }
         }
-        return claim(note, diagnoses);
+        return claim(file, note, diagnoses);
     }
 
     private static List<Written> in(Note note) {
@@ -71,11 +75,11 @@ public final class WrittenCodes {
         }
     }
 
-    private static Claim claim(Note note, List<Claim.Diagnosis> diagnoses) {
+    private static Claim claim(String file, Note note, List<Claim.Diagnosis> diagnoses) {
         NoteHead head = note.head();
         OptionalInt age = head.age().map(OptionalInt::of).orElse(OptionalInt.empty());
         return new Claim(
-                note.name(),
+                file,
                 Place.of(1, 0),
                 note.name(),
                 Optional.of(Claim.NOTE),

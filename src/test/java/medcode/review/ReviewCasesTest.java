@@ -120,13 +120,15 @@ class ReviewCasesTest {
         });
         ClaimValidation validation =
                 new ClaimValidation(Edits.set(), new TablesInForce(Starter.release()), Optional.of(review));
-        List<String> found = validation.judge(claim(fields)).findings().stream()
+        List<Finding> findings = validation.judge(claim(fields)).findings();
+        List<String> found = findings.stream()
                 .filter(finding -> counts(finding, edit, fields.has("only")))
                 .map(ReviewCasesTest::brief)
                 .toList();
         List<String> wanted = new ArrayList<>();
         fields.path("finds").forEach(finding -> wanted.add(finding.asText()));
         assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.message()).doesNotContain(note.name()));
     }
 
     private static boolean counts(Finding finding, String edit, boolean only) {

@@ -20,6 +20,10 @@ final class FhirClaim {
             "attending", "attending",
             "operating", "operating",
             "referring", "referring");
+    /** Who is more than one of them is the first. */
+    private static final List<String> RANKED =
+            List.of("attending", "operating", "performing", "rendering", "primary", "referring");
+
     private static final List<String> OTHER_FORMS = List.of("oral", "vision", "pharmacy", "pde");
     private static final Pattern PART_OF_DATE = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
 
@@ -109,9 +113,9 @@ final class FhirClaim {
     }
 
     private static String role(JsonElement member) {
-        for (Map.Entry<String, String> role : ROLES.entrySet()) {
-            if (FhirCoding.has(member.each("role"), role.getKey())) {
-                return role.getValue();
+        for (String coded : RANKED) {
+            if (FhirCoding.has(member.each("role"), coded)) {
+                return ROLES.get(coded);
             }
         }
         return "";

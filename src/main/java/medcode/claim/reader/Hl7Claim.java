@@ -1,7 +1,9 @@
 package medcode.claim.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import medcode.claim.Claim;
 import medcode.claim.Claim.Procedure;
 import medcode.claim.Place;
@@ -16,6 +18,7 @@ final class Hl7Claim {
     private final ClaimDraft draft;
     private final Hl7Diagnoses diagnoses = new Hl7Diagnoses();
     private final List<Hl7Charge> charges = new ArrayList<>();
+    private final Set<String> pointed = new HashSet<>();
     /** Services of PR1; those that a transaction charges are the same ones. */
     private final List<LineDraft> services = new ArrayList<>();
 
@@ -46,7 +49,7 @@ final class Hl7Claim {
             case "IN1" -> draft.payer = draft.payer.isEmpty() ? segment.component(4, 1) : draft.payer;
             case "DG1" -> diagnoses.read(segment);
             case "PR1" -> procedure(segment, values);
-            case "FT1" -> charges.add(new Hl7Charge(segment, values));
+            case "FT1" -> charge(new Hl7Charge(segment, values));
             default -> {
                 return;
             }
@@ -54,9 +57,15 @@ final class Hl7Claim {
         coded |= !segment.name().equals("PID")
                 && !segment.name().equals("PV1")
                 && !segment.name().equals("IN1");
-        if (diagnoses.size() + draft.procedures.size() + services.size() + charges.size() > Claim.MOST_DIAGNOSES) {
+        int codes = diagnoses.size() + draft.procedures.size() + services.size() + charges.size() + pointed.size();
+        if (codes > Claim.MOST_DIAGNOSES) {
             throw values.bad(0, "more than " + Claim.MOST_DIAGNOSES + " codes in one message");
         }
+    }
+
+    private void charge(Hl7Charge charge) {
+        charges.add(charge);
+        charge.pointed().forEach(diagnosis -> pointed.add(diagnosis.written()));
     }
 
     private void patient(Hl7Segment segment, Hl7Values values) throws BadInput {

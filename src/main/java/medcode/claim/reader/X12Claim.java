@@ -73,6 +73,9 @@ final class X12Claim {
     }
 
     void segment(String id, int ordinal) throws IOException {
+        if (values.isSpoiled()) {
+            return;
+        }
         switch (id) {
             case "SBR" -> loop = Loop.OTHER_PAYER;
             case "LX" -> begin(ordinal);
@@ -126,7 +129,7 @@ final class X12Claim {
                 draft.admissionType = segments.element(1);
                 draft.patientStatus = segments.element(3);
             }
-            case "NTE" -> draft.remarks.add(segments.element(2));
+            case "NTE" -> remark();
             case "NM1" -> provider(ordinal);
             case "PRV" -> taxonomy();
             case "REF" -> {
@@ -159,6 +162,12 @@ final class X12Claim {
 
     private String npi() {
         return segments.element(8).equals(NPI) ? segments.element(9) : "";
+    }
+
+    private void remark() {
+        if (draft.remarks.size() < MOST_LINES) {
+            draft.remarks.add(segments.element(2));
+        }
     }
 
     private void provider(int ordinal) {
