@@ -2,10 +2,13 @@ package medcode.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.index.IndexPath;
@@ -13,7 +16,7 @@ import medcode.index.OpenRelease;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
 
-/** The words by which the publications call a code, as stems. */
+/** The words by which the publications call a code, as stems; safe for use by many threads. */
 final class CodeWords {
     /** Main terms that many codes stand under say nothing by themselves. */
     private static final int TELLING = 4;
@@ -26,6 +29,8 @@ final class CodeWords {
     private final Lexicon lexicon;
     private final Stems stems;
     private final Set<String> general = new HashSet<>();
+    private final Map<String, List<Set<String>>> rows = new ConcurrentHashMap<>();
+    private final Map<Code, List<Listed>> listed = new ConcurrentHashMap<>();
 
     CodeWords(OpenRelease release, Lexicon lexicon) {
         this.release = release;
@@ -89,14 +94,20 @@ final class CodeWords {
     /** All words of a table. */
     Set<String> ofTable(String table) {
         Set<String> words = new HashSet<>();
-        lexicon.table(table).forEach(row -> words.addAll(stems.of(row.get(0))));
+        for (List<String> row : lexicon.table(table)) {
+            words.addAll(stems.of(row.get(0)));
+        }
         return words;
     }
 
     /** True where a text holds the words of one row of a table, small ones too. */
     boolean isAmong(String text, String table) {
         Set<String> words = all(text);
-        return lexicon.table(table).stream().anyMatch(row -> words.containsAll(all(row.get(0))));
+        return rows.computeIfAbsent(table, this::rows).stream().anyMatch(words::containsAll);
+    }
+
+    private List<Set<String>> rows(String table) {
+        return lexicon.table(table).stream().map(row -> all(row.get(0))).toList();
     }
 
     private Set<String> all(String text) {
@@ -111,14 +122,33 @@ final class CodeWords {
      */
     boolean isUnder(Code code, String said) {
         Set<String> words = of(said);
+        return listed.computeIfAbsent(code, this::listed).stream().anyMatch(entry -> entry.isNamedBy(words));
+    }
+
+    /**
+     * Where the Index lists a code.
+     *
+     * @param main stems of the main term
+     * @param enough true where it says all by itself; else one of the words below it must be said
+     */
+    private record Listed(List<String> main, boolean enough, Set<String> below) {
+
+        boolean isNamedBy(Set<String> words) {
+            return words.containsAll(main) && (enough || below.stream().anyMatch(words::contains));
+        }
+    }
+
+    private List<Listed> listed(Code code) {
+        List<Listed> entries = new ArrayList<>();
         for (IndexPath path : paths(code)) {
             List<String> main = stems.of(path.trail().get(0));
-            boolean telling = main.stream().anyMatch(stem -> stem.length() >= TELLING && !stems.isUnsaid(stem));
-            if (telling && words.containsAll(main) && (isEnough(main) || sharesMore(path, words))) {
-                return true;
+            if (main.stream().anyMatch(stem -> stem.length() >= TELLING && !stems.isUnsaid(stem))) {
+                Set<String> below = new HashSet<>();
+                path.trail().subList(1, path.trail().size()).forEach(step -> below.addAll(stems.of(step)));
+                entries.add(new Listed(main, isEnough(main), below));
             }
         }
-        return false;
+        return entries;
     }
 
     private boolean isEnough(List<String> main) {
@@ -128,17 +158,6 @@ final class CodeWords {
     /** True for «disease», «disorder», «pain»: words that stand in the titles of very many codes. */
     private boolean isGeneral(List<String> main) {
         return main.size() == 1 && general.contains(main.get(0));
-    }
-
-    private boolean sharesMore(IndexPath path, Set<String> words) {
-        for (String step : path.trail().subList(1, path.trail().size())) {
-            for (String stem : stems.of(step)) {
-                if (words.contains(stem)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private List<IndexPath> paths(Code code) {

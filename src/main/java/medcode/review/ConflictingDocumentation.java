@@ -6,7 +6,7 @@ import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.Severity;
 
-/** Notes that contradict themselves: a stage, a type, a side, or whether the patient has it at all. */
+/** Notes that contradict themselves: a stage, a side, or whether the patient has it at all. */
 final class ConflictingDocumentation implements NoteEdit {
 
     @Override

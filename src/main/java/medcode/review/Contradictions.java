@@ -18,8 +18,7 @@ import medcode.tabular.Tabular;
 
 /** What one note says of one condition in two ways that cannot both hold. */
 final class Contradictions {
-    private static final Map<Fact.Kind, String> STAGES =
-            new EnumMap<>(Map.of(Fact.Kind.CKD_STAGE, "stages", Fact.Kind.ULCER_STAGE, "stages"));
+    private static final List<Fact.Kind> STAGES = List.of(Fact.Kind.CKD_STAGE, Fact.Kind.ULCER_STAGE);
     /** Characters of a code that say where it is. */
     private static final int SITE = 5;
 
@@ -39,7 +38,7 @@ final class Contradictions {
     record Pair(String topic, Quote one, Quote other) {}
 
     List<Pair> all() {
-        STAGES.forEach((kind, topic) -> facts(kind, topic));
+        STAGES.forEach(this::stages);
         grouped(this::axis).forEach(this::sides);
         grouped(one -> Optional.of(one.code())).values().forEach(this::polarity);
         return pairs;
@@ -60,7 +59,7 @@ final class Contradictions {
     }
 
     /** Stages of one disease, or of one ulcer: codes of stages differ in their last character. */
-    private void facts(Fact.Kind kind, String topic) {
+    private void stages(Fact.Kind kind) {
         Map<String, Map<String, Documented>> values = new LinkedHashMap<>();
         for (Documented one : reading.documented()) {
             for (Fact fact : one.facts()) {
@@ -70,7 +69,7 @@ final class Contradictions {
                 }
             }
         }
-        values.values().forEach(stated -> add(topic, new ArrayList<>(stated.values())));
+        values.values().forEach(stated -> add("stages", new ArrayList<>(stated.values())));
     }
 
     private static String site(Code code) {
@@ -82,27 +81,18 @@ final class Contradictions {
 
     /** The assessment names one side and the rest of the note only the other. */
     private void sides(LateralityAxis axis, List<Documented> said) {
-        Documented[] assessed = new Documented[Side.values().length];
-        Documented[] told = new Documented[Side.values().length];
+        Map<Side, Documented> assessed = new EnumMap<>(Side.class);
+        Map<Side, Documented> told = new EnumMap<>(Side.class);
         for (Documented one : Sides.stated(axis, said)) {
-            Documented[] where = ASSESSMENT.contains(one.section().id()) ? assessed : told;
-            Sides.of(axis, one).forEach(side -> where[side.ordinal()] = one);
+            Map<Side, Documented> where = ASSESSMENT.contains(one.section().id()) ? assessed : told;
+            Sides.of(axis, one).forEach(side -> where.put(side, one));
         }
         for (Side side : List.of(Side.RIGHT, Side.LEFT)) {
-            Side other = side == Side.RIGHT ? Side.LEFT : Side.RIGHT;
-            if (isAlone(assessed, side) && isAlone(told, other)) {
-                add("sides", List.of(told[other.ordinal()], assessed[side.ordinal()]));
+            Side other = side.opposite().orElseThrow();
+            if (assessed.keySet().equals(Set.of(side)) && told.keySet().equals(Set.of(other))) {
+                add("sides", List.of(told.get(other), assessed.get(side)));
             }
         }
-    }
-
-    private static boolean isAlone(Documented[] bySide, Side side) {
-        for (Side each : Side.values()) {
-            if ((bySide[each.ordinal()] != null) != (each == side)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The assessment both has it and denies it. */

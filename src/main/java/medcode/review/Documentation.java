@@ -1,8 +1,10 @@
 package medcode.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import medcode.claim.Claim.DiagnosisList;
@@ -24,6 +26,8 @@ final class Documentation {
     private final EditContext claim;
     private final List<Reading> readings;
     private final CodeWords words;
+    private final Map<Code, List<Documented>> about = new HashMap<>();
+    private final Map<Code, Boolean> spoken = new HashMap<>();
 
     Documentation(EditContext claim, List<Reading> readings, CodeWords words) {
         this.claim = claim;
@@ -71,6 +75,10 @@ final class Documentation {
 
     /** What the notes say of the condition of a code; words that lead to the code of its history say that it was. */
     List<Documented> of(Code code) {
+        return about.computeIfAbsent(code, this::about);
+    }
+
+    private List<Documented> about(Code code) {
         List<Documented> about = new ArrayList<>();
         for (Reading reading : readings) {
             for (Documented one : reading.documented()) {
@@ -98,7 +106,14 @@ final class Documentation {
 
     /** True where the notes say that the patient has the condition of a code, under whatever category its words lead to. */
     boolean speakOf(Code code) {
-        return !speaking(code).isEmpty();
+        return spoken.computeIfAbsent(code, this::isSpokenOf);
+    }
+
+    private boolean isSpokenOf(Code code) {
+        return readings.stream()
+                .flatMap(reading -> reading.documented().stream())
+                .anyMatch(one -> one.is(Assertion.PRESENT)
+                        && (one.isAbout(code) || words.isUnder(code, one.quote().text())));
     }
 
     /** True where the words of a code's title, or most of them, stand in a note. */
@@ -138,19 +153,6 @@ final class Documentation {
     boolean sayTelling(Code code) {
         Set<String> telling = words.tellingOfTitle(code);
         return readings.stream().anyMatch(reading -> telling.stream().anyMatch(reading::says));
-    }
-
-    /** What says that the patient has the condition of a code, under whatever category the words lead to. */
-    List<Documented> speaking(Code code) {
-        List<Documented> speaking = new ArrayList<>();
-        for (Reading reading : readings) {
-            reading.documented().stream()
-                    .filter(one -> one.is(Assertion.PRESENT)
-                            && (one.isAbout(code)
-                                    || words.isUnder(code, one.quote().text())))
-                    .forEach(speaking::add);
-        }
-        return speaking;
     }
 
     /** True where a suggestion of the code's category shows that it was dealt with. */

@@ -1,6 +1,7 @@
 package medcode.review;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -41,7 +42,7 @@ record DrugHint(Set<String> drugs, List<String> from, List<String> to) {
             from.add(Code.icd10cm(ends[0]).compact());
             to.add(Code.icd10cm(ends[ends.length - 1]).compact());
         }
-        Set<String> drugs = new java.util.HashSet<>();
+        Set<String> drugs = new HashSet<>();
         for (String drug :
                 row.get(0).toLowerCase(Locale.ROOT).replaceAll("\\(.*?\\)", "").split(";\\s*")) {
             drugs.add(drug.strip());

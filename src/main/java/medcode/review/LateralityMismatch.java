@@ -39,10 +39,10 @@ final class LateralityMismatch implements NoteEdit {
     }
 
     private static Optional<Defect> defect(ListedDiagnosis listed, LateralityAxis axis, Documentation documentation) {
-        if (axis.side() != Side.RIGHT && axis.side() != Side.LEFT) {
+        Side other = axis.side().opposite().orElse(null);
+        if (other == null) {
             return Optional.empty();
         }
-        Side other = axis.side() == Side.RIGHT ? Side.LEFT : Side.RIGHT;
         List<Documented> sided = Sides.stated(axis, documentation.of(listed.code()));
         boolean onlyOther = !sided.isEmpty()
                 && sided.stream().allMatch(one -> Sides.of(axis, one).equals(Set.of(other)));
@@ -50,7 +50,7 @@ final class LateralityMismatch implements NoteEdit {
             return Optional.empty();
         }
         String message = listed.code() + " is for the " + axis.side().word() + " side, the note says " + other.word();
-        Defect defect = Defect.of(message, listed).quoting(Sides.quotes(sided, documentation));
+        Defect defect = Defect.of(message, listed).quoting(documentation.sentences(sided));
         return Optional.of(
                 axis.code(other).map(code -> defect.mendedBy(List.of(code))).orElse(defect));
     }

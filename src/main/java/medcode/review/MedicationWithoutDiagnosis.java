@@ -10,6 +10,7 @@ import medcode.extract.Assertion;
 
 /** A drug with a narrow indication where no note names a condition that it is for; a hint, never a code. */
 final class MedicationWithoutDiagnosis implements NoteEdit {
+    private static final List<DrugHint> HINTS = DrugHint.all();
 
     @Override
     public EditCard card() {
@@ -24,7 +25,7 @@ final class MedicationWithoutDiagnosis implements NoteEdit {
     @Override
     public List<Defect> defects(Documentation documentation) {
         List<Defect> defects = new ArrayList<>();
-        for (DrugHint hint : DrugHint.all()) {
+        for (DrugHint hint : HINTS) {
             List<Quote> taken = documentation.each(reading -> reading.medications(hint.drugs()));
             if (!taken.isEmpty() && !isDocumented(hint, documentation)) {
                 defects.add(Defect.of(

@@ -17,6 +17,7 @@ import medcode.suggest.NumberRange;
 final class Numbers {
     private static final Pattern STAGE = Pattern.compile("stage ([0-9]+[ab]?)\\b");
     private static final int SHOWN = 2;
+    private static final List<List<String>> TITLES = Lexicon.bundled().table("number_titles.tsv");
 
     private Numbers() {}
 
@@ -49,7 +50,7 @@ final class Numbers {
 
     private static Optional<Fact.Kind> kind(Code code, Documentation documentation) {
         String title = documentation.words().title(code).toLowerCase(Locale.ROOT);
-        for (List<String> row : Lexicon.bundled().table("number_titles.tsv")) {
+        for (List<String> row : TITLES) {
             if (title.contains(row.get(1))) {
                 return Optional.of(
                         Fact.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_')));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import medcode.codeset.Code;
-import medcode.edit.Quote;
 import medcode.extract.Assertion;
 import medcode.extract.Fact;
 import medcode.tabular.LateralityAxis;
@@ -29,22 +28,10 @@ final class Sides {
                 sides.add(each.getKey());
                 one.facts().stream()
                         .filter(fact -> fact.kind() == Fact.Kind.LATERALITY)
-                        .forEach(fact -> add(fact.value(), sides));
+                        .forEach(fact -> Side.of(fact.value()).ifPresent(sides::add));
             }
         }
         sides.remove(Side.UNSPECIFIED);
         return sides;
-    }
-
-    private static void add(String value, Set<Side> sides) {
-        for (Side side : Side.values()) {
-            if (side.word().equals(value)) {
-                sides.add(side);
-            }
-        }
-    }
-
-    static List<Quote> quotes(List<Documented> sided, Documentation documentation) {
-        return documentation.sentences(sided);
     }
 }

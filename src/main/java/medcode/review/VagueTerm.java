@@ -10,6 +10,7 @@ import medcode.lexicon.Lexicon;
 
 /** A term in a note that has no code; the provider must say what is meant. */
 final class VagueTerm implements NoteEdit {
+    private static final List<List<String>> TERMS = Lexicon.bundled().table("vague_terms.tsv");
 
     @Override
     public EditCard card() {
@@ -25,7 +26,7 @@ final class VagueTerm implements NoteEdit {
     public List<Defect> defects(Documentation documentation) {
         List<Defect> defects = new ArrayList<>();
         for (Reading reading : documentation.readings()) {
-            for (List<String> row : Lexicon.bundled().table("vague_terms.tsv")) {
+            for (List<String> row : TERMS) {
                 reading.find(row.get(0)).ifPresent(quote -> defects.add(defect(row, quote, documentation)));
             }
         }
