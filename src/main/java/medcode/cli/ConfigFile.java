@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
+import medcode.input.Checksums;
 import medcode.input.InputFiles;
 import medcode.input.YamlDocument;
 import medcode.input.YamlValue;
@@ -24,7 +25,7 @@ record ConfigFile(Path file, String name, String sha256, YamlValue settings) {
         String name = shown(file);
         byte[] content = Files.readAllBytes(file);
         YamlValue settings = YamlDocument.read(name, new ByteArrayInputStream(content));
-        return new ConfigFile(file, name, DecidingFile.checksum(content), settings);
+        return new ConfigFile(file, name, Checksums.of(content), settings);
     }
 
     /**

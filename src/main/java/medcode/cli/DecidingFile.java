@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import medcode.input.Checksums;
 import medcode.report.ValidationRun;
 
 /**
@@ -25,24 +24,12 @@ record DecidingFile<T>(ValidationRun.Source source, T content) {
 
     /** @param kind as the run's record names it */
     static <T> DecidingFile<T> read(String kind, Path file, Reader<T> reader) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Checksums.sha256();
         try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             T content = reader.read(file.toString(), new Kept(in));
             in.transferTo(OutputStream.nullOutputStream());
-            String checksum = HexFormat.of().formatHex(digest.digest());
+            String checksum = Checksums.hexadecimal(digest);
             return new DecidingFile<>(new ValidationRun.Source(kind, file.toString(), checksum), content);
-        }
-    }
-
-    static String checksum(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

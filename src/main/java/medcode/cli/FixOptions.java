@@ -60,7 +60,7 @@ final class FixOptions {
     void write(PrintWriter diff, OutputOptions output) throws IOException {
         for (Map.Entry<String, List<Correction>> one : byFile.entrySet()) {
             String file = one.getKey();
-            if (file.equals(InputFiles.STDIN) || file.endsWith(".gz")) {
+            if (file.equals(InputFiles.STDIN) || InputFiles.isGzipped(file)) {
                 throw new BadInput(file, "cannot be corrected; --fix needs a plain file");
             }
             Path target = target(Path.of(file));

@@ -57,8 +57,8 @@ final class GateOptions {
 
     @Option(
             names = "--include-phi",
-            description = "Let sarif, junit, github, gitlab and checkstyle show claim ids and quotes of notes;"
-                    + " else ids are hashed (with the secret in $MEDCODE_HASH_KEY, if there is one).")
+            description = "Let sarif, junit, github, gitlab and checkstyle show claim ids; else they are hashed"
+                    + " (with the secret in $MEDCODE_HASH_KEY, if there is one).")
     private boolean includePhi;
 
     private final List<ValidationRun.Source> sources = new ArrayList<>();

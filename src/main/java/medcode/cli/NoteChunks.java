@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import medcode.cli.NoteChunk.Piece;
 import medcode.cli.NoteChunk.Reading;
 import medcode.input.BadInput;
+import medcode.input.InputFiles;
 import medcode.note.Note;
 import medcode.note.reader.NoteFiles;
 import medcode.note.reader.NoteLines;
@@ -67,7 +68,7 @@ final class NoteChunks {
     }
 
     private static boolean isSmall(NoteList.Input input) {
-        int most = input.name().endsWith(".gz") ? SMALL_FILE / MOST_PACKING : SMALL_FILE;
+        int most = InputFiles.isGzipped(input.name()) ? SMALL_FILE / MOST_PACKING : SMALL_FILE;
         return !input.isStdin() && input.bytes() <= most;
     }
 

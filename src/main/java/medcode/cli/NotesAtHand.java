@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import medcode.claim.Claim;
 import medcode.input.BadInput;
+import medcode.input.InputFiles;
 import medcode.note.Note;
 import medcode.note.reader.NoteFiles;
 import medcode.note.reader.NoteReaders;
@@ -49,7 +50,7 @@ final class NotesAtHand implements ClaimNotes {
     }
 
     private static boolean isOfMany(String name) {
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        String plain = InputFiles.plainName(name);
         return plain.endsWith(".jsonl") || plain.endsWith(".ndjson") || plain.endsWith(".csv");
     }
 

@@ -11,6 +11,7 @@ import medcode.claim.Claim;
 import medcode.claim.reader.ClaimReaders;
 import medcode.edit.ClaimReview;
 import medcode.input.BadInput;
+import medcode.input.InputFiles;
 import medcode.note.Note;
 import medcode.note.reader.NoteReaders;
 import medcode.note.reader.NoteSink;
@@ -36,20 +37,9 @@ final class ReviewedNotes implements Closeable {
     private NotesAtHand notes;
     private Coders coders;
 
-    /** True for a file with the name of a note that does not begin as claims do. */
-    static boolean isNote(String file) throws IOException {
-        if (!isNamedNote(file) || !Files.isRegularFile(Path.of(file))) {
-            return false;
-        }
-        try (NoteSource source = NoteSource.open(Path.of(file))) {
-            return !ClaimReaders.showClaims(source.beginning());
-        }
-    }
-
     /** True for a file that may be a note, by its name. */
     static boolean isNamedNote(String file) {
-        String plain = file.endsWith(".gz") ? file.substring(0, file.length() - 3) : file;
-        return ENDINGS.stream().anyMatch(plain::endsWith);
+        return ENDINGS.stream().anyMatch(InputFiles.plainName(file)::endsWith);
     }
 
     /**
@@ -75,9 +65,26 @@ final class ReviewedNotes implements Closeable {
         void add(Claim claim) throws IOException;
     }
 
-    /** Reads the notes of a file, and hands over the claims that their codes make; a note without codes makes an empty one. */
-    void check(String file, Claims claims, Consumer<IOException> unreadable) throws IOException {
-        NoteSink sink = new NoteSink() {
+    /**
+     * Reads the notes of a file, and hands over the claims that their codes make; a note without codes makes an empty one.
+     *
+     * @return false where the file is none of notes: named otherwise, or begun as claims are
+     */
+    boolean read(String file, Claims claims, Consumer<IOException> unreadable) throws IOException {
+        if (!isNamedNote(file) || !Files.isRegularFile(Path.of(file))) {
+            return false;
+        }
+        try (NoteSource source = NoteSource.open(Path.of(file))) {
+            if (ClaimReaders.showClaims(source.beginning())) {
+                return false;
+            }
+            NoteReaders.read(source, sink(file, claims, unreadable), notice -> {});
+        }
+        return true;
+    }
+
+    private NoteSink sink(String file, Claims claims, Consumer<IOException> unreadable) {
+        return new NoteSink() {
             @Override
             public void note(Note note) throws IOException {
                 Claim claim = WrittenCodes.claim(file, note);
@@ -90,9 +97,6 @@ final class ReviewedNotes implements Closeable {
                 unreadable.accept(record);
             }
         };
-        try (NoteSource source = NoteSource.open(Path.of(file))) {
-            NoteReaders.read(source, sink, notice -> {});
-        }
     }
 
     @Override

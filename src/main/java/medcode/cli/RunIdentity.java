@@ -8,15 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import medcode.codeset.CodeSet;
 import medcode.index.ReleaseManifest;
+import medcode.input.Checksums;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -31,10 +30,10 @@ record RunIdentity(String version, String options, String releases, String input
 
     static RunIdentity of(CommandSpec command, StoreOptions store, NoteList notes) throws IOException {
         return new RunIdentity(
-                checksum(Version.number()),
+                Checksums.of(Version.number()),
                 options(command),
                 releases(store),
-                checksum(inputs(notes) + beside(command, notes)));
+                Checksums.of(inputs(notes) + beside(command, notes)));
     }
 
     private static String options(CommandSpec command) throws IOException {
@@ -49,7 +48,7 @@ record RunIdentity(String version, String options, String releases, String input
                 text.append(value instanceof Path file ? state(file) : "");
             }
         }
-        return checksum(text.toString());
+        return Checksums.of(text.toString());
     }
 
     private static String releases(StoreOptions store) throws IOException {
@@ -58,16 +57,16 @@ record RunIdentity(String version, String options, String releases, String input
             text.append(manifest.release().isOf(CodeSet.ICD10CM) ? manifest : "")
                     .append('\n');
         }
-        return checksum(text.toString());
+        return Checksums.of(text.toString());
     }
 
     private static String inputs(NoteList notes) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Checksums.sha256();
         for (NoteList.Input input : notes.inputs()) {
             String state = input.problem() == null ? state(Path.of(input.name())) : "";
             digest.update((input.name() + '\n' + state + '\n').getBytes(StandardCharsets.UTF_8));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Checksums.hexadecimal(digest);
     }
 
     /** What the notes are read with: files that describe them, and where attachments are wanted, every file they can be. */
@@ -80,7 +79,7 @@ record RunIdentity(String version, String options, String releases, String input
                 folders.add(absolute(Path.of(input.name())).getParent());
             }
         }
-        MessageDigest digest = sha256();
+        MessageDigest digest = Checksums.sha256();
         for (Path folder : folders) {
             for (Path file : files(folder, attachments ? Integer.MAX_VALUE : 1)) {
                 boolean read =
@@ -90,7 +89,7 @@ record RunIdentity(String version, String options, String releases, String input
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Checksums.hexadecimal(digest);
     }
 
     private static Object value(CommandSpec command, String option) {
@@ -125,18 +124,6 @@ record RunIdentity(String version, String options, String releases, String input
     /** Size and age: what changes with a file's content. */
     private static String state(Path file) throws IOException {
         return Files.isRegularFile(file) ? " " + Files.size(file) + " " + Files.getLastModifiedTime(file) : "";
-    }
-
-    private static String checksum(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** What is no longer as it was; empty where nothing is. */

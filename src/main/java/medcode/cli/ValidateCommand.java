@@ -1,18 +1,10 @@
 package medcode.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
-import medcode.claim.Claim;
-import medcode.claim.reader.ClaimReaders;
-import medcode.claim.reader.ClaimSink;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
 import medcode.edit.ClaimBatches;
@@ -22,8 +14,6 @@ import medcode.edit.EditSet;
 import medcode.edit.LoadedCodeSets;
 import medcode.edit.LoadedTables;
 import medcode.index.ReleaseManifest;
-import medcode.input.BadInput;
-import medcode.input.InputFiles;
 import medcode.report.FindingWriter;
 import medcode.report.FindingWriters;
 import medcode.report.ValidationRun;
@@ -54,8 +44,6 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
     private static final String TEXT = "text";
     private static final String GITHUB = "github";
-    private static final List<String> ENDINGS = List.of(
-            ".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".edi", ".x12", ".837", ".837p", ".837i", ".hl7", ".hl7v2");
 
     @Parameters(
             arity = "1..*",
@@ -91,7 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
     private List<String> assumed = List.of();
 
     @Mixin
-    private ReviewedNotes notes;
+    private final ReviewedNotes notes = new ReviewedNotes();
 
     @Mixin
     private ClaimReadingOptions reading;
@@ -126,27 +114,26 @@ final class ValidateCommand implements Callable<Integer> {
         Release undated = options.required(CodeSet.ICD10CM);
         EditSet set = policies.edits();
         List<Edit> edits = AllEdits.of(set);
+        ClaimInputs claims = new ClaimInputs(arguments, reading.columns(), notes, summary, output);
         ClaimValidation validation = new ClaimValidation(
                 explanations ? set : set.withoutExplanations(),
                 codeSets(undated),
-                notes.review(options, hasNotes(), this::unreadable));
+                notes.review(options, claims.haveNotes(), claims::unreadable));
         Triage triage = gate.triage(edits, options.date());
-        try (ReviewedNotes read = notes;
+        try (notes;
                 Output out = output.open()) {
             FindingWriter writer =
                     FindingWriters.of(format, out.writer(), out.color()).orElseThrow();
             writer.begin(run(edits));
             try (ClaimBatches batches =
                     new ClaimBatches(validation, threads, judgement -> write(triage.of(judgement), writer))) {
-                for (String argument : arguments) {
-                    argument(argument, batches);
-                }
+                claims.read(batches);
             }
             summary.remark(gate.remarks());
             summary.exitCode(gate.exitCode(summary).status());
             writer.end(summary);
             if (!writer.tellsRemarks()) {
-                summary.remarks().forEach(remark -> output.notice(remark.place() + ": " + remark.message()));
+                summary.remarks().forEach(remark -> output.notice(remark.sentence()));
             }
             fixes.write(format.equals(TEXT) ? out.writer() : null, output);
         }
@@ -179,10 +166,6 @@ final class ValidateCommand implements Callable<Integer> {
         return LoadedCodeSets.open(options.store(), undated, options.date(), tables);
     }
 
-    private boolean hasNotes() {
-        return arguments.stream().anyMatch(ReviewedNotes::isNamedNote);
-    }
-
     private ValidationRun run(List<Edit> edits) throws IOException {
         List<ValidationRun.LoadedRelease> releases = new ArrayList<>();
         for (ReleaseManifest manifest : options.store().descriptions()) {
@@ -197,76 +180,6 @@ final class ValidateCommand implements Callable<Integer> {
         sources.addAll(policies.sources());
         return new ValidationRun(
                 Version.number(), releases, edits, sources, gate.failOn(), gate.includePhi(), explanations);
-    }
-
-    private void argument(String argument, ClaimBatches batches) throws IOException {
-        List<String> files;
-        try {
-            files = InputFiles.of(argument, ENDINGS);
-        } catch (BadInput nothing) {
-            unreadable(nothing);
-            return;
-        }
-        for (String file : files) {
-            summary.countFile();
-            try {
-                read(file, batches);
-            } catch (IOException problem) {
-                unreadable(problem);
-            }
-            batches.flush();
-        }
-    }
-
-    private void read(String file, ClaimBatches batches) throws IOException {
-        if (ReviewedNotes.isNote(file)) {
-            notes.check(file, batches::add, this::unreadable);
-            return;
-        }
-        try (InputStream in = open(file)) {
-            ClaimReaders.read(file, in, reading.columns(), sink(batches));
-        }
-    }
-
-    private static InputStream open(String file) throws IOException {
-        if (file.equals(InputFiles.STDIN)) {
-            return System.in;
-        }
-        Path path = Path.of(file);
-        if (!Files.exists(path)) {
-            throw new BadInput(file, "no such file");
-        }
-        InputStream in = Files.newInputStream(path);
-        try {
-            return file.endsWith(".gz") ? new GZIPInputStream(in) : in;
-        } catch (ZipException notZipped) {
-            in.close();
-            throw new BadInput(file, "is not gzip-compressed, as its name says");
-        }
-    }
-
-    private ClaimSink sink(ClaimBatches batches) {
-        return new ClaimSink() {
-            @Override
-            public void claim(Claim claim) throws IOException {
-                batches.add(claim);
-            }
-
-            @Override
-            public void unreadable(BadInput problem) {
-                ValidateCommand.this.unreadable(problem);
-            }
-
-            @Override
-            public void notice(String about) {
-                output.notice(about);
-            }
-        };
-    }
-
-    private synchronized void unreadable(IOException problem) {
-        summary.countUnreadable();
-        output.error(Failure.line(problem));
     }
 
     private void write(ClaimVerdict claim, FindingWriter writer) {

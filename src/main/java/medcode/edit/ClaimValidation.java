@@ -129,13 +129,17 @@ public final class ClaimValidation {
             return Optional.of(Judgement.Skipped.TABULAR_LIST);
         }
         List<Publication> needs = edit.needs(context.claim());
-        Optional<String> lacking = lacking(needs, context, context.day());
+        Set<LocalDate> days = new LinkedHashSet<>(List.of(context.day()));
         if (edit.needsByLine() && !needs.isEmpty()) {
-            for (ListedProcedure procedure : context.procedures()) {
-                lacking = lacking.isPresent() ? lacking : lacking(needs, context, procedure.day());
+            context.procedures().forEach(procedure -> days.add(procedure.day()));
+        }
+        for (LocalDate day : days) {
+            Optional<String> lacking = lacking(needs, context, day);
+            if (lacking.isPresent()) {
+                return lacking;
             }
         }
-        return lacking;
+        return Optional.empty();
     }
 
     private static Optional<String> lacking(List<Publication> needs, EditContext context, LocalDate day) {

@@ -22,6 +22,7 @@ import medcode.tabular.Tabular;
  * @param inForce the release in force
  * @param codeSets all that is loaded
  * @param reported the valid billed diagnoses and external causes, each code once, in claim order
+ * @param services the service lines with a valid code, in claim order
  * @param procedures those of service lines, then ICD-10-PCS codes; lines without a code are left out
  */
 public record EditContext(
@@ -31,12 +32,14 @@ public record EditContext(
         CodeSetsInForce codeSets,
         List<ListedDiagnosis> diagnoses,
         List<ListedDiagnosis> reported,
-        List<ListedProcedure> procedures) {
+        List<ListedProcedure> procedures,
+        List<ListedProcedure> services) {
 
     public EditContext {
         diagnoses = List.copyOf(diagnoses);
         reported = List.copyOf(reported);
         procedures = List.copyOf(procedures);
+        services = List.copyOf(services);
     }
 
     EditContext(
@@ -46,7 +49,7 @@ public record EditContext(
             CodeSetsInForce codeSets,
             List<ListedDiagnosis> diagnoses,
             List<ListedProcedure> procedures) {
-        this(claim, date, inForce, codeSets, diagnoses, reported(diagnoses), procedures);
+        this(claim, date, inForce, codeSets, diagnoses, reported(diagnoses), procedures, services(procedures));
     }
 
     EditContext judging(List<ListedDiagnosis> judged) {
@@ -72,17 +75,6 @@ public record EditContext(
     /** The day of a service line, else the claim's. */
     public LocalDate day(ClaimLine line) {
         return line.dateOfService().orElseGet(this::day);
-    }
-
-    /** The service lines with a valid code, in claim order. */
-    public List<ListedProcedure> services() {
-        List<ListedProcedure> services = new ArrayList<>();
-        for (ListedProcedure procedure : procedures) {
-            if (procedure.line() > 0 && procedure.valid()) {
-                services.add(procedure);
-            }
-        }
-        return services;
     }
 
     /** The valid diagnoses that a line points to, in its order. */
@@ -112,6 +104,12 @@ public record EditContext(
         return diagnoses.isEmpty() || !diagnoses.get(0).isIn(DiagnosisList.BILLED)
                 ? Optional.empty()
                 : Optional.of(diagnoses.get(0));
+    }
+
+    private static List<ListedProcedure> services(List<ListedProcedure> procedures) {
+        return procedures.stream()
+                .filter(procedure -> procedure.line() > 0 && procedure.valid())
+                .toList();
     }
 
     private static List<ListedDiagnosis> reported(List<ListedDiagnosis> diagnoses) {

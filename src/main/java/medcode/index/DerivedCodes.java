@@ -20,6 +20,7 @@ import medcode.codeset.CodeRow;
 import medcode.codeset.ListCounts;
 import medcode.codeset.Release;
 import medcode.input.BadInput;
+import medcode.input.Checksums;
 
 /** The list of codes that an addendum makes of the one before; it becomes a source of its release, as if published. */
 final class DerivedCodes {

@@ -28,6 +28,7 @@ import medcode.codeset.reader.CodeTableSink;
 import medcode.codeset.reader.ReadingLog;
 import medcode.codeset.reader.SourceFile;
 import medcode.codeset.reader.StarterYamlReader;
+import medcode.input.Checksums;
 
 /** Takes in published files: what each holds, and a compressed copy, so that a later load can merge with it. */
 final class Intake implements CodeTableSink, ReadingLog {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import medcode.codeset.CodeSet;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.Release;
+import medcode.input.Checksums;
 
 /**
  * A part of its publication that a release does not have and takes from the nearest earlier one that has it.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import medcode.codeset.CodeSet;
 import medcode.codeset.ReferenceTable;
 import medcode.input.BadInput;
+import medcode.input.Checksums;
 
 /** The files of a release's folder: listed with checksums, compared with them, made durable. */
 final class ReleaseFiles {

@@ -19,6 +19,8 @@ public final class InputFiles {
     /** Stands for standard input. */
     public static final String STDIN = "-";
 
+    private static final String GZIPPED = ".gz";
+
     private InputFiles() {}
 
     /**
@@ -44,6 +46,16 @@ public final class InputFiles {
         }
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + argument);
         return required(walk(root(argument), matcher), argument, "matches no file");
+    }
+
+    /** True for the name of a gzipped file. */
+    public static boolean isGzipped(String name) {
+        return name.endsWith(GZIPPED);
+    }
+
+    /** A name without the ending of gzipped files. */
+    public static String plainName(String name) {
+        return isGzipped(name) ? name.substring(0, name.length() - GZIPPED.length()) : name;
     }
 
     private static List<String> named(List<String> endings) {
@@ -115,7 +127,7 @@ public final class InputFiles {
 
     private static boolean hasEnding(Path file, List<String> endings) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        String plain = plainName(name);
         return endings.stream().anyMatch(end -> end.isEmpty() ? plain.indexOf('.') < 0 : plain.endsWith(end));
     }
 }

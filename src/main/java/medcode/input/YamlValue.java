@@ -40,6 +40,16 @@ public final class YamlValue {
         return members != null;
     }
 
+    /** True for keys with values. */
+    public boolean isMap() {
+        return fields != null;
+    }
+
+    /** The column, from 1. */
+    public int column() {
+        return column;
+    }
+
     /** The line of the file, from 1. */
     public int line() {
         return line;

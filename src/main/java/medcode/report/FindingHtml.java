@@ -131,7 +131,7 @@ final class FindingHtml implements FindingWriter {
             page.line("<li>" + escaped(assumed) + " was assumed to be in force on dates outside its own</li>");
         }
         for (Remark remark : summary.remarks()) {
-            page.line("<li>" + escaped(remark.place() + ": " + remark.message()) + "</li>");
+            page.line("<li>" + escaped(remark.sentence()) + "</li>");
         }
         page.line("</ul>");
     }

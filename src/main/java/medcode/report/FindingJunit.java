@@ -119,7 +119,7 @@ final class FindingJunit implements FindingWriter {
     private String detail(Verdict verdict) {
         Finding finding = verdict.finding();
         String column = finding.place().column() > 0 ? ":" + finding.place().column() : "";
-        String evidence = run.evidence(verdict);
+        String evidence = finding.evidence();
         return finding.file() + ":" + finding.place().row() + column + "\n" + finding.message()
                 + (evidence.isEmpty() ? "" : "\n" + evidence) + "\n" + finding.authority();
     }
@@ -151,7 +151,7 @@ final class FindingJunit implements FindingWriter {
             test("medcode", skipped.getKey(), "<skipped" + named("message", skipped.getValue() + " not loaded") + "/>");
         }
         for (Remark remark : summary.remarks()) {
-            String text = remark.place() + ": " + remark.message();
+            String text = remark.sentence();
             test("medcode", text, "<system-out>" + content(text) + "</system-out>");
         }
         if (summary.unreadable() > 0) {

@@ -80,7 +80,7 @@ final class FindingSarif implements FindingWriter {
             told.add(notification("note", assumed + " was assumed to be in force on dates outside its own"));
         }
         for (Remark remark : summary.remarks()) {
-            told.add(notification("note", remark.place() + ": " + remark.message()));
+            told.add(notification("note", remark.sentence()));
         }
         if (results > MOST_RESULTS) {
             told.add(notification(

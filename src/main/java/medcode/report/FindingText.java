@@ -138,7 +138,7 @@ final class FindingText implements FindingWriter {
         }
         suppressed(summary);
         for (Remark remark : summary.remarks()) {
-            line(TerminalText.escaped(remark.place() + ": " + remark.message()));
+            line(TerminalText.escaped(remark.sentence()));
         }
         if (summary.notChecked() > 0) {
             line(counted(summary.notChecked(), "claim") + " not checked: no release in force on their date is loaded");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import medcode.claim.Correction;
 import medcode.edit.Finding;
 import medcode.edit.Severity;
+import medcode.input.InputFiles;
 import medcode.waiver.Baseline;
 import medcode.waiver.Suppression;
 import medcode.waiver.Verdict;
@@ -80,9 +81,7 @@ final class SarifResult {
     }
 
     private boolean hasCharacters() {
-        String name = finding.file().endsWith(".gz")
-                ? finding.file().substring(0, finding.file().length() - 3)
-                : finding.file();
+        String name = InputFiles.plainName(finding.file());
         boolean json = name.endsWith(".jsonl") || name.endsWith(".ndjson");
         return json && finding.place().column() > 0;
     }
@@ -124,7 +123,7 @@ final class SarifResult {
         }
         properties.put("positions", finding.positions());
         properties.put("release", finding.release());
-        properties.put("evidence", run.evidence(verdict));
+        properties.put("evidence", finding.evidence());
         properties.put("fixes", finding.fixes());
         return properties;
     }

@@ -79,9 +79,7 @@ public final class StepSummary {
             list.append("- ").append(assumed).append(" was assumed to be in force on dates outside its own\n");
         }
         for (Remark remark : summary.remarks()) {
-            list.append("- ")
-                    .append(cell(remark.place() + ": " + remark.message()))
-                    .append('\n');
+            list.append("- ").append(cell(remark.sentence())).append('\n');
         }
         text.append(list.length() == 0 ? "" : "\n").append(list);
     }

@@ -13,7 +13,7 @@ import medcode.waiver.Verdict;
  * @param edits all that it knows, by id
  * @param sources the files beside the claims that decide what counts
  * @param failOn from which severity on a finding fails the run; empty for none
- * @param includePhi whether formats for CI may show claim ids, and quote notes
+ * @param includePhi whether formats for CI may show claim ids
  * @param reminds whether people are shown advice that is no finding against the claim
  */
 public record ValidationRun(
@@ -26,9 +26,6 @@ public record ValidationRun(
         boolean reminds) {
     /** The kind of the file that holds an earlier run. */
     public static final String BASELINE = "baseline";
-
-    /** What the ids of edits begin with that read clinical notes. */
-    private static final String OF_NOTES = "DOC";
 
     public ValidationRun {
         releases = List.copyOf(releases);
@@ -44,13 +41,6 @@ public record ValidationRun(
     /** A claim's id as formats for CI show it: by a name that says nothing of it, unless ids may be shown. */
     String claim(Verdict verdict) {
         return includePhi ? verdict.finding().claim() : verdict.claim();
-    }
-
-    /** What is published of a finding's note or table row; quotes of clinical notes only where they may be shown. */
-    String evidence(Verdict verdict) {
-        return includePhi || !verdict.finding().edit().startsWith(OF_NOTES)
-                ? verdict.finding().evidence()
-                : "";
     }
 
     /** True where findings are compared to those of an earlier run. */

@@ -2,7 +2,6 @@ package medcode.waiver;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import medcode.edit.Finding;
+import medcode.input.Checksums;
 
 /**
  * Names findings and claims by checksums (SHA-256): the same ones wherever they stand in a file, and whatever it is called.
@@ -67,15 +67,13 @@ public final class Fingerprints {
     }
 
     private String checksum(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (key == null) {
+            return Checksums.of(text);
+        }
         try {
-            if (key == null) {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            }
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(bytes));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -33,4 +33,9 @@ public record Remark(String file, long line, State state, String message) {
     public String place() {
         return file + (line > 0 ? ":" + line : "");
     }
+
+    /** Place and message in one line. */
+    public String sentence() {
+        return place() + ": " + message;
+    }
 }

@@ -63,7 +63,7 @@ class RuledEditsTest {
             name: site-visit     | name: [site, visit]  | site.yaml:5:11: must be a text
             rules:               | once: perhaps\\n    rules: | site.yaml:9:11: must be true or false
             lists:               | list:                | site.yaml:2:3: «list» is no field here
-            id: SITE1            | id: SITE1\\n    id: SITE2 | names a field twice
+            id: SITE1            | id: SITE1\\n    id: SITE2 | site.yaml:5:14: a key that is there twice
             """)
     void whatIsWrongIsSaidWithItsLine(String right, String wrong, String message) {
         assertThat(EDIT).contains(right);

@@ -1,9 +1,5 @@
 package medcode.claim.reader;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,7 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import medcode.input.BadInput;
-import medcode.input.TextDecoder;
+import medcode.input.YamlDocument;
+import medcode.input.YamlValue;
 
 /**
  * What the columns of a site's own claim tables mean, from a YAML file: a line a column, {@code NAME: concept}, numbered
@@ -46,26 +43,15 @@ public final class ColumnMap {
     public static ColumnMap read(Path path) throws IOException {
         String file = path.toString();
         Map<String, Meaning> meanings = new LinkedHashMap<>();
-        try (InputStream in = Files.newInputStream(path);
-                YAMLParser yaml = new YAMLFactory().createParser(new TextDecoder(in))) {
-            if (yaml.nextToken() != JsonToken.START_OBJECT) {
-                throw new BadInput(file, 1, "expected a column a line, such as CODE_A: diagnosis 1");
-            }
-            while (yaml.nextToken() == JsonToken.FIELD_NAME) {
-                int line = yaml.currentTokenLocation().getLineNr();
-                String column = plain(yaml.currentName());
-                if (!yaml.nextToken().isScalarValue()) {
-                    throw new BadInput(file, line, "expected what the column means, such as diagnosis 1");
-                }
-                if (meanings.put(column, meaning(file, line, yaml.getText())) != null) {
+        try (InputStream in = Files.newInputStream(path)) {
+            for (Map.Entry<String, YamlValue> column :
+                    YamlDocument.read(file, in).fields().entrySet()) {
+                int line = column.getValue().line();
+                Meaning meaning = meaning(file, line, column.getValue().text());
+                if (meanings.put(plain(column.getKey()), meaning) != null) {
                     throw new BadInput(file, line, "names a column that an earlier line names");
                 }
             }
-        } catch (JsonProcessingException malformed) {
-            long line = malformed.getLocation() == null
-                    ? 0
-                    : malformed.getLocation().getLineNr();
-            throw new BadInput(file, line, "is no YAML: expected a column a line, such as CODE_A: diagnosis 1");
         } catch (NoSuchFileException missing) {
             throw new BadInput(file, "no such file");
         }

@@ -32,13 +32,15 @@ public final class AdditionalCodeOpen implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : context.reported()) {
-            for (LeveledNote note :
-                    NoteLists.unmet(context.tabular().useAdditional(listed.code()), list -> true, context)) {
-                String message = listed.code() + " has a use additional code note (at " + note.level()
-                        + context.notesRelease() + ") that no code of the claim answers";
-                defects.add(Defect.of(message, listed).quoting(note));
-            }
+            NoteLists.unmet(context.tabular().useAdditional(listed.code()), list -> true, context)
+                    .ifPresent(note -> defects.add(defect(listed, note, context)));
         }
         return defects;
+    }
+
+    private static Defect defect(ListedDiagnosis listed, LeveledNote note, EditContext context) {
+        String message = listed.code() + " has a use additional code note (at " + note.level() + context.notesRelease()
+                + ") that no code of the claim answers";
+        return Defect.of(message, listed).quoting(note);
     }
 }

@@ -27,13 +27,15 @@ public final class CodeAlsoOpen implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : context.reported()) {
-            for (LeveledNote note : NoteLists.unmet(
-                    context.tabular().codeAlso(listed.code()), list -> !NoteLists.isConditional(list), context)) {
-                String message = listed.code() + " has a code also note (at " + note.level() + context.notesRelease()
-                        + ") that no code of the claim answers; the order depends on the encounter";
-                defects.add(Defect.of(message, listed).quoting(note));
-            }
+            NoteLists.unmet(context.tabular().codeAlso(listed.code()), list -> !NoteLists.isConditional(list), context)
+                    .ifPresent(note -> defects.add(defect(listed, note, context)));
         }
         return defects;
+    }
+
+    private static Defect defect(ListedDiagnosis listed, LeveledNote note, EditContext context) {
+        String message = listed.code() + " has a code also note (at " + note.level() + context.notesRelease()
+                + ") that no code of the claim answers; the order depends on the encounter";
+        return Defect.of(message, listed).quoting(note);
     }
 }

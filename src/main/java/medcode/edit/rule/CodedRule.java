@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import medcode.codeset.Code;
 import medcode.codeset.Validity;
 import medcode.tabular.RuleFile;
@@ -17,8 +18,14 @@ import medcode.tabular.RuleFile;
  */
 record CodedRule(Map<String, Object> rule, Validity inForce, Map<String, CodeRanges> ranges) {
 
-    /** The rules bundled under a name. */
+    private static final Map<String, List<CodedRule>> BUNDLED = new ConcurrentHashMap<>();
+
+    /** The rules bundled under a name, read once for all lists that a file holds. */
     static List<CodedRule> bundled(String name) {
+        return BUNDLED.computeIfAbsent(name, CodedRule::read);
+    }
+
+    private static List<CodedRule> read(String name) {
         List<CodedRule> rules = new ArrayList<>();
         for (Map<String, Object> rule : RuleFile.bundled(name).all()) {
             Map<String, CodeRanges> ranges = new HashMap<>();
@@ -29,7 +36,7 @@ record CodedRule(Map<String, Object> rule, Validity inForce, Map<String, CodeRan
             }
             rules.add(new CodedRule(rule, inForce(rule), ranges));
         }
-        return rules;
+        return List.copyOf(rules);
     }
 
     /** The one rule among those of a name that has a field. */

@@ -3,6 +3,7 @@ package medcode.edit.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import medcode.edit.EditContext;
 import medcode.edit.ListedDiagnosis;
@@ -16,17 +17,16 @@ final class NoteLists {
     private NoteLists() {}
 
     /** The first line with a code of the nearest list of which the claim has none; lists without codes are passed over. */
-    static List<LeveledNote> unmet(List<LeveledNote> notes, Predicate<List<LeveledNote>> wanted, EditContext context) {
-        List<LeveledNote> unmet = new ArrayList<>();
-        for (List<LeveledNote> list : notes.isEmpty() ? List.<List<LeveledNote>>of() : lists(notes)) {
-            if (unmet.isEmpty()
-                    && list.stream().anyMatch(NoteLists::namesCodes)
-                    && wanted.test(list)
-                    && !isMet(list, context)) {
-                list.stream().filter(NoteLists::namesCodes).findFirst().ifPresent(unmet::add);
+    static Optional<LeveledNote> unmet(
+            List<LeveledNote> notes, Predicate<List<LeveledNote>> wanted, EditContext context) {
+        for (List<LeveledNote> list : lists(notes)) {
+            Optional<LeveledNote> named =
+                    list.stream().filter(NoteLists::namesCodes).findFirst();
+            if (named.isPresent() && wanted.test(list) && !isMet(list, context)) {
+                return named;
             }
         }
-        return unmet;
+        return Optional.empty();
     }
 
     private static List<List<LeveledNote>> lists(List<LeveledNote> notes) {

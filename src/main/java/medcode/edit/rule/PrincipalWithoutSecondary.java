@@ -32,13 +32,16 @@ public final class PrincipalWithoutSecondary implements ClaimEdit {
     @Override
     public List<Defect> defects(EditContext context) {
         ListedDiagnosis principal = EditorLists.principal(context).orElse(null);
-        EditorLists lists = EditorLists.of(context).orElse(null);
-        boolean alone = context.diagnoses().stream()
-                .noneMatch(listed -> listed.position() > 1 && listed.isIn(DiagnosisList.BILLED));
-        if (principal == null || lists == null || !alone || !lists.flag(principal, "reqsdx")) {
+        EditorLists lists = principal == null ? null : EditorLists.of(context).orElse(null);
+        if (lists == null || !lists.flag(principal, "reqsdx") || !isAlone(context)) {
             return List.of();
         }
         String message = principal.code() + " can be the principal diagnosis only with a secondary diagnosis";
         return List.of(lists.by(Defect.of(message, principal)));
+    }
+
+    private static boolean isAlone(EditContext context) {
+        return context.diagnoses().stream()
+                .noneMatch(listed -> listed.position() > 1 && listed.isIn(DiagnosisList.BILLED));
     }
 }

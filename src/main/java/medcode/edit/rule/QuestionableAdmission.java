@@ -26,8 +26,8 @@ public final class QuestionableAdmission implements ClaimEdit {
     @Override
     public List<Defect> defects(EditContext context) {
         ListedDiagnosis principal = EditorLists.principal(context).orElse(null);
-        EditorLists lists = EditorLists.of(context).orElse(null);
-        if (principal == null || lists == null || !lists.flag(principal, "qadm")) {
+        EditorLists lists = principal == null ? null : EditorLists.of(context).orElse(null);
+        if (lists == null || !lists.flag(principal, "qadm")) {
             return List.of();
         }
         String message = principal.code() + " by itself seldom justifies an admission";

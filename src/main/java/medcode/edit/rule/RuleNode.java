@@ -1,9 +1,5 @@
 package medcode.edit.rule;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import medcode.input.BadInput;
+import medcode.input.YamlDocument;
+import medcode.input.YamlValue;
 
 /** A value of a rules file with its place, so that whatever is wrong with it can be said with file, line and column. */
 final class RuleNode {
@@ -30,38 +28,25 @@ final class RuleNode {
     }
 
     static RuleNode read(String file, InputStream in) throws IOException {
-        try (JsonParser yaml = new YAMLFactory().createParser(in)) {
-            yaml.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-            if (yaml.nextToken() == null) {
-                throw new BadInput(file, "is empty; a rules file has the field «edits»");
-            }
-            return node(file, yaml);
-        } catch (JsonProcessingException broken) {
-            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            throw new BadInput(file, Math.max(line, 0), "is not valid YAML, or names a field twice");
-        }
+        return of(file, YamlDocument.read(file, in));
     }
 
-    private static RuleNode node(String file, JsonParser yaml) throws IOException {
-        int line = yaml.currentTokenLocation().getLineNr();
-        int column = yaml.currentTokenLocation().getColumnNr();
-        if (yaml.currentToken() == JsonToken.START_ARRAY) {
+    private static RuleNode of(String file, YamlValue yaml) throws BadInput {
+        Object value = yaml.isList() || yaml.isMap() ? null : yaml.block();
+        if (yaml.isList()) {
             List<RuleNode> list = new ArrayList<>();
-            while (yaml.nextToken() != JsonToken.END_ARRAY) {
-                list.add(node(file, yaml));
+            for (YamlValue member : yaml.members()) {
+                list.add(of(file, member));
             }
-            return new RuleNode(file, line, column, list);
-        }
-        if (yaml.currentToken() == JsonToken.START_OBJECT) {
+            value = list;
+        } else if (yaml.isMap()) {
             Map<String, RuleNode> fields = new LinkedHashMap<>();
-            while (yaml.nextToken() != JsonToken.END_OBJECT) {
-                String field = yaml.currentName();
-                yaml.nextToken();
-                fields.put(field, node(file, yaml));
+            for (Map.Entry<String, YamlValue> field : yaml.fields().entrySet()) {
+                fields.put(field.getKey(), of(file, field.getValue()));
             }
-            return new RuleNode(file, line, column, fields);
+            value = fields;
         }
-        return new RuleNode(file, line, column, yaml.getText());
+        return new RuleNode(file, yaml.line(), yaml.column(), value);
     }
 
     BadInput wrong(String reason) {
@@ -95,8 +80,8 @@ final class RuleNode {
         if (!(value instanceof Map<?, ?> map)) {
             throw wrong("must have fields, as «name: value»");
         }
-        Map<String, RuleNode> fields = new LinkedHashMap<>();
-        map.forEach((name, node) -> fields.put(name.toString(), (RuleNode) node));
+        @SuppressWarnings("unchecked") // node() and with() put nothing else there
+        Map<String, RuleNode> fields = (Map<String, RuleNode>) map;
         return fields;
     }
 

@@ -120,7 +120,7 @@ final class RuleReader {
         if (!SHARED.matcher(share.get().text()).matches()) {
             throw share.get().wrong("names places of characters, as 1-3 or 1-5,7");
         }
-        return new SharedCharacters(share.get().text());
+        return SharedCharacters.of(share.get().text());
     }
 
     private Wording wording() throws IOException {

@@ -31,11 +31,9 @@ public final class UnacceptablePrincipal implements ClaimEdit {
     @Override
     public List<Defect> defects(EditContext context) {
         ListedDiagnosis principal = EditorLists.principal(context).orElse(null);
-        EditorLists lists = EditorLists.of(context).orElse(null);
-        if (principal == null
-                || lists == null
-                || !lists.flag(principal, "unacceptable")
-                || lists.flag(principal, "reqsdx")) {
+        EditorLists lists = principal == null ? null : EditorLists.of(context).orElse(null);
+        List<String> flags = lists == null ? List.of() : lists.flags(principal);
+        if (!flags.contains("unacceptable") || flags.contains("reqsdx")) {
             return List.of();
         }
         String message = principal.code() + " describes a circumstance, not the illness, and cannot be the principal"

@@ -32,14 +32,16 @@ public final class UnderlyingConditionOpen implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : context.reported()) {
-            for (LeveledNote note :
-                    NoteLists.unmet(context.tabular().codeFirst(listed.code()), NoteLists::isConditional, context)) {
-                String message = listed.code() + " has a conditional code first note (at " + note.level()
-                        + context.notesRelease()
-                        + "); put the underlying condition before it where the record names one";
-                defects.add(Defect.of(message, listed).quoting(note));
-            }
+            NoteLists.unmet(context.tabular().codeFirst(listed.code()), NoteLists::isConditional, context)
+                    .ifPresent(note -> defects.add(defect(listed, note, context)));
         }
         return defects;
+    }
+
+    private static Defect defect(ListedDiagnosis listed, LeveledNote note, EditContext context) {
+        String message = listed.code() + " has a conditional code first note (at " + note.level()
+                + context.notesRelease()
+                + "); put the underlying condition before it where the record names one";
+        return Defect.of(message, listed).quoting(note);
     }
 }

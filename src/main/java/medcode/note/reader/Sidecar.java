@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import medcode.input.BadInput;
+import medcode.input.InputFiles;
 import medcode.input.TextDecoder;
 
 /** A file beside a note that says of it what the note does not: {@code visit.meta.json} beside {@code visit.txt}. */
@@ -40,7 +41,7 @@ final class Sidecar {
         List<Path> places = new ArrayList<>();
         String name = note.getFileName().toString();
         places.add(note.resolveSibling(name + ENDING));
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        String plain = InputFiles.plainName(name);
         int point = plain.lastIndexOf('.');
         places.add(note.resolveSibling((point > 0 ? plain.substring(0, point) : plain) + ENDING));
         return places;
