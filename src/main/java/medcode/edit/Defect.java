@@ -138,7 +138,15 @@ public record Defect(
     }
 
     public Defect mendedBy(List<Code> mends) {
-        List<String> printed = mends.stream().map(Code::toString).toList();
+        return mended(mends.stream().map(Code::toString).toList());
+    }
+
+    /** Mended by the right code, written otherwise. */
+    public Defect writtenAs(String code) {
+        return mended(List.of(code));
+    }
+
+    private Defect mended(List<String> printed) {
         return new Defect(severity, place, line, positions, codes, message, evidence, quotes, printed, table);
     }
 

@@ -29,14 +29,16 @@ final class Corrections {
         if (!finding.claim().equals(claim.id()) || position > claim.diagnoses().size()) {
             return Optional.empty();
         }
-        String written = claim.diagnoses().get(position - 1).written();
-        String replacement = like(written, finding.fixes().get(0));
-        return Optional.of(new Correction(finding.place(), written, replacement));
+        Claim.Diagnosis diagnosis = claim.diagnoses().get(position - 1);
+        String replacement = like(diagnosis, finding.fixes().get(0));
+        return Optional.of(new Correction(finding.place(), diagnosis.written(), replacement));
     }
 
-    /** With a point where the written code has one, and in lower case where it is. */
-    private static String like(String written, String fix) {
-        String replacement = written.indexOf('.') < 0 ? Code.icd10cm(fix).compact() : fix;
+    /** With a point where the written code may have one and does, and in lower case where it is. */
+    private static String like(Claim.Diagnosis diagnosis, String fix) {
+        String written = diagnosis.written();
+        boolean pointed = written.indexOf('.') >= 0 && diagnosis.qualifier().isEmpty();
+        String replacement = pointed ? fix : Code.icd10cm(fix).compact();
         return written.equals(written.toUpperCase(Locale.ROOT)) ? replacement : replacement.toLowerCase(Locale.ROOT);
     }
 }

@@ -89,6 +89,16 @@ final class FixTest {
     }
 
     @Test
+    void codesOfSegmentsLoseTheirPoint() throws IOException {
+        claims = Files.copy(Path.of("src/test/resources/claims/x12/institutional.edi"), folder.resolve("claims.edi"));
+        String whole = Files.readString(claims);
+        Files.writeString(claims, whole.replace("ABF:E1165", "ABF:e11.65"));
+        CommandRun run = validate();
+        assertThat(folder.resolve("claims.fixed.edi")).hasContent(whole.replace("ABF:E1165", "ABF:e1165"));
+        assertThat(run.out()).contains("-HI*ABF:e11.65:", "+HI*ABF:e1165:");
+    }
+
+    @Test
     void otherFormatsShowNoDiff() {
         assertThat(validate("--format", "gitlab").out()).startsWith("[").endsWith("]\n");
         assertThat(copy).exists();

@@ -28,7 +28,7 @@ public final class ClaimReaders {
     public static boolean showClaims(String beginning) {
         for (ClaimReader reader : all()) {
             if (reader.recognizes(beginning)) {
-                return !(reader instanceof CsvClaims) || CsvClaims.isHeader(beginning);
+                return reader.showsClaims(beginning);
             }
         }
         return false;

@@ -8,23 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import medcode.claim.Correction;
+import medcode.claim.Place;
 import medcode.input.BadInput;
 
-/**
- * Copies a claims file, table or JSON Lines, with some codes written otherwise; every other byte stays as it is.
- *
- * <p>Bytes are taken for characters of Latin-1, which gives each one back.
- */
+/** Copies a claims file with some codes written otherwise; every other byte stays as it is. */
 public final class CorrectedCopy {
     private static final int BEGINNING = 8192;
-    /** As many as a reader follows a cell that lost its closing quote. */
-    private static final int LINES_IN_A_ROW = 100;
 
     private final String file;
-    private final Map<Long, List<Correction>> byRow = new TreeMap<>();
+    private final NavigableMap<Place, List<Correction>> byPlace =
+            new TreeMap<>(Comparator.comparingLong(Place::row).thenComparingInt(Place::column));
     private int made;
 
     /** What is told of each line, in turn: as it was and as it is now, with its end, in Latin-1. */
@@ -32,25 +29,10 @@ public final class CorrectedCopy {
         void line(String before, String after);
     }
 
-    /** How a format finds the place of a correction. */
-    interface Layout {
-        /** True where a record goes on in the next line. */
-        boolean isOpen(String record);
-
-        /** The record with a correction made, or as it was where its place is not found. */
-        String corrected(String record, Correction correction);
-    }
-
     public CorrectedCopy(String file, List<Correction> corrections) {
         this.file = file;
-        List<Correction> fromTheEnd = new ArrayList<>(corrections);
-        fromTheEnd.sort(Comparator.comparingInt(
-                        (Correction correction) -> correction.place().column())
-                .reversed());
-        for (Correction correction : fromTheEnd) {
-            byRow.computeIfAbsent(correction.place().row(), row -> new ArrayList<>())
-                    .add(correction);
-        }
+        corrections.forEach(correction -> byPlace.computeIfAbsent(correction.place(), place -> new ArrayList<>())
+                .add(correction));
     }
 
     /** How many corrections were made; the others' places were not found again. */
@@ -65,74 +47,57 @@ public final class CorrectedCopy {
      */
     public void write(InputStream in, OutputStream out, Lines lines) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in, 2 * BEGINNING);
-        Layout layout = layout(bytes);
-        long row = 1;
-        StringBuilder record = new StringBuilder();
-        long first = row;
-        for (String line = line(bytes); !line.isEmpty(); line = line(bytes)) {
-            record.append(line);
-            row++;
-            if (row - first == LINES_IN_A_ROW || !layout.isOpen(record.toString())) {
-                record(first, record.toString(), layout, out, lines);
-                record.setLength(0);
-                first = row;
-            }
+        CodeLayout layout = layout(bytes);
+        FileParts parts = new FileParts(bytes, layout);
+        for (Optional<FilePart> part = parts.next(); part.isPresent(); part = parts.next()) {
+            String before = part.get().text();
+            String after = corrected(part.get(), layout);
+            out.write(after.getBytes(StandardCharsets.ISO_8859_1));
+            tell(LatinText.lines(before), LatinText.lines(after), lines);
         }
-        record(first, record.toString(), layout, out, lines);
     }
 
-    private Layout layout(BufferedInputStream bytes) throws IOException {
+    private CodeLayout layout(BufferedInputStream bytes) throws IOException {
         bytes.mark(BEGINNING);
         String beginning = new String(bytes.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
         bytes.reset();
         String text = beginning.startsWith(LatinText.MARK) ? beginning.substring(LatinText.MARK.length()) : beginning;
-        for (ClaimReader reader : ClaimReaders.all()) {
-            if (text.indexOf('\0') < 0 && reader.recognizes(text)) {
-                if (reader instanceof NativeClaims) {
-                    return new JsonLayout();
-                } else if (reader instanceof CsvClaims) {
-                    return new TableLayout(CsvClaims.separator(text));
+        if (text.indexOf('\0') < 0) {
+            for (ClaimReader reader : ClaimReaders.all()) {
+                if (reader.recognizes(text)) {
+                    return reader.layout(text);
                 }
-                break;
             }
         }
-        throw new BadInput(file, "codes are mended in tables and JSON Lines alone, saved as UTF-8");
+        throw new BadInput(file, "codes are mended in claims saved as UTF-8 alone");
     }
 
-    /** A line with its end; empty after the last. */
-    private static String line(BufferedInputStream bytes) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-            line.append((char) next);
-            if (next == '\n') {
-                break;
-            }
-            if (next == '\r') {
-                bytes.mark(1);
-                int after = bytes.read();
-                if (after == '\n') {
-                    line.append('\n');
-                } else if (after >= 0) {
-                    bytes.reset();
-                }
-                break;
+    /** The part's text, its corrections made from the last to the first, so that their places stay. */
+    private String corrected(FilePart part, CodeLayout layout) {
+        String text = part.text();
+        NavigableMap<Place, List<Correction>> wanted =
+                byPlace.subMap(Place.of(part.row(), part.column()), true, behind(part, layout), false);
+        for (List<Correction> corrections : wanted.descendingMap().values()) {
+            for (Correction correction : corrections) {
+                CodeLayout.Bounds bounds =
+                        layout.bounds(new FilePart(part.row(), part.column(), text), correction.place());
+                String corrected = LatinText.replaced(
+                        text, bounds.from(), bounds.to(), correction.written(), correction.replacement());
+                made += corrected.equals(text) ? 0 : 1;
+                text = corrected;
             }
         }
-        return line.toString();
+        return text;
     }
 
-    private void record(long row, String before, Layout layout, OutputStream out, Lines lines) throws IOException {
-        String after = before;
-        for (Correction correction : byRow.getOrDefault(row, List.of())) {
-            String corrected = layout.corrected(after, correction);
-            made += corrected.equals(after) ? 0 : 1;
-            after = corrected;
-        }
-        out.write(after.getBytes(StandardCharsets.ISO_8859_1));
-        List<String> now = LatinText.lines(after);
-        List<String> was = LatinText.lines(before);
-        for (int i = 0; i < was.size(); i++) {
-            lines.line(was.get(i), now.get(i));
+    /** The first place that is no longer in a part; a line has as many as a place's column can name. */
+    private static Place behind(FilePart part, CodeLayout layout) {
+        return layout.end() == '\n' ? Place.of(part.row() + 1, 0) : part.end();
+    }
+
+    private static void tell(List<String> before, List<String> after, Lines lines) {
+        for (int i = 0; i < before.size(); i++) {
+            lines.line(before.get(i), after.get(i));
         }
     }
 }

@@ -39,7 +39,8 @@ final class CsvClaims implements ClaimReader {
     }
 
     /** True where the first line names columns of codes. */
-    static boolean isHeader(String beginning) {
+    @Override
+    public boolean showsClaims(String beginning) {
         String header =
                 beginning.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         String[] columns = header.split(Pattern.quote(String.valueOf(separator(beginning))));
@@ -49,6 +50,11 @@ final class CsvClaims implements ClaimReader {
         } catch (BadInput none) {
             return false;
         }
+    }
+
+    @Override
+    public CodeLayout layout(String beginning) {
+        return new TableLayout(separator(beginning));
     }
 
     @Override

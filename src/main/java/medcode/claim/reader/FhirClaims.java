@@ -38,6 +38,11 @@ final class FhirClaims implements ClaimReader {
     }
 
     @Override
+    public CodeLayout layout(String beginning) {
+        return new JsonLayout();
+    }
+
+    @Override
     public void read(ClaimText text, ClaimSink sink) throws IOException {
         TextLines lines = new TextLines(text, JsonElements.isOverLines(text.beginning()));
         new Reading(text.file(), sink).read(lines);

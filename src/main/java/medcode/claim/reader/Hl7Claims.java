@@ -27,11 +27,21 @@ final class Hl7Claims implements ClaimReader {
 
     @Override
     public boolean recognizes(String beginning) {
+        return Hl7Segment.isHeader(beginning.substring(start(beginning)));
+    }
+
+    /** Behind blanks and the frame of the lower-layer protocol. */
+    private static int start(String beginning) {
         int at = 0;
         while (at < beginning.length() && beginning.charAt(at) <= ' ') {
             at++;
         }
-        return Hl7Segment.isHeader(beginning.substring(at));
+        return at;
+    }
+
+    @Override
+    public CodeLayout layout(String beginning) {
+        return new SegmentLayout(beginning.charAt(start(beginning) + 3), '\n');
     }
 
     @Override

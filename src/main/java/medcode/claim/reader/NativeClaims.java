@@ -30,6 +30,11 @@ final class NativeClaims implements ClaimReader {
     }
 
     @Override
+    public CodeLayout layout(String beginning) {
+        return new JsonLayout();
+    }
+
+    @Override
     public void read(ClaimText text, ClaimSink sink) throws IOException {
         text.byLines();
         BufferedReader lines = new BufferedReader(text);

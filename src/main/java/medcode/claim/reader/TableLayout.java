@@ -1,9 +1,9 @@
 package medcode.claim.reader;
 
-import medcode.claim.Correction;
+import medcode.claim.Place;
 
 /** Where the cells of a table stand in its records, by RFC 4180. */
-final class TableLayout implements CorrectedCopy.Layout {
+final class TableLayout implements CodeLayout {
     private final char separator;
 
     TableLayout(char separator) {
@@ -11,14 +11,14 @@ final class TableLayout implements CorrectedCopy.Layout {
     }
 
     @Override
-    public boolean isOpen(String record) {
-        return cell(record, Integer.MAX_VALUE).open();
+    public boolean isOpen(String part) {
+        return cell(part, Integer.MAX_VALUE).open();
     }
 
     @Override
-    public String corrected(String record, Correction correction) {
-        Cell cell = cell(record, correction.place().column());
-        return LatinText.replaced(record, cell.start(), cell.end(), correction.written(), correction.replacement());
+    public Bounds bounds(FilePart part, Place place) {
+        Cell cell = cell(part.text(), place.column());
+        return new Bounds(cell.start(), cell.end());
     }
 
     /**

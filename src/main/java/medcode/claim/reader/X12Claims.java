@@ -1,6 +1,7 @@
 package medcode.claim.reader;
 
 import java.io.IOException;
+import java.io.StringReader;
 
 /**
  * Claims as X12 837, professional (005010X222) and institutional (005010X223), and their forerunners of version 4010.
@@ -27,6 +28,14 @@ final class X12Claims implements ClaimReader {
                 && start.length() > second
                 && X12Separators.isSeparator(start.charAt(first))
                 && start.charAt(first) == start.charAt(second);
+    }
+
+    @Override
+    public CodeLayout layout(String beginning) throws IOException {
+        X12Segments first = new X12Segments(new StringReader(beginning), X12Separators.of(beginning));
+        first.next();
+        X12Separators separators = first.separators();
+        return new SegmentLayout(separators.element(), separators.terminator());
     }
 
     @Override

@@ -185,6 +185,11 @@ final class X12Segments {
         return true;
     }
 
+    /** By which it is read from here on. */
+    X12Separators separators() {
+        return separators;
+    }
+
     End end() {
         return end;
     }

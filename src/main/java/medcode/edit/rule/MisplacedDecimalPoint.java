@@ -38,7 +38,9 @@ public final class MisplacedDecimalPoint implements ClaimEdit {
                     point >= 0 && (point != POINT || written.lastIndexOf('.') != point || written.endsWith("."));
             if (listed.valid() && point >= 0 && !listed.diagnosis().qualifier().isEmpty()) {
                 String message = listed.code() + " is written with its decimal point, which HI segments leave out";
-                defects.add(Defect.of(message, listed).as(Severity.ERROR));
+                defects.add(Defect.of(message, listed)
+                        .as(Severity.ERROR)
+                        .writtenAs(listed.code().compact()));
             } else if (listed.valid() && misplaced) {
                 String message = "the decimal point of " + listed.code() + " is in the wrong place";
                 defects.add(Defect.of(message, listed).mendedBy(List.of(listed.code())));
