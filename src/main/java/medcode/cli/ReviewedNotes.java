@@ -34,6 +34,11 @@ final class ReviewedNotes implements Closeable {
                             + " names that the claim gives.")
     private String folder;
 
+    @Option(
+            names = "--risk-adjustment",
+            description = "Warn of conditions that notes only list (DOC109), as auditors of risk adjustment do.")
+    private boolean riskAdjustment;
+
     private NotesAtHand notes;
     private Coders coders;
 
@@ -57,7 +62,8 @@ final class ReviewedNotes implements Closeable {
             notes.folder(folder);
         }
         coders = new Coders(store, new Suggester.Options(Policy.ALL, Suggester.Options.USUAL_LEAST_SCORE));
-        return Optional.of(new DocumentationReview(notes, folder != null, coders, unreadable));
+        return Optional.of(new DocumentationReview(
+                notes, new DocumentationReview.Scope(folder != null, riskAdjustment), coders, unreadable));
     }
 
     /** Where claims go. */

@@ -26,13 +26,16 @@ final class Documentation {
     private final EditContext claim;
     private final List<Reading> readings;
     private final CodeWords words;
+    private final boolean riskAdjustment;
     private final Map<Code, List<Documented>> about = new HashMap<>();
     private final Map<Code, Boolean> spoken = new HashMap<>();
 
-    Documentation(EditContext claim, List<Reading> readings, CodeWords words) {
+    /** @param riskAdjustment true where the claim decides what the patient's year will be paid */
+    Documentation(EditContext claim, List<Reading> readings, CodeWords words, boolean riskAdjustment) {
         this.claim = claim;
         this.readings = List.copyOf(readings);
         this.words = words;
+        this.riskAdjustment = riskAdjustment;
     }
 
     EditContext claim() {
@@ -41,6 +44,10 @@ final class Documentation {
 
     List<Reading> readings() {
         return readings;
+    }
+
+    boolean isForRiskAdjustment() {
+        return riskAdjustment;
     }
 
     CodeWords words() {

@@ -22,18 +22,23 @@ public final class DocumentationReview implements ClaimReview {
     private static final String NOTES = "notes of some claims";
 
     private final ClaimNotes notes;
-    private final boolean ofAll;
+    private final Scope scope;
     private final NoteCoding coding;
     private final Consumer<IOException> unreadable;
     private final Map<OpenRelease, CodeWords> words = new ConcurrentHashMap<>();
 
     /**
+     * What is reviewed.
+     *
      * @param ofAll true where every claim should have notes, so that one without is said to be unreviewed
-     * @param unreadable is told of a note that could not be read or coded, which is then left out
+     * @param riskAdjustment true where a condition that is only listed must not be reported
      */
-    public DocumentationReview(ClaimNotes notes, boolean ofAll, NoteCoding coding, Consumer<IOException> unreadable) {
+    public record Scope(boolean ofAll, boolean riskAdjustment) {}
+
+    /** @param unreadable is told of a note that could not be read or coded, which is then left out */
+    public DocumentationReview(ClaimNotes notes, Scope scope, NoteCoding coding, Consumer<IOException> unreadable) {
         this.notes = notes;
-        this.ofAll = ofAll;
+        this.scope = scope;
         this.coding = coding;
         this.unreadable = unreadable;
     }
@@ -48,7 +53,7 @@ public final class DocumentationReview implements ClaimReview {
         List<NoteCoding.CodedNote> coded = coded(context);
         List<Found> found = new ArrayList<>();
         List<Judgement.Skipped> skipped = new ArrayList<>();
-        if (coded.isEmpty() && !ofAll) {
+        if (coded.isEmpty() && !scope.ofAll()) {
             return new Reviewed(found, skipped);
         }
         if (coded.isEmpty()) {
@@ -86,6 +91,6 @@ public final class DocumentationReview implements ClaimReview {
             readings.add(new Reading(note.extraction(), note.suggestions(), lexicon));
         }
         CodeWords known = words.computeIfAbsent(coded.get(0).release(), release -> new CodeWords(release, lexicon));
-        return new Documentation(context, readings, known);
+        return new Documentation(context, readings, known, scope.riskAdjustment());
     }
 }

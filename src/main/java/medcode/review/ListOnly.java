@@ -35,6 +35,7 @@ final class ListOnly implements NoteEdit {
                                         + " is only listed: nothing says that it was monitored, evaluated, assessed"
                                         + " or treated",
                                 listed)
+                        .as(documentation.isForRiskAdjustment() ? Severity.WARNING : Severity.INFO)
                         .quoting(Quotes.of(about)));
             }
         }

@@ -2,6 +2,7 @@ package medcode.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import medcode.claim.Claim;
@@ -11,7 +12,7 @@ import medcode.edit.Severity;
 import medcode.note.NoteHead;
 import medcode.note.Signature;
 
-/** A note that cannot be the source of the claim: not signed, of another day or another patient. */
+/** A note that cannot be the source of the claim: not signed, of another day or patient, or another one again. */
 final class NoteIntegrity implements NoteEdit {
 
     @Override
@@ -28,12 +29,26 @@ final class NoteIntegrity implements NoteEdit {
     public List<Defect> defects(Documentation documentation) {
         List<Defect> defects = new ArrayList<>();
         Claim claim = documentation.claim().claim();
-        for (Reading reading : documentation.readings()) {
-            for (String problem : problems(reading.note().head(), claim)) {
+        List<Reading> earlier = new ArrayList<>();
+        for (Reading reading : inTime(documentation.readings())) {
+            List<String> problems = problems(reading.note().head(), claim);
+            if (CopiedForward.isCopy(reading, earlier)) {
+                problems.add(
+                        "repeats an earlier one of the encounter almost whole; what it copies was documented then");
+            }
+            earlier.add(reading);
+            for (String problem : problems) {
                 defects.add(Defect.of("a note " + problem, claim).quoting(List.of(reading.whole())));
             }
         }
         return defects;
+    }
+
+    private static List<Reading> inTime(List<Reading> readings) {
+        return readings.stream()
+                .sorted(Comparator.comparing(
+                        reading -> reading.note().head().dateOfService().orElse(LocalDate.MAX)))
+                .toList();
     }
 
     private static List<String> problems(NoteHead head, Claim claim) {

@@ -26,12 +26,15 @@ final class NumberMismatch implements NoteEdit {
         List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : documentation.billed()) {
             List<Quote> others = Numbers.contradicting(listed.code(), documentation);
+            List<Quote> unusual = others.isEmpty() ? Numbers.questioning(listed.code(), documentation) : List.of();
             if (!others.isEmpty()) {
-                defects.add(Defect.of(
-                                listed.code() + " is for another number than the note states: "
-                                        + documentation.words().title(listed.code()),
-                                listed)
-                        .quoting(others));
+                String message = listed.code() + " is for another number than the note states: "
+                        + documentation.words().title(listed.code());
+                defects.add(Defect.of(message, listed).quoting(others));
+            } else if (!unusual.isEmpty()) {
+                String message = listed.code() + " is unusual with this measurement, which decides no code: ask the"
+                        + " provider whether " + documentation.words().title(listed.code()) + " is right";
+                defects.add(Defect.of(message, listed).as(Severity.INFO).quoting(unusual));
             }
         }
         return defects;

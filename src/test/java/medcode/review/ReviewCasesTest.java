@@ -114,8 +114,9 @@ class ReviewCasesTest {
     }
 
     private static void check(String edit, JsonNode fields, NoteCoding coding) throws IOException {
-        Note note = note(fields.path("note").asText());
-        DocumentationReview review = new DocumentationReview(claim -> List.of(note), true, coding, problem -> {
+        List<Note> notes = notes(fields);
+        DocumentationReview.Scope scope = new DocumentationReview.Scope(true, fields.has("risk-adjustment"));
+        DocumentationReview review = new DocumentationReview(claim -> notes, scope, coding, problem -> {
             throw new IllegalStateException(problem);
         });
         ClaimValidation validation =
@@ -128,7 +129,23 @@ class ReviewCasesTest {
         List<String> wanted = new ArrayList<>();
         fields.path("finds").forEach(finding -> wanted.add(finding.asText()));
         assertThat(found).containsExactlyInAnyOrderElementsOf(wanted);
-        assertThat(findings).allSatisfy(finding -> assertThat(finding.message()).doesNotContain(note.name()));
+        if (fields.has("severity")) {
+            assertThat(findings)
+                    .filteredOn(finding -> finding.edit().equals(edit))
+                    .allMatch(finding -> finding.severity()
+                            .id()
+                            .equals(fields.path("severity").asText()));
+        }
+        assertThat(findings).allSatisfy(finding -> assertThat(finding.message()).doesNotContain("note.txt"));
+    }
+
+    /** One note, or several of an encounter. */
+    private static List<Note> notes(JsonNode fields) throws IOException {
+        List<Note> notes = new ArrayList<>();
+        for (JsonNode text : fields.has("notes") ? fields.path("notes") : List.of(fields.path("note"))) {
+            notes.add(note(text.asText()));
+        }
+        return notes;
     }
 
     private static boolean counts(Finding finding, String edit, boolean only) {
