@@ -35,6 +35,11 @@ public record Mention(
         senses = List.copyOf(senses);
     }
 
+    /** The same words under another assertion, which no cue decides. */
+    public Mention as(Assertion other) {
+        return new Mention(span, kind, section, sentence, other, Optional.empty(), facts, codes, senses, copied);
+    }
+
     public boolean isUndecided() {
         return !senses.isEmpty();
     }

@@ -34,6 +34,11 @@ public record Candidate(
         return code.compact().startsWith("Z");
     }
 
+    /** True for a sign or symptom (chapter 18). */
+    boolean isSymptom() {
+        return code.compact().startsWith("R");
+    }
+
     /** True for a code that says what was: of chapter 21, where the Index's «History» leads, or of an old condition. */
     boolean isHistory() {
         String lower = title.toLowerCase(Locale.ROOT);

@@ -86,11 +86,11 @@ final class Histories {
      */
     private record Name(String text, double worth) {}
 
-    /** The disease itself, its category, section and chapter. */
+    /** The disease itself, its category, section and chapter; that a symptom of some kind was there says nothing. */
     private List<Name> names(String disease, Collection<String> documented) {
         List<Name> names = new ArrayList<>(List.of(new Name(disease, ITSELF)));
         Optional<CodeEntry> now = phrases.candidates(disease, documented, 1).stream()
-                .filter(found -> found.score() >= KNOWN && !found.isOfChapter21())
+                .filter(found -> found.score() >= KNOWN && !found.isOfChapter21() && !found.isSymptom())
                 .findFirst()
                 .flatMap(found -> table.find(found.code()));
         if (now.isPresent()) {

@@ -100,11 +100,25 @@ final class ProblemCoder {
     private List<Candidate> conditions(Problem problem, String noteText) {
         List<Mention> mentioned = problem.conditions();
         boolean present = problem.isPresentCondition();
-        return phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
+        List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
                 .map(candidate -> nouns.trusted(candidate, mentioned, noteText))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
+        return found.isEmpty() || isNamed(found.get(0), problem, noteText) ? found : List.of();
+    }
+
+    /** One word names what it is an entry term of, not what else it occurs in: «hypotensive» is no poisoning by such a drug. */
+    private static boolean isNamed(Candidate candidate, Problem problem, String noteText) {
+        if (problem.mentions().size() != 1 || problem.text().strip().indexOf(' ') >= 0) {
+            return true;
+        }
+        Mention word = problem.mentions().get(0);
+        return word.codes().isEmpty()
+                || !word.span().of(noteText).strip().equals(problem.text().strip())
+                || word.codes().stream()
+                        .anyMatch(
+                                code -> code.category().equals(candidate.code().category()));
     }
 
     /** A bilateral condition without a bilateral code is reported once for each side (guideline I.B.13). */

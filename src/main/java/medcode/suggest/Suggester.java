@@ -16,6 +16,7 @@ import medcode.note.Span;
 public final class Suggester {
     private final CodeTable table;
     private final Policy policy;
+    private final Lifelong lifelong;
     private final Problems problems;
     private final ProblemCoder coder;
     private final CircumstanceCodes circumstances;
@@ -36,6 +37,7 @@ public final class Suggester {
     public Suggester(CodeTable table, EntryIndex index, TermDictionary terms, Lexicon lexicon, Options options) {
         this.table = table;
         this.policy = options.policy();
+        this.lifelong = new Lifelong(table.release(), lexicon);
         this.problems = new Problems(lexicon);
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
@@ -78,14 +80,17 @@ public final class Suggester {
     }
 
     /** Suggestions for a note, in claim order. */
-    public Suggestions suggest(Extraction extraction, Setting setting, LocalDate date) {
+    public Suggestions suggest(Extraction extracted, Setting setting, LocalDate date) {
+        Extraction extraction = lifelong.current(extracted);
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
         List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
         coded = verification.distinct(stated.with(pairs.joined(combinations.combine(coded))));
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
-        coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
+        if (policy != Policy.ALL) {
+            coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
+        }
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(coded, rejections);
         coded = stated.ordered(sequence.ordered(verification.sequenced(coded)));
