@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import medcode.input.BadInput;
 import medcode.input.JsonElement;
 import medcode.input.JsonElements;
+import medcode.input.OtherRecords;
 
 /**
  * Claims as FHIR R4 Claim and ExplanationOfBenefit: a resource, a Bundle, or a resource a line (NDJSON).
@@ -50,7 +48,7 @@ final class FhirClaims implements ClaimReader {
 
     private static final class Reading {
         private final JsonElements elements = new JsonElements(LARGEST, LONGEST_TEXT);
-        private final Map<String, Integer> others = new TreeMap<>();
+        private final OtherRecords others = new OtherRecords();
         private final String file;
         private final ClaimSink sink;
         private boolean any;
@@ -65,10 +63,10 @@ final class FhirClaims implements ClaimReader {
                 line(lines);
             }
             if (!any) {
-                throw new BadInput(file, "has no claims" + (others.isEmpty() ? "" : ": " + others()));
+                throw others.none(file, "claims");
             }
             if (!others.isEmpty()) {
-                sink.notice(file + ": " + others() + ": no claims that medcode reads");
+                sink.notice(file + ": " + others + ": no claims that medcode reads");
             }
         }
 
@@ -103,7 +101,7 @@ final class FhirClaims implements ClaimReader {
                     resource(entry.at("resource"));
                 }
             } else if (!type.equals("Claim") && !type.equals("ExplanationOfBenefit")) {
-                others.merge(TYPE.matcher(type).matches() ? type : "resource of no known type", 1, Integer::sum);
+                others.count(TYPE.matcher(type).matches() ? type : "resource of no known type");
             } else {
                 claim(type, resource);
             }
@@ -112,7 +110,7 @@ final class FhirClaims implements ClaimReader {
         private void claim(String type, JsonElement resource) throws IOException {
             FhirClaim claim = new FhirClaim(file, resource);
             if (claim.hasOtherForm()) {
-                others.merge(type + " (dental, vision or pharmacy)", 1, Integer::sum);
+                others.count(type + " (dental, vision or pharmacy)");
                 return;
             }
             any = true;
@@ -121,13 +119,6 @@ final class FhirClaims implements ClaimReader {
             } catch (BadInput problem) {
                 sink.unreadable(problem);
             }
-        }
-
-        /** The resources that are no claims: {@code 3 Coverage, 1 Patient}. */
-        private String others() {
-            List<String> counted = new ArrayList<>();
-            others.forEach((type, count) -> counted.add(count + " " + type));
-            return String.join(", ", counted);
         }
     }
 }

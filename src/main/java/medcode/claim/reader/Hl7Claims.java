@@ -1,16 +1,13 @@
 package medcode.claim.reader;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import medcode.input.BadInput;
 import medcode.input.Hl7Lines;
 import medcode.input.Hl7Segment;
 import medcode.input.Hl7Separators;
+import medcode.input.OtherRecords;
 
 /**
  * Claims in HL7 v2 messages: charges (DFT), billing accounts (BAR) and whatever else has diagnoses (DG1), procedures (PR1)
@@ -53,7 +50,7 @@ final class Hl7Claims implements ClaimReader {
         private final String file;
         private final ClaimSink sink;
         private final Hl7Lines lines;
-        private final Map<String, Integer> others = new TreeMap<>();
+        private final OtherRecords others = new OtherRecords();
         private Optional<Hl7Separators> separators = Optional.empty();
         private Hl7Claim claim;
         private String kind = "";
@@ -77,10 +74,10 @@ final class Hl7Claims implements ClaimReader {
             }
             end();
             if (!any) {
-                throw new BadInput(file, "has no claims" + (others.isEmpty() ? "" : ": " + others()));
+                throw others.none(file, "claims");
             }
             if (!others.isEmpty()) {
-                sink.notice(file + ": " + others() + " without DG1, PR1 or FT1: no claims");
+                sink.notice(file + ": " + others + " without DG1, PR1 or FT1: no claims");
             }
         }
 
@@ -139,15 +136,8 @@ final class Hl7Claims implements ClaimReader {
                 any = true;
                 sink.claim(complete.claim());
             } else if (complete != null) {
-                others.merge(kind, 1, Integer::sum);
+                others.count(kind);
             }
-        }
-
-        /** The messages without codes: {@code 2 ADT^A08}. */
-        private String others() {
-            List<String> counted = new ArrayList<>();
-            others.forEach((name, count) -> counted.add(count + " " + name));
-            return String.join(", ", counted);
         }
     }
 }

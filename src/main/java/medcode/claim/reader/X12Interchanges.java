@@ -1,14 +1,11 @@
 package medcode.claim.reader;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import medcode.claim.Place;
 import medcode.claim.reader.X12Segments.End;
 import medcode.input.BadInput;
+import medcode.input.OtherRecords;
 
 /** The interchanges of an X12 file: claims of their transactions, and reports of what is broken. */
 final class X12Interchanges {
@@ -18,7 +15,7 @@ final class X12Interchanges {
     private final String file;
     private final ClaimSink sink;
     private final X12Envelope envelope;
-    private final Map<String, Integer> others = new TreeMap<>();
+    private final OtherRecords others = new OtherRecords();
     private X12Transaction transaction;
     private boolean any;
     /** After an ISA that is of no use, until the next one. */
@@ -43,10 +40,10 @@ final class X12Interchanges {
             breakOff();
         }
         if (!any) {
-            throw new BadInput(file, "has no claims" + (others.isEmpty() ? "" : ": " + others()));
+            throw others.none(file, "claims");
         }
         if (!others.isEmpty()) {
-            sink.notice(file + ": " + others() + ": no claims that medcode reads");
+            sink.notice(file + ": " + others + ": no claims that medcode reads");
         }
     }
 
@@ -113,7 +110,7 @@ final class X12Interchanges {
             transaction = new X12Transaction(segments, file, version, sink);
         } else {
             String name = dental ? kind + "D (dental)" : kind;
-            others.merge(KIND.matcher(kind).matches() ? name : "transaction of no known kind", 1, Integer::sum);
+            others.count(KIND.matcher(kind).matches() ? name : "transaction of no known kind");
         }
     }
 
@@ -135,12 +132,5 @@ final class X12Interchanges {
 
     private void problem(Place place, String what) throws IOException {
         sink.unreadable(new BadInput(file, place.row(), place.column(), what));
-    }
-
-    /** The transactions that are no claims: {@code 1 837D (dental), 2 999}. */
-    private String others() {
-        List<String> counted = new ArrayList<>();
-        others.forEach((kind, count) -> counted.add(count + " " + kind));
-        return String.join(", ", counted);
     }
 }

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import medcode.input.BadInput;
 import medcode.input.Hl7Lines;
 import medcode.input.Hl7Segment;
 import medcode.input.Hl7Separators;
+import medcode.input.OtherRecords;
 import medcode.input.TextDecoder;
 import medcode.note.Note;
 
@@ -32,7 +31,7 @@ final class Hl7Messages {
     private final WrongValues wrong;
     private final TextDecoder text;
     private final Hl7Lines lines;
-    private final Map<String, Integer> others = new TreeMap<>();
+    private final OtherRecords others = new OtherRecords();
     private final List<Hl7Segment> message = new ArrayList<>();
     private final StringBuilder segment = new StringBuilder();
     /** The field separators of the headers so far: trailers are separated as one of them is. */
@@ -66,10 +65,10 @@ final class Hl7Messages {
             notices.accept(source.name() + ": is not UTF-8; read as Windows-1252");
         }
         if (!any) {
-            throw new BadInput(source.name(), "has no notes" + (others.isEmpty() ? "" : ": " + others()));
+            throw others.none(source.name(), "notes");
         }
         if (!others.isEmpty()) {
-            notices.accept(source.name() + ": " + others() + ": no notes");
+            notices.accept(source.name() + ": " + others + ": no notes");
         }
     }
 
@@ -199,18 +198,11 @@ final class Hl7Messages {
                     header.line(),
                     "this header does not say of what kind the message is, nor has it text"));
         } else if (!attachments.unreadable()) {
-            others.merge(Hl7Message.kind(header), 1, Integer::sum);
+            others.count(Hl7Message.kind(header));
         }
     }
 
     private void notice(String about) {
         notices.accept(source.name() + ":" + about);
-    }
-
-    /** The messages without text: {@code 2 ADT^A01}. */
-    private String others() {
-        List<String> counted = new ArrayList<>();
-        others.forEach((kind, count) -> counted.add(count + " " + kind));
-        return String.join(", ", counted);
     }
 }
