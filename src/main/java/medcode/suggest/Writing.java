@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
+import medcode.extract.Assertion;
 import medcode.lexicon.Lexicon;
 import medcode.note.LineMap;
 import medcode.note.Note;
@@ -76,9 +77,13 @@ final class Writing {
                 problem.assertion());
     }
 
-    /** A choice that was made in another way, as by reporting each side, is open no more. */
+    /** A choice that was made in another way, as by reporting each side, is open no more; nobody is asked what was once. */
     private List<Query> queries(Coded coded) {
         List<Query> queries = new ArrayList<>();
+        Assertion assertion = coded.problems().get(0).assertion();
+        if (assertion == Assertion.HISTORICAL || assertion == Assertion.FAMILY) {
+            return queries;
+        }
         for (OpenAxis open : open(coded)) {
             if (coded.code().isWithin(open.chosen())) {
                 queries.add(Query.about(open, indicators(coded)));
