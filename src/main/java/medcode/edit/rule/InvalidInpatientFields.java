@@ -58,7 +58,8 @@ public final class InvalidInpatientFields implements ClaimEdit {
 
     /** Outpatients and patients at home may still be patients after any claim. */
     private static boolean isStay(Claim claim) {
-        return claim.isInpatient() || claim.setting().filter(Setting.SNF::equals).isPresent();
+        return claim.isInpatient()
+                || claim.setting().filter(Setting.SNF::equals).isPresent();
     }
 
     private static String wrong(String status, boolean ended) {
