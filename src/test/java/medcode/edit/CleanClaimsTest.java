@@ -4,34 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import medcode.SharedData;
 import medcode.edit.rule.Edits;
-import medcode.index.LoadProgress;
-import medcode.index.LoadRequest;
-import medcode.index.Store;
 import medcode.tabular.Tabular;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The claims in {@code src/test/resources/edits/clean}, which a coder would send out as they are, get no finding at warning or
  * above but those that their case says somebody must answer for ({@code waived}).
  */
 class CleanClaimsTest {
-    private static final List<String> ASSUMED = List.of(
-            "ncci-ptp-practitioner", "ncci-ptp-hospital", "ncci-mue-practitioner", "ncci-mue-hospital", "ncci-add-on");
-
-    @TempDir
-    private static Path home;
-
     /** The starter set leaves out most codes; what it has must not be noisy either. */
     @TestFactory
     Stream<DynamicTest> byTheStarterSet() throws IOException {
@@ -50,7 +38,8 @@ class CleanClaimsTest {
     @TestFactory
     Stream<DynamicTest> byOfficialReleases() throws IOException {
         ClaimValidation validation = new ClaimValidation(
-                Edits.set(), new TablesInForce(tables(), PublishedTables.of2025(), PublishedTables.of2026()));
+                Edits.set(),
+                new TablesInForce(OfficialTables.all(), PublishedTables.of2025(), PublishedTables.of2026()));
         return clean().stream().map(one -> test(one, validation));
     }
 
@@ -87,23 +76,5 @@ class CleanClaimsTest {
 
     private static List<JsonNode> clean() throws IOException {
         return EditCases.clean().values().stream().flatMap(List::stream).toList();
-    }
-
-    private static LoadedTables tables() throws IOException {
-        Store store = Store.at(home);
-        load(store, "", SharedData.official("ncci"), SharedData.official("poa"), SharedData.official("hcpcs"));
-        load(store, "43.1", SharedData.official("mce/mce_v43.1_diagnoses.tsv.gz"));
-        load(store, "43.1", SharedData.official("mce/mce_v43.1_age_ranges.tsv"));
-        load(store, "", SharedData.official("icd10pcs/icd10pcs-2026-tables.zip"));
-        Set<String> assumed = new TreeSet<>();
-        ASSUMED.forEach(table -> assumed.add(table + "-2024q3"));
-        assumed.addAll(List.of("mce-ages-43.1", "mce-diagnoses-43.1"));
-        return LoadedTables.open(store, assumed, damaged -> {
-            throw new IllegalStateException(damaged);
-        });
-    }
-
-    private static void load(Store store, String edition, Path... files) throws IOException {
-        store.load(new LoadRequest(List.of(files), null, edition, null, "test"), LoadProgress.SILENT);
     }
 }

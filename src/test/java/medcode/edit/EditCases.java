@@ -50,10 +50,10 @@ final class EditCases {
         return cases;
     }
 
-    /** True where a release was in force on a claim's date, and has all its codes. */
+    /** True where a release has all codes of a claim, and was in force on its date. */
     static boolean isHeld(JsonNode fields, Tabular tabular) throws IOException {
         Claim claim = claim(fields);
-        return claim.governingDate().filter(tabular.release()::inForce).isPresent()
+        return claim.governingDate().stream().allMatch(tabular.release()::inForce)
                 && claim.diagnoses().stream()
                         .allMatch(diagnosis -> tabular.billable(Code.icd10cm(diagnosis.written())));
     }
