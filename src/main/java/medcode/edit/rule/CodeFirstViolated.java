@@ -3,6 +3,7 @@ package medcode.edit.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import medcode.claim.Claim.DiagnosisList;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
@@ -28,6 +29,16 @@ public final class CodeFirstViolated implements ClaimEdit {
     @Override
     public boolean needsTabularList() {
         return true;
+    }
+
+    @Override
+    public Set<String> hides() {
+        return Set.of("DX308");
+    }
+
+    @Override
+    public Set<String> hidesOfFirst() {
+        return Set.of("DX601");
     }
 
     @Override
