@@ -35,6 +35,11 @@ public interface ClaimEdit extends Edit {
         return Set.of();
     }
 
+    /** The edits whose findings over the first diagnosis are the same mistake where this one finds it standing first. */
+    default Set<String> hidesOfFirst() {
+        return Set.of();
+    }
+
     /** True for an edit that finds nothing wrong and only explains; it runs where explanations are asked for. */
     default boolean explainsOnly() {
         return false;

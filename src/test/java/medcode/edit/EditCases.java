@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import medcode.claim.Claim;
 import medcode.claim.reader.ClaimReaders;
 import medcode.claim.reader.ClaimSink;
+import medcode.codeset.Code;
 import medcode.input.BadInput;
+import medcode.tabular.Tabular;
 
 /** The case files of the edits, and clean claims, as they stand under {@code src/test/resources/edits}. */
 final class EditCases {
@@ -46,6 +48,14 @@ final class EditCases {
             }
         }
         return cases;
+    }
+
+    /** True where a release has all codes of a claim, and was in force on its date. */
+    static boolean isHeld(JsonNode fields, Tabular tabular) throws IOException {
+        Claim claim = claim(fields);
+        return claim.governingDate().stream().allMatch(tabular.release()::inForce)
+                && claim.diagnoses().stream()
+                        .allMatch(diagnosis -> tabular.billable(Code.icd10cm(diagnosis.written())));
     }
 
     /** A claim as the native format has it, through its reader. */

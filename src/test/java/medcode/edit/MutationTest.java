@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,22 +45,15 @@ class MutationTest {
     }
 
     @Test
-    void cleanClaimsAreClean() throws IOException {
-        List<JsonNode> clean = clean();
-        assertThat(clean).hasSizeGreaterThan(20);
-        for (JsonNode claim : clean) {
-            assertThat(found(claim)).as("%s", claim).isEmpty();
-        }
-    }
-
-    @Test
     void everyEditFindsItsDamageAndNothingElseIsFound() throws IOException {
         List<JsonNode> clean = clean();
         List<String> blind = new ArrayList<>();
         for (Map.Entry<String, List<JsonNode>> cases : EditCases.all().entrySet()) {
             if (cases.getKey().matches(DIAGNOSES_TOGETHER) && !needsTables(cases.getKey())) {
                 for (JsonNode one : cases.getValue()) {
-                    if (fires(cases.getKey(), one) && isHeld(one) && !isFoundInSome(clean, cases.getKey(), one)) {
+                    if (fires(cases.getKey(), one)
+                            && EditCases.isHeld(one.path("claim"), tabular)
+                            && !isFoundInSome(clean, cases.getKey(), one)) {
                         blind.add(cases.getKey() + " " + one.path("case").asText());
                     }
                 }
@@ -84,12 +78,18 @@ class MutationTest {
         assertThat(quoted).isGreaterThan(100);
     }
 
+    /** Those without service lines first: pointers of lines do not move with the diagnoses. */
     private List<JsonNode> clean() throws IOException {
-        return EditCases.clean().values().stream()
-                .flatMap(List::stream)
-                .filter(this::isHeld)
-                .map(one -> one.path("claim"))
-                .toList();
+        List<JsonNode> clean = new ArrayList<>();
+        for (List<JsonNode> ofFile : EditCases.clean().values()) {
+            for (JsonNode one : ofFile) {
+                if (!one.has("waived") && EditCases.isHeld(one.path("claim"), tabular)) {
+                    clean.add(one.path("claim"));
+                }
+            }
+        }
+        clean.sort(Comparator.comparing(claim -> claim.has("procs")));
+        return clean;
     }
 
     private static boolean needsTables(String id) throws IOException {
@@ -110,19 +110,6 @@ class MutationTest {
         Set<String> edits = new TreeSet<>();
         one.path("finds").forEach(finding -> edits.add(finding.asText().split(" ")[0]));
         return edits;
-    }
-
-    /** True where the release has all codes of a claim, and was in force on its date. */
-    private boolean isHeld(JsonNode one) {
-        for (JsonNode diagnosis : one.path("claim").path("dx")) {
-            String code = diagnosis.isTextual()
-                    ? diagnosis.asText()
-                    : diagnosis.path("code").asText();
-            if (!tabular.billable(Code.icd10cm(code))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isFoundInSome(List<JsonNode> clean, String id, JsonNode damage) throws IOException {

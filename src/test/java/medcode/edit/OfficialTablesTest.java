@@ -3,45 +3,22 @@ package medcode.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import medcode.SharedData;
 import medcode.claim.Claim;
 import medcode.edit.rule.Edits;
-import medcode.index.LoadProgress;
-import medcode.index.LoadRequest;
-import medcode.index.Store;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The edits by the official tables: NCCI of 2024's third quarter, assumed for later days, the Medicare Code Editor, the POA list. */
 class OfficialTablesTest {
-    private static final Set<String> ASSUMED =
-            Set.of("ncci-ptp-practitioner-2024q3", "ncci-mue-practitioner-2024q3", "ncci-add-on-2024q3");
-
-    @TempDir
-    private static Path home;
-
     private static ClaimValidation validation;
 
     @BeforeAll
-    static void load() throws IOException {
-        Store store = Store.at(home);
-        load(store, "", SharedData.official("ncci"), SharedData.official("poa/POAexemptCodesFY26.txt.gz"));
-        load(store, "43.1", SharedData.official("mce/mce_v43.1_diagnoses.tsv.gz"));
-        load(store, "43.1", SharedData.official("mce/mce_v43.1_age_ranges.tsv"));
-        LoadedTables tables = LoadedTables.open(store, ASSUMED, damaged -> {
-            throw new IllegalStateException(damaged);
-        });
-        validation = new ClaimValidation(Edits.set(), new TablesInForce(tables, PublishedTables.of2026()));
-    }
-
-    private static void load(Store store, String edition, Path... files) throws IOException {
-        store.load(new LoadRequest(List.of(files), null, edition, null, "test"), LoadProgress.SILENT);
+    static void load() {
+        validation =
+                new ClaimValidation(Edits.set(), new TablesInForce(OfficialTables.all(), PublishedTables.of2026()));
     }
 
     @ParameterizedTest(name = "{0} {1}")

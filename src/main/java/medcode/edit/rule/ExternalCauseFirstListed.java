@@ -2,6 +2,7 @@ package medcode.edit.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -21,6 +22,11 @@ public final class ExternalCauseFirstListed implements ClaimEdit {
                 Severity.ERROR,
                 "External cause of morbidity code as principal/first-listed",
                 "ICD-10-CM guidelines I.C.20.a.6; MCE edit 2; IOCE edit 5");
+    }
+
+    @Override
+    public Set<String> hidesOfFirst() {
+        return Set.of("DX205", "DX303");
     }
 
     @Override

@@ -13,6 +13,7 @@ public final class GuidelineEdit implements ClaimEdit {
     private final EditCard card;
     private final String explanation;
     private final Set<String> hides;
+    private final Set<String> hidesOfFirst;
     private final boolean once;
     private final List<Rule> rules;
 
@@ -20,10 +21,17 @@ public final class GuidelineEdit implements ClaimEdit {
      * @param explanation empty where it stands in a file of its own
      * @param once for rules that are several views of one mistake: the first that finds something speaks
      */
-    GuidelineEdit(EditCard card, String explanation, Set<String> hides, boolean once, List<Rule> rules) {
+    GuidelineEdit(
+            EditCard card,
+            String explanation,
+            Set<String> hides,
+            Set<String> hidesOfFirst,
+            boolean once,
+            List<Rule> rules) {
         this.card = card;
         this.explanation = explanation;
         this.hides = Set.copyOf(hides);
+        this.hidesOfFirst = Set.copyOf(hidesOfFirst);
         this.once = once;
         this.rules = List.copyOf(rules);
     }
@@ -41,6 +49,11 @@ public final class GuidelineEdit implements ClaimEdit {
     @Override
     public Set<String> hides() {
         return hides;
+    }
+
+    @Override
+    public Set<String> hidesOfFirst() {
+        return hidesOfFirst;
     }
 
     @Override

@@ -12,13 +12,14 @@ import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.EditContext;
 import medcode.edit.Severity;
+import medcode.encounter.Setting;
 
 /** The type of bill, the patient's status or the admitting diagnosis of an institutional claim is missing or cannot be. */
 public final class InvalidInpatientFields implements ClaimEdit {
     private static final Pattern TYPE_OF_BILL = Pattern.compile("0?[1-9][1-9][0-9A-Z]");
     private static final CodedRule VALID = CodedRule.bundled("patient-status", "valid");
     private static final CodedRule STILL = CodedRule.bundled("patient-status", "still");
-    private static final Set<Character> INTERIM = Set.of('2', '3');
+    private static final Set<Character> LAST = Set.of('1', '4');
 
     @Override
     public EditCard card() {
@@ -43,7 +44,8 @@ public final class InvalidInpatientFields implements ClaimEdit {
             defects.add(Defect.of("the type of bill is not three digits, with or without a leading zero", claim));
         }
         String status = claim.billing().patientStatus().strip();
-        String wrong = status.isEmpty() ? "" : wrong(status, typed ? type.charAt(type.length() - 1) : ' ');
+        boolean ended = typed && isStay(claim) && LAST.contains(type.charAt(type.length() - 1));
+        String wrong = status.isEmpty() ? "" : wrong(status, ended);
         if (!wrong.isEmpty()) {
             defects.add(Defect.of(wrong, claim));
         }
@@ -54,13 +56,18 @@ public final class InvalidInpatientFields implements ClaimEdit {
         return defects;
     }
 
-    private static String wrong(String status, char frequency) {
+    /** Outpatients and patients at home may still be patients after any claim. */
+    private static boolean isStay(Claim claim) {
+        return claim.isInpatient()
+                || claim.setting().filter(Setting.SNF::equals).isPresent();
+    }
+
+    private static String wrong(String status, boolean ended) {
         String padded = status.length() == 1 ? "0" + status : status;
         if (padded.length() != 2 || !VALID.ranges().get("valid").hold(padded)) {
             return "the patient's status " + (padded.length() == 2 ? padded + " " : "") + "is no discharge status";
         }
-        boolean still = STILL.texts("still").contains(padded);
-        return still && frequency != ' ' && !INTERIM.contains(frequency)
+        return ended && STILL.texts("still").contains(padded)
                 ? "the patient's status is «still a patient», and the type of bill is of no interim claim"
                 : "";
     }

@@ -2,6 +2,7 @@ package medcode.edit.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -20,6 +21,11 @@ public final class ManifestationFirstListed implements ClaimEdit {
                 Severity.ERROR,
                 "Manifestation code as principal/first-listed diagnosis",
                 "ICD-10-CM guidelines I.A.13; MCE edit 6; IOCE edit 86");
+    }
+
+    @Override
+    public Set<String> hidesOfFirst() {
+        return Set.of("DX312");
     }
 
     @Override

@@ -3,6 +3,7 @@ package medcode.edit.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import medcode.codeset.Code;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
@@ -33,6 +34,11 @@ public final class ManifestationWithoutEtiology implements ClaimEdit {
     @Override
     public boolean needsTabularList() {
         return true;
+    }
+
+    @Override
+    public Set<String> hides() {
+        return Set.of("DX203", "DX303", "DX304");
     }
 
     @Override

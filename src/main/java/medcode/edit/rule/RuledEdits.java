@@ -58,7 +58,18 @@ public final class RuledEdits {
 
     private static final Set<String> FILE = Set.of("lists", "pairs", "edits");
     private static final Set<String> EDIT = Set.of(
-            "id", "name", "severity", "summary", "authority", "explanation", "hides", "once", "from", "to", "rules");
+            "id",
+            "name",
+            "severity",
+            "summary",
+            "authority",
+            "explanation",
+            "hides",
+            "hides-of-first",
+            "once",
+            "from",
+            "to",
+            "rules");
 
     private RuledEdits() {}
 
@@ -119,7 +130,9 @@ public final class RuledEdits {
         String explanation = node.field("explanation").isPresent()
                 ? node.required("explanation").text()
                 : "";
-        return new GuidelineEdit(card, explanation, Set.copyOf(node.texts("hides")), isTrue(node.field("once")), rules);
+        Set<String> hides = Set.copyOf(node.texts("hides"));
+        Set<String> hidesOfFirst = Set.copyOf(node.texts("hides-of-first"));
+        return new GuidelineEdit(card, explanation, hides, hidesOfFirst, isTrue(node.field("once")), rules);
     }
 
     /** A rule over a table of pairs is one rule for each pair. */

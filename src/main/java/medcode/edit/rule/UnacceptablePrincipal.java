@@ -1,6 +1,7 @@
 package medcode.edit.rule;
 
 import java.util.List;
+import java.util.Set;
 import medcode.claim.Claim;
 import medcode.codeset.Publication;
 import medcode.edit.ClaimEdit;
@@ -26,6 +27,11 @@ public final class UnacceptablePrincipal implements ClaimEdit {
     @Override
     public List<Publication> needs(Claim claim) {
         return EditorLists.neededForStay(claim);
+    }
+
+    @Override
+    public Set<String> hidesOfFirst() {
+        return Set.of("DX205", "DX303", "DX601", "DX604", "DX905");
     }
 
     @Override
