@@ -35,6 +35,11 @@ public record Mention(
         senses = List.copyOf(senses);
     }
 
+    /** The same mention with other candidates. */
+    Mention of(List<Code> others) {
+        return new Mention(span, kind, section, sentence, assertion, cue, facts, others, senses, copied);
+    }
+
     public boolean isUndecided() {
         return !senses.isEmpty();
     }
