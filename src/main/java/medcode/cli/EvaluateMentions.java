@@ -2,6 +2,7 @@ package medcode.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import medcode.codeset.CodeSet;
 import medcode.codeset.Release;
@@ -10,6 +11,7 @@ import medcode.evaluate.MentionEvaluation;
 import medcode.evaluate.NoteGold;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
+import medcode.extract.Lookup;
 import medcode.index.OpenRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +44,7 @@ final class EvaluateMentions implements Callable<Integer> {
         List<NoteGold> gold = notes.gold(options.gold());
         Release release = store.required(CodeSet.ICD10CM);
         try (OpenRelease table = store.store().open(release)) {
-            Extractor extractor = new Extractor(table.terms());
+            Extractor extractor = Extractor.lookingUp(table.terms(), Map.of(), new Lookup(table, table.entries()));
             List<Answered<NoteGold, Extraction>> answered = Answered.all(
                     gold, options.threads(), note -> extractor.extract(notes.read(note.note(), output::notice)));
             options.write(

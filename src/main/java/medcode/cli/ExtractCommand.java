@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import medcode.codeset.CodeSet;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
+import medcode.extract.Lookup;
 import medcode.index.OpenRelease;
 import medcode.index.TermDictionary;
 import medcode.input.BadInput;
@@ -117,7 +118,8 @@ final class ExtractCommand implements Callable<Integer> {
             for (OpenRelease release : releases.subList(1, releases.size())) {
                 services.put(release.release().codeSet(), release.terms());
             }
-            known = new Extractor(releases.get(0).terms(), services);
+            OpenRelease diagnoses = releases.get(0);
+            known = Extractor.lookingUp(diagnoses.terms(), services, new Lookup(diagnoses, diagnoses.entries()));
             extractors.put(releases, known);
         }
         return known;

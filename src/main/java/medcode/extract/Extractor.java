@@ -23,6 +23,8 @@ public final class Extractor {
     private final CopiedText copiedText;
     /** Null where only diagnoses are looked for. */
     private final ProcedureNames procedures;
+    /** Null where only what entry terms name is looked for. */
+    private final ToldMentions told;
 
     /** An extractor that looks for the terms of a release of ICD-10-CM. */
     public Extractor(TermDictionary terms) {
@@ -35,6 +37,10 @@ public final class Extractor {
      * @param services the terms of other code sets; where two name the same words the earlier one has them
      */
     public Extractor(TermDictionary terms, Map<CodeSet, TermDictionary> services) {
+        this(terms, services, null);
+    }
+
+    private Extractor(TermDictionary terms, Map<CodeSet, TermDictionary> services, Lookup lookup) {
         lexicon = Lexicon.bundled();
         SectionHeadings headings = new SectionHeadings(lexicon.sections());
         sections = new Sections(headings, lexicon);
@@ -46,6 +52,12 @@ public final class Extractor {
         undecided = mentions.undecided();
         copiedText = new CopiedText(lexicon);
         procedures = services.isEmpty() ? null : new ProcedureNames(lexicon);
+        told = lookup == null ? null : new ToldMentions(lookup, lexicon, terms, assertions);
+    }
+
+    /** An extractor for all that people look for: what no entry term names as it stands is looked up in the publications too. */
+    public static Extractor lookingUp(TermDictionary terms, Map<CodeSet, TermDictionary> services, Lookup lookup) {
+        return new Extractor(terms, services, lookup);
     }
 
     /** Everything that a note says. */
@@ -55,7 +67,8 @@ public final class Extractor {
         Reading reading = new Reading(note);
         read.forEach(reading::read);
         List<Mention> mentions = Inheritance.within(read, reading.named, reading.facts);
-        return new Extraction(note, found, read, mentions, reading.facts);
+        Extraction extraction = new Extraction(note, found, read, mentions, reading.facts);
+        return told == null ? extraction : told.with(extraction);
     }
 
     /** One reading of a note: what the sentences read so far name and state. */

@@ -40,6 +40,11 @@ public record Mention(
         return new Mention(span, kind, section, sentence, other, Optional.empty(), facts, codes, senses, copied);
     }
 
+    /** The same mention with other candidates. */
+    Mention of(List<Code> others) {
+        return new Mention(span, kind, section, sentence, assertion, cue, facts, others, senses, copied);
+    }
+
     public boolean isUndecided() {
         return !senses.isEmpty();
     }

@@ -228,7 +228,8 @@ final class MentionFinder {
         return new Found(new Span(row.start(match.from()), row.end(match.to() - 1)), kind, codes);
     }
 
-    private static Mention.Kind kind(char chapter) {
+    /** What a code of a chapter names. */
+    static Mention.Kind kind(char chapter) {
         return switch (chapter) {
             case 'R' -> Mention.Kind.SYMPTOM;
             case 'V', 'W', 'X', 'Y', 'Z' -> Mention.Kind.STATUS;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import medcode.codeset.CodeTable;
 import medcode.codeset.TabularNode;
+import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.note.Span;

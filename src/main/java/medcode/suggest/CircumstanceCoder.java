@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import medcode.extract.Circumstance;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.lexicon.Lexicon;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
+import medcode.extract.Circumstance;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;

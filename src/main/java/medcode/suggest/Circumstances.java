@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import medcode.extract.Assertion;
 import medcode.extract.AssertionClassifier;
+import medcode.extract.Circumstance;
 import medcode.extract.Extraction;
 import medcode.extract.Judgement;
 import medcode.extract.Mention;

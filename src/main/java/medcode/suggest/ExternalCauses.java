@@ -2,19 +2,17 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
+import medcode.extract.CauseIndex;
+import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
-import medcode.lexicon.Word;
-import medcode.note.Span;
 import medcode.tabular.Tabular;
 
 /**
@@ -25,24 +23,18 @@ final class ExternalCauses {
     /** Terrorism goes before cataclysms, these before transport accidents, these before all other causes (I.C.20.f). */
     private static final List<String> CAUSES = List.of("terrorism", "cataclysm", "transport", "cause");
 
-    /** What the Index puts before places and activities. */
-    private static final Map<String, String> LEADS = Map.of("place", "place of occurrence", "activity", "activity");
-
-    /** An injury is an accident unless the note says otherwise (guideline I.C.20.i). */
-    private static final Set<String> INTENTS = Set.of("assault", "harm", "undetermined", "legal", "war", "military");
-
     private static final char INITIAL = 'A';
 
     private final CodeTable table;
     private final Tabular tabular;
-    private final Lexicon lexicon;
+    private final CauseIndex index;
     private final PhraseCoder phrases;
     private final StatedCodes stated;
 
     ExternalCauses(CodeTable table, Lexicon lexicon, PhraseCoder phrases, StatedCodes stated) {
         this.table = table;
         this.tabular = new Tabular(table);
-        this.lexicon = lexicon;
+        this.index = new CauseIndex(table, phrases.search(), lexicon);
         this.phrases = phrases;
         this.stated = stated;
     }
@@ -135,45 +127,10 @@ final class ExternalCauses {
     }
 
     private Optional<Coded> found(EncounterWords.Said one, List<EncounterWords.Said> said, String text) {
-        boolean named = one.kind().equals("place") || one.kind().equals("activity");
-        Span sentence = one.sentence().span();
-        Span told = named ? new Span(one.span().start(), sentence.end()) : sentence;
-        List<String> words = new ArrayList<>(lexicon.stems().ofPhrase(told.of(text)));
-        for (EncounterWords.Said other : said) {
-            if (other.sentence().equals(one.sentence()) && !other.means().isEmpty()) {
-                words.addAll(lexicon.stems().of(other.means()));
-            }
-        }
-        List<String> lead = lexicon.stems().of(named ? LEADS.get(one.kind()) : one.means());
-        return phrases.deepest(lead, !named, words, code -> fits(one.kind(), code, words))
-                .map(found -> stated.likely(found, told, "guideline I.C.20.a"));
-    }
-
-    private boolean fits(String kind, String code, List<String> words) {
-        if ("VWXY".indexOf(code.charAt(0)) < 0) {
-            return false;
-        }
-        String title = table.find(new Code(table.release().codeSet(), code))
-                .map(entry -> entry.title().toLowerCase(Locale.ROOT))
-                .orElse("");
-        if (isIntended(title, words)) {
-            return false;
-        }
-        boolean place = title.contains("place of occurrence");
-        boolean activity = title.startsWith("activity") && !title.contains("other");
-        return switch (kind) {
-            case "place" -> place;
-            case "activity" -> activity;
-            default -> !place && !title.startsWith("activity");
-        };
-    }
-
-    private boolean isIntended(String title, List<String> words) {
-        for (Word word : lexicon.words(title)) {
-            if (INTENTS.contains(word.stem()) && !words.contains(word.stem())) {
-                return true;
-            }
-        }
-        return false;
+        CauseIndex.Led led = index.of(one, said, text);
+        return led.lines().stream()
+                .findFirst()
+                .flatMap(line -> phrases.named(line, led.words()))
+                .map(found -> stated.likely(found, led.told(), "guideline I.C.20.a"));
     }
 }

@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import medcode.extract.Circumstance;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.note.Span;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import medcode.encounter.Setting;
+import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.Mention;
+import medcode.extract.ProblemText;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import medcode.tabular.LateralityAxis;

@@ -9,6 +9,7 @@ import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
+import medcode.extract.ProblemText;
 import medcode.extract.Section;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeTable;
+import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.note.Span;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
+import medcode.extract.EncounterWords;
 import medcode.note.Span;
 import medcode.tabular.Tabular;
 

@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.List;
 import medcode.extract.Assertion;
+import medcode.extract.Circumstance;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.note.Span;

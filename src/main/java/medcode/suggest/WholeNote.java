@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.List;
 import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
+import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
 import medcode.lexicon.Lexicon;
 

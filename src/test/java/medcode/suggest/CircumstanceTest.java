@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import medcode.extract.Circumstance;
 import medcode.lexicon.Lexicon;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,4 @@
-package medcode.suggest;
-
-import medcode.index.EntryIndex;
+package medcode.index;
 
 /**
  * How well an entry of the publications and a phrase cover each other, from 0 to 1.

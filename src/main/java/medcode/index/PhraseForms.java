@@ -1,4 +1,4 @@
-package medcode.suggest;
+package medcode.index;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** The words of a diagnosis as a list of stems, and the other ways to say it that the Index orders. */
-final class Phrase {
+final class PhraseForms {
     /** More rewrites than this in one phrase do not occur; the bound keeps a hostile phrase cheap. */
     private static final int MOST_FORMS = 8;
 
     private static final int LONGEST_REWRITE = 5;
 
-    private Phrase() {}
+    private PhraseForms() {}
 
     /** The phrase itself, then each form with one more rewrite applied; every form without repeated words. */
-    static List<List<String>> forms(List<String> stems, Map<String, String> rewrites) {
+    static List<List<String>> of(List<String> stems, Map<String, String> rewrites) {
         Set<List<String>> forms = new LinkedHashSet<>();
         forms.add(distinct(stems));
         List<List<String>> open = new ArrayList<>(List.of(stems));

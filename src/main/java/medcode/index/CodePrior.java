@@ -1,7 +1,4 @@
-package medcode.suggest;
-
-import medcode.index.EntryIndex;
-import medcode.index.EntryTerm;
+package medcode.index;
 
 /** What speaks against a code before its words are looked at: chapters that no bare diagnosis phrase means. */
 final class CodePrior {

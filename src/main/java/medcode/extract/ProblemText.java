@@ -1,4 +1,4 @@
-package medcode.suggest;
+package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import medcode.note.Span;
 
 /** Cuts the words that name a problem out of the line that states it: «1. Type 2 diabetes: stable on metformin». */
-final class ProblemText {
+public final class ProblemText {
     private static final String[] CONJUNCTIONS = {
         " and ",
         " & ",
@@ -33,7 +33,7 @@ final class ProblemText {
     private ProblemText() {}
 
     /** The part of a line before what is said about the problem. */
-    static Span head(String text, Span line) {
+    public static Span head(String text, Span line) {
         int start = line.start();
         while (start < line.end() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
@@ -71,7 +71,7 @@ final class ProblemText {
     }
 
     /** The parts that conjunctions and commas make of a problem; the problem alone where there are none. */
-    static List<Span> parts(String text, Span head) {
+    public static List<Span> parts(String text, Span head) {
         List<Span> parts = new ArrayList<>();
         String lower = head.of(text).toLowerCase(Locale.ROOT);
         int from = 0;

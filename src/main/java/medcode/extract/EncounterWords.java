@@ -1,4 +1,4 @@
-package medcode.suggest;
+package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import medcode.extract.Assertion;
-import medcode.extract.Extraction;
-import medcode.extract.Mention;
-import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
@@ -19,7 +15,7 @@ import medcode.note.Span;
  * What a note says of the whole encounter, wherever it says so: who the patient is, how a birth ended, what did an injury.
  * The words are in {@code encounter_words.tsv}.
  */
-final class EncounterWords {
+public final class EncounterWords {
     /** Sections that weigh less hold background, not this encounter. */
     private static final double COUNTS = 0.5;
 
@@ -36,7 +32,7 @@ final class EncounterWords {
     private final Phrases<Row> asked;
     private final Set<String> notNow = new HashSet<>();
 
-    EncounterWords(Lexicon lexicon) {
+    public EncounterWords(Lexicon lexicon) {
         this.lexicon = lexicon;
         List<Row> rows = rows(lexicon);
         Map<Boolean, List<Row>> parted = rows.stream().collect(Collectors.partitioningBy(Row::isAsked));
@@ -73,10 +69,10 @@ final class EncounterWords {
      * @param kind what they tell of: {@code pregnant}, {@code cause}
      * @param means the same in the words of the publications
      */
-    record Said(String kind, String means, Span span, Sentence sentence) {}
+    public record Said(String kind, String means, Span span, Sentence sentence) {}
 
     /** What a phrase means as a word of a kind, or empty. */
-    String meaning(String kind, String phrase) {
+    public String meaning(String kind, String phrase) {
         List<Word> words = lexicon.words(phrase);
         for (Phrases.Hit<Row> hit : asked.hits(words, 0, words.size())) {
             if (hit.row().kind.equals(kind)) {
@@ -87,7 +83,7 @@ final class EncounterWords {
     }
 
     /** All that is said, in the text's order. */
-    List<Said> in(Extraction extraction) {
+    public List<Said> in(Extraction extraction) {
         List<Said> said = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {

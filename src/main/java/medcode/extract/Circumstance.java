@@ -1,4 +1,4 @@
-package medcode.suggest;
+package medcode.extract;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +13,10 @@ import medcode.lexicon.Lexicon;
  *     what the note speaks of
  * @param authority the guideline that asks for the code
  */
-record Circumstance(String said, String named, Place place, String authority) {
+public record Circumstance(String said, String named, Place place, String authority) {
 
     /** Where its code stands among the others. */
-    enum Place {
+    public enum Place {
         /** The reason for the visit. */
         FIRST,
         /** The reason for the visit where the note tells of a disease that is past, and of none that is present. */
@@ -32,12 +32,12 @@ record Circumstance(String said, String named, Place place, String authority) {
         /** A drug that is taken for long only where the note says so. */
         STATED;
 
-        boolean isDrug() {
+        public boolean isDrug() {
             return this == LONG_TERM || this == STATED;
         }
     }
 
-    static List<Circumstance> all(Lexicon lexicon) {
+    public static List<Circumstance> all(Lexicon lexicon) {
         return lexicon.table("circumstances.tsv").stream()
                 .map(row -> new Circumstance(row.get(0), row.get(1), place(row.get(2)), row.get(3)))
                 .toList();

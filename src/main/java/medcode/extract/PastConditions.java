@@ -1,0 +1,86 @@
+package medcode.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeTable;
+import medcode.codeset.TabularNode;
+
+/**
+ * The codes that say of a disease that the patient or a relative had it: the Index has «History, personal» and «History,
+ * family» for many diseases, and for what they belong to.
+ */
+final class PastConditions {
+    private static final String PERSONAL = "personal history";
+    private static final String FAMILY = "family history";
+
+    private final Lookup lookup;
+    private final CodeTable table;
+    private final KnownCodes known = new KnownCodes();
+
+    PastConditions(Lookup lookup) {
+        this.lookup = lookup;
+        this.table = lookup.table();
+    }
+
+    /** The mention, if words say that what it names was or that a relative has it, with the code for that behind its own. */
+    Mention with(String text, Mention mention) {
+        boolean past = mention.assertion() == Assertion.HISTORICAL;
+        boolean told = (past || mention.assertion() == Assertion.FAMILY)
+                && mention.cue().isPresent()
+                && mention.kind() == Mention.Kind.CONDITION;
+        if (!told || mention.codes().isEmpty()) {
+            return mention;
+        }
+        String disease = mention.span().of(text).toLowerCase(Locale.ROOT);
+        String whose = past ? PERSONAL : FAMILY;
+        Set<Code> codes = new LinkedHashSet<>(mention.codes());
+        codes.addAll(past(whose, disease, mention.codes().get(0)));
+        return mention.of(List.copyOf(codes));
+    }
+
+    /** Its own code, else that of its category, section or chapter. */
+    private List<Code> past(String whose, String disease, Code now) {
+        for (String name : names(disease, now)) {
+            List<Code> codes =
+                    known.of(whose + " " + name, any -> lookup.stated(whose, name, trail -> isOf(whose, trail)));
+            if (!codes.isEmpty()) {
+                return codes;
+            }
+        }
+        return List.of();
+    }
+
+    /** A line or title that says what was. */
+    static boolean isHistory(List<String> trail) {
+        return isOf(PERSONAL, trail) || isOf(FAMILY, trail);
+    }
+
+    private static boolean isOf(String whose, List<String> trail) {
+        String words = String.join(" ", trail).toLowerCase(Locale.ROOT);
+        String person = whose.substring(0, whose.indexOf(' '));
+        return words.startsWith(whose) || (words.startsWith("history") && words.contains(person));
+    }
+
+    private List<String> names(String disease, Code now) {
+        List<String> names = new ArrayList<>(List.of(disease));
+        Optional<CodeEntry> entry = table.find(now);
+        if (entry.isPresent()) {
+            table.find(now.category()).ifPresent(category -> names.add(category.title()));
+            table.block(entry.get().section()).ifPresent(block -> names.add(title(block)));
+            table.block(entry.get().chapter()).ifPresent(block -> names.add(title(block)));
+        }
+        return names;
+    }
+
+    /** Without the range of its codes, which publications print behind it. */
+    private static String title(TabularNode block) {
+        int range = block.title().lastIndexOf(" (");
+        return range < 0 ? block.title() : block.title().substring(0, range);
+    }
+}

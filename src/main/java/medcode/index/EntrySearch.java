@@ -1,0 +1,175 @@
+package medcode.index;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
+
+/** The entry terms that a phrase means: those that its words cover best, or those all of whose words are stated; for many threads. */
+public final class EntrySearch {
+    /** Entries looked at in full; the rest score lower before their context is known. */
+    private static final int SHORT_LIST = 200;
+    /** What a qualifier counts beside a word that names the condition. */
+    private static final double QUALIFIER = 0.3;
+
+    private static final double ALL = 0.999;
+
+    private final EntryIndex index;
+    private final Stems stems;
+    private final Map<String, String> rewrites;
+    private final CodePrior prior = new CodePrior();
+    private final Comparator<Scored> order;
+
+    public EntrySearch(EntryIndex index, Lexicon lexicon) {
+        this.index = index;
+        this.order = order(index);
+        this.stems = lexicon.stems();
+        this.rewrites = new HashMap<>(index.rewrites());
+        this.rewrites.putAll(stems.synonyms());
+    }
+
+    /**
+     * An entry that covers a phrase.
+     *
+     * @param score 0 to 1
+     */
+    public record Scored(int entry, double score) {}
+
+    /**
+     * What was found for a phrase.
+     *
+     * @param entries the best of each code, best first
+     * @param words the stems of the phrase and of its rewritings
+     */
+    public record Found(List<Scored> entries, Set<String> words) {}
+
+    /**
+     * An entry all of whose words are stated.
+     *
+     * @param required the weight of the words that it asks for
+     * @param stems those of its words that are stated
+     */
+    public record Line(int entry, float required, Set<String> stems) {}
+
+    public EntryIndex index() {
+        return index;
+    }
+
+    /** The entries for the stems of a phrase in all the ways that the Index says it. */
+    public Found covering(List<String> phrase) {
+        Map<Integer, Scored> best = new HashMap<>();
+        Set<String> words = new HashSet<>();
+        for (List<String> form : PhraseForms.of(phrase, rewrites)) {
+            words.addAll(form);
+            score(form, best);
+        }
+        List<Scored> entries = new ArrayList<>(best.values());
+        entries.sort(order);
+        return new Found(entries, words);
+    }
+
+    /**
+     * Where the Index leads who follows it down as far as the words go: the entries all of whose words are stated, those
+     * that ask most first.
+     *
+     * @param lead what an entry begins with; one that asks nothing else is found only where {@code alone}
+     */
+    public List<Line> within(List<String> lead, boolean alone, Collection<String> stated, Predicate<String> codes) {
+        List<String> words = new ArrayList<>(new LinkedHashSet<>(lead));
+        long begins = (1L << words.size()) - 1;
+        stated.stream().filter(stem -> !lead.contains(stem)).distinct().forEach(words::add);
+        int[] numbers = new int[Math.min(words.size(), Long.SIZE)];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = index.word(words.get(i));
+        }
+        List<Line> lines = new ArrayList<>();
+        for (EntryIndex.Match match : index.matches(numbers, ALL)) {
+            boolean leads = (match.matched() & begins) != 0 && (alone || (match.matched() & ~begins) != 0);
+            if (leads && codes.test(index.code(match.entry()))) {
+                lines.add(new Line(match.entry(), match.required(), stems(match, words)));
+            }
+        }
+        lines.sort(Comparator.comparingDouble((Line line) -> -line.required)
+                .thenComparing(line -> index.origin(line.entry) != EntryTerm.Origin.EXTERNAL_CAUSE));
+        return lines;
+    }
+
+    private static Set<String> stems(EntryIndex.Match match, List<String> words) {
+        Set<String> stems = new HashSet<>();
+        for (long left = match.matched(); left != 0; left &= left - 1) {
+            stems.add(words.get(Long.numberOfTrailingZeros(left)));
+        }
+        return stems;
+    }
+
+    /** How much the words of a phrase say together. */
+    public double weight(List<String> phrase) {
+        double weight = 0;
+        for (String stem : new HashSet<>(phrase)) {
+            int word = index.word(stem);
+            double own = word < 0 ? index.unknownWeight() : index.weight(word);
+            weight += stems.isQualifier(stem) ? QUALIFIER * own : own;
+        }
+        return weight;
+    }
+
+    private void score(List<String> form, Map<Integer, Scored> best) {
+        int[] words = new int[Math.min(form.size(), Long.SIZE)];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = index.word(form.get(i));
+            if (words[i] < 0) {
+                words[i] = index.nearest(form.get(i));
+            }
+        }
+        EntryScore scoring = new EntryScore(index, words, importance(form));
+        for (EntryIndex.Match match : shortList(index.matches(words, EntryScore.LEAST_COVERAGE), scoring)) {
+            double score = scoring.of(match) - prior.penalty(index, match.entry());
+            Scored scored = new Scored(match.entry(), score);
+            best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);
+        }
+    }
+
+    /** Of equal scores the Alphabetic Index goes first, as a coder does. */
+    private static Comparator<Scored> order(EntryIndex index) {
+        return Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparing(hit -> index.origin(hit.entry) != EntryTerm.Origin.INDEX)
+                .thenComparingInt(Scored::entry);
+    }
+
+    private double[] importance(List<String> form) {
+        double[] importance = new double[form.size()];
+        for (int i = 0; i < importance.length; i++) {
+            importance[i] = stems.isQualifier(form.get(i)) ? QUALIFIER : 1;
+        }
+        return importance;
+    }
+
+    private static List<EntryIndex.Match> shortList(List<EntryIndex.Match> matches, EntryScore scoring) {
+        List<Rough> list = new ArrayList<>();
+        for (EntryIndex.Match match : matches) {
+            double score = scoring.roughly(match);
+            if (score > 0) {
+                list.add(new Rough(match, score));
+            }
+        }
+        if (list.size() > SHORT_LIST) {
+            list.sort(ROUGHLY_BEST);
+        }
+        return list.stream().limit(SHORT_LIST).map(Rough::match).toList();
+    }
+
+    /** An entry by what is known of it before its context is looked at. */
+    private record Rough(EntryIndex.Match match, double score) {}
+
+    private static final Comparator<Rough> ROUGHLY_BEST =
+            Comparator.comparingDouble((Rough rough) -> -rough.score).thenComparingInt(rough -> rough.match.entry());
+}
