@@ -58,7 +58,11 @@ public final class ChoicePhrases<T> {
         if (choice.equals(NUMBER)) {
             return List.of(NUMBER);
         }
-        return lexicon.words(choice.replace('_', ' ')).stream().map(Word::stem).toList();
+        List<String> stems = new ArrayList<>();
+        for (Word word : lexicon.words(choice.replace('_', ' '))) {
+            stems.add(word.stem());
+        }
+        return stems;
     }
 
     private static Set<String> firstWords(List<Place> places) {

@@ -129,19 +129,25 @@ public final class PhraseCoder {
             }
         }
         EntryScore scoring = new EntryScore(index, words, importance(form));
-        for (EntryIndex.Match match : shortList(index.matches(words, EntryScore.LEAST_COVERAGE), scoring)) {
+        for (Rough rough : shortList(index.matches(words, EntryScore.LEAST_COVERAGE), scoring)) {
+            EntryIndex.Match match = rough.match;
             double score = scoring.of(match) - prior.penalty(index, match.entry());
             Scored scored = new Scored(match.entry(), score);
-            best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order().compare(b, a) < 0 ? b : a);
+            best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order(b, a) < 0 ? b : a);
         }
     }
 
     /** Of equal scores the Alphabetic Index goes first, as a coder does. */
-    private Comparator<Scored> order() {
-        return Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(hit -> index.origin(hit.entry) != EntryTerm.Origin.INDEX)
-                .thenComparingInt(Scored::entry);
+    private int order(Scored one, Scored other) {
+        int order = Double.compare(other.score, one.score);
+        if (order == 0) {
+            order = Boolean.compare(isOfIndex(other), isOfIndex(one));
+        }
+        return order == 0 ? Integer.compare(one.entry, other.entry) : order;
+    }
+
+    private boolean isOfIndex(Scored hit) {
+        return index.origin(hit.entry) == EntryTerm.Origin.INDEX;
     }
 
     private double[] importance(List<String> form) {
@@ -152,24 +158,32 @@ public final class PhraseCoder {
         return importance;
     }
 
-    private static List<EntryIndex.Match> shortList(List<EntryIndex.Match> matches, EntryScore scoring) {
-        List<EntryIndex.Match> list = new ArrayList<>();
+    private static List<Rough> shortList(List<EntryIndex.Match> matches, EntryScore scoring) {
+        List<Rough> list = new ArrayList<>();
         for (EntryIndex.Match match : matches) {
-            if (scoring.roughly(match) > 0) {
-                list.add(match);
+            double score = scoring.roughly(match);
+            if (score > 0) {
+                list.add(new Rough(match, score));
             }
         }
         if (list.size() > SHORT_LIST) {
-            list.sort(Comparator.<EntryIndex.Match>comparingDouble(match -> -scoring.roughly(match))
-                    .thenComparingInt(EntryIndex.Match::entry));
-            return list.subList(0, SHORT_LIST);
+            list.sort(Rough::order);
+            list = list.subList(0, SHORT_LIST);
         }
         return list;
     }
 
+    /** An entry and its score before its context is known. */
+    private record Rough(EntryIndex.Match match, double score) {
+        static int order(Rough one, Rough other) {
+            int order = Double.compare(other.score, one.score);
+            return order == 0 ? Integer.compare(one.match.entry(), other.match.entry()) : order;
+        }
+    }
+
     private List<Candidate> verified(Collection<Scored> scored, Set<String> words, int limit) {
         List<Scored> ranked = new ArrayList<>(scored);
-        ranked.sort(order());
+        ranked.sort(this::order);
         Map<Code, Candidate> candidates = new LinkedHashMap<>();
         for (Scored hit : ranked.subList(0, Math.min(ranked.size(), limit * 3))) {
             candidate(hit, words)
