@@ -41,6 +41,8 @@ public final class Extractor {
     /** Reads the tables that every extractor needs before one is made; who asks for them meanwhile waits. */
     public static void readAhead() {
         Objects.requireNonNull(Bundled.COPIED);
+        ShortForms.bundled();
+        Misspellings.readAhead();
     }
 
     /** How a sentence says of something whether it is so, by the tables that come with medcode. */

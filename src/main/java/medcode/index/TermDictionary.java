@@ -50,6 +50,7 @@ public final class TermDictionary {
     private final ByteBuffer codeBytes;
     /** Each is made when it is first asked for; threads that ask at once make the same. */
     private final String[] codes;
+
     private final int mask;
     /** The root's child for each word, or 0: it has thousands, and every word of a note is looked for among them. */
     private final int[] beginnings;

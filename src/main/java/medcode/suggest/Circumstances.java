@@ -34,8 +34,8 @@ final class Circumstances {
 
     /** Read once: all suggesters share it. */
     private static final class Bundled {
-        static final ChoicePhrases<Circumstance> PHRASES = new ChoicePhrases<>(
-                Lexicon.bundled(), Circumstance.all(Lexicon.bundled()), Circumstance::said);
+        static final ChoicePhrases<Circumstance> PHRASES =
+                new ChoicePhrases<>(Lexicon.bundled(), Circumstance.all(Lexicon.bundled()), Circumstance::said);
     }
 
     static void readAhead() {
