@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import medcode.codeset.Code;
@@ -148,8 +149,9 @@ final class Coders implements NoteCoding, Closeable {
         Coder known = coders.get(release);
         if (known == null) {
             TermDictionary terms = release.terms();
+            CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(() -> new Extractor(terms));
             Suggester suggester = new Suggester(release, release.entries(), terms, Lexicon.bundled(), options);
-            known = new Coder(new Extractor(terms), suggester);
+            known = new Coder(extractor.join(), suggester);
             coders.put(release, known);
         }
         return known;

@@ -37,6 +37,7 @@ public final class Main implements Runnable {
 
     /** Runs a command line on the given streams, without ending the process. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
+        ReadAhead.of(args);
         CommandLine command = Commands.addTo(new CommandLine(new Main()), args)
                 .setOut(out)
                 .setErr(err)

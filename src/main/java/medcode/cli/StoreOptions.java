@@ -188,10 +188,13 @@ public final class StoreOptions {
 
     /** {@code --as-of}, else today: the day on which the command began, even where it works past midnight. */
     synchronized LocalDate date() {
+        if (asOf != null) {
+            return asOf;
+        }
         if (today == null) {
             today = LocalDate.now(ZoneId.systemDefault());
         }
-        return asOf == null ? today : asOf;
+        return today;
     }
 
     /** Answers as on the day on which an earlier run began. */

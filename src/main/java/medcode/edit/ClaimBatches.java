@@ -14,9 +14,9 @@ import medcode.claim.Claim;
 
 /** Judges claims on several threads, a batch at a time, and hands the judgements over in the order of the claims. */
 public final class ClaimBatches implements Closeable {
-    private static final int CLAIMS = 256;
+    private static final int CLAIMS = 16;
     /** Batches of each thread that are judged while the next claims are read. */
-    private static final int AHEAD = 2;
+    private static final int AHEAD = 32;
 
     private final ClaimValidation validation;
     private final JudgementSink sink;

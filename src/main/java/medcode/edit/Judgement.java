@@ -29,6 +29,17 @@ public record Judgement(
     public record Skipped(String edit, String need) {
         /** The need of an edit that reads the Tabular List. */
         public static final String TABULAR_LIST = "icd10cm-tabular";
+
+        /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Skipped skipped && edit.equals(skipped.edit) && need.equals(skipped.need);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * edit.hashCode() + need.hashCode();
+        }
     }
 
     public Judgement {

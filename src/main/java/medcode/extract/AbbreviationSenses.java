@@ -2,10 +2,12 @@ package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 
@@ -55,8 +57,9 @@ final class AbbreviationSenses {
     /** The sense with the most votes; empty where too few speak or two senses have as many. */
     Optional<String> sense(String abbreviation, Section section, List<Word> words, int at) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        Set<String> near = near(words, at);
         for (Vote vote : votes.getOrDefault(abbreviation, List.of())) {
-            if (holds(vote, section, words, at)) {
+            if (holds(vote, section, near, words, at)) {
                 counts.merge(vote.sense, vote.weight, Integer::sum);
             }
         }
@@ -73,24 +76,26 @@ final class AbbreviationSenses {
         return Optional.ofNullable(best);
     }
 
-    private static boolean holds(Vote vote, Section section, List<Word> words, int at) {
+    private static boolean holds(Vote vote, Section section, Set<String> near, List<Word> words, int at) {
         return switch (vote.kind) {
-            case NEAR -> isNear(vote.evidence, words, at);
+            case NEAR -> near.contains(vote.evidence);
             case SECTION -> section.kind().id().equals(vote.evidence);
             case NUMBER_BEFORE -> at > 0 && isNumber(words.get(at - 1));
             case NUMBER_AFTER -> at + 1 < words.size() && isNumber(words.get(at + 1));
         };
     }
 
-    private static boolean isNear(String evidence, List<Word> words, int at) {
+    /** The words about an abbreviation, as they are and in the singular. */
+    private static Set<String> near(List<Word> words, int at) {
+        Set<String> near = new HashSet<>();
         int to = Math.min(words.size(), at + REACH + 1);
         for (int other = Math.max(0, at - REACH); other < to; other++) {
-            Word word = words.get(other);
-            if (other != at && (word.normal().equals(evidence) || word.stem().equals(evidence))) {
-                return true;
+            if (other != at) {
+                near.add(words.get(other).normal());
+                near.add(words.get(other).stem());
             }
         }
-        return false;
+        return near;
     }
 
     private static boolean isNumber(Word word) {

@@ -3,6 +3,7 @@ package medcode.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import medcode.codeset.CodeSet;
 import medcode.index.TermDictionary;
 import medcode.lexicon.CueWords;
@@ -12,19 +13,44 @@ import medcode.note.Note;
 
 /** Reads a note: its sections, their sentences, what they name, and what they say of it; safe for many threads. */
 public final class Extractor {
-    private final Lexicon lexicon;
-    private final Sections sections;
-    private final Sentences sentences;
+    private final Lexicon lexicon = Lexicon.bundled();
+    private final Sections sections = Bundled.SECTIONS;
+    private final Sentences sentences = Bundled.SENTENCES;
     private final MentionFinder mentions;
-    private final AssertionClassifier assertions;
-    private final FactFinder factFinder;
-    private final Vocabulary vocabulary;
+    private final AssertionClassifier assertions = Bundled.ASSERTIONS;
+    private final FactFinder factFinder = Bundled.FACTS;
+    private final Vocabulary vocabulary = Bundled.VOCABULARY;
     private final UndecidedAbbreviations undecided;
-    private final CopiedText copiedText;
+    private final CopiedText copiedText = Bundled.COPIED;
     /** Null where only diagnoses are looked for. */
     private final ProcedureNames procedures;
     /** Null where only what entry terms name is looked for. */
     private final ToldMentions told;
+
+    /** What is made of the lexicon alone, whatever terms are looked for: all extractors share it. */
+    private static final class Bundled {
+        static final Lexicon LEXICON = Lexicon.bundled();
+        static final SectionHeadings HEADINGS = new SectionHeadings(LEXICON.sections());
+        static final Sections SECTIONS = new Sections(HEADINGS, LEXICON);
+        static final Sentences SENTENCES =
+                new Sentences(LEXICON.wordSet("sentence_abbreviations.tsv"), new Problems(LEXICON, HEADINGS));
+        static final AssertionClassifier ASSERTIONS = new AssertionClassifier(LEXICON, HEADINGS);
+        static final FactFinder FACTS = new FactFinder(LEXICON);
+        static final Vocabulary VOCABULARY = new Vocabulary(LEXICON);
+        static final CopiedText COPIED = new CopiedText(LEXICON);
+    }
+
+    /** Reads the tables that every extractor needs before one is made; who asks for them meanwhile waits. */
+    public static void readAhead() {
+        Objects.requireNonNull(Bundled.COPIED);
+        ShortForms.bundled();
+        Misspellings.readAhead();
+    }
+
+    /** How a sentence says of something whether it is so, by the tables that come with medcode. */
+    public static AssertionClassifier assertions() {
+        return Bundled.ASSERTIONS;
+    }
 
     /** An extractor that looks for the terms of a release of ICD-10-CM. */
     public Extractor(TermDictionary terms) {
@@ -41,16 +67,8 @@ public final class Extractor {
     }
 
     private Extractor(TermDictionary terms, Map<CodeSet, TermDictionary> services, Lookup lookup) {
-        lexicon = Lexicon.bundled();
-        SectionHeadings headings = new SectionHeadings(lexicon.sections());
-        sections = new Sections(headings, lexicon);
-        sentences = new Sentences(lexicon.wordSet("sentence_abbreviations.tsv"), new Problems(lexicon, headings));
         mentions = new MentionFinder(lexicon, terms, ServiceTerms.of(lexicon, services));
-        assertions = new AssertionClassifier(lexicon, headings);
-        factFinder = new FactFinder(lexicon);
-        vocabulary = new Vocabulary(lexicon);
         undecided = mentions.undecided();
-        copiedText = new CopiedText(lexicon);
         procedures = services.isEmpty() ? null : new ProcedureNames(lexicon);
         told = lookup == null ? null : new ToldMentions(lookup, lexicon, terms, assertions);
     }

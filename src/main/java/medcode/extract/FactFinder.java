@@ -55,8 +55,7 @@ final class FactFinder {
 
     private static boolean hasDigit(List<Word> words) {
         for (Word word : words) {
-            String normal = word.normal();
-            if (Quantity.isDigit(normal.charAt(0)) || Quantity.isDigit(normal.charAt(normal.length() - 1))) {
+            if (word.form().number()) {
                 return true;
             }
         }

@@ -45,6 +45,27 @@ public record Mention(
         return new Mention(span, kind, section, sentence, assertion, cue, facts, others, senses, copied);
     }
 
+    /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Mention mention
+                && span.equals(mention.span)
+                && kind == mention.kind
+                && section.equals(mention.section)
+                && sentence.equals(mention.sentence)
+                && assertion == mention.assertion
+                && cue.equals(mention.cue)
+                && facts.equals(mention.facts)
+                && codes.equals(mention.codes)
+                && senses.equals(mention.senses)
+                && copied == mention.copied;
+    }
+
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
     public boolean isUndecided() {
         return !senses.isEmpty();
     }

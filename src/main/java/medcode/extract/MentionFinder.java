@@ -40,7 +40,7 @@ final class MentionFinder {
         this.lexicon = lexicon;
         this.families = lexicon.stems();
         this.near = new NearTerms(terms);
-        this.shortForms = new ShortForms(lexicon);
+        this.shortForms = ShortForms.bundled();
         this.terms = terms;
         this.known = new TermWords(lexicon, terms);
         this.notDiagnoses = lexicon.wordSet("not_diagnoses.tsv");

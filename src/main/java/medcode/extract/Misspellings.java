@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
@@ -30,26 +31,40 @@ final class Misspellings {
             "not_misspelt.tsv");
 
     private final TermDictionary terms;
-    private final Set<String> known = new HashSet<>();
+    private final Set<String> known = Bundled.WORDS;
     private final Set<String> endings;
     private final List<List<String>> confusable;
     private final Map<Character, String> alike = new HashMap<>();
 
     Misspellings(Lexicon lexicon, TermDictionary terms) {
         this.terms = terms;
-        for (String table : TABLES) {
-            for (List<String> row : lexicon.table(table)) {
-                for (Word word : lexicon.words(String.join(" ", row))) {
-                    known.add(word.stem());
-                }
-            }
-        }
         endings = lexicon.wordSet("medication_endings.tsv");
         endings.addAll(lexicon.wordSet("derived_endings.tsv"));
         confusable = lexicon.table("confusable.tsv");
         for (List<String> row : lexicon.table("letters_alike.tsv")) {
             alike.merge(row.get(0).charAt(0), row.get(1), String::concat);
         }
+    }
+
+    /** The stems of words that are right as they are: all searches share them. */
+    private static final class Bundled {
+        static final Set<String> WORDS = words(Lexicon.bundled());
+
+        private static Set<String> words(Lexicon lexicon) {
+            Set<String> words = new HashSet<>();
+            for (String table : TABLES) {
+                for (List<String> row : lexicon.table(table)) {
+                    for (Word word : lexicon.words(String.join(" ", row))) {
+                        words.add(word.stem());
+                    }
+                }
+            }
+            return words;
+        }
+    }
+
+    static void readAhead() {
+        Objects.requireNonNull(Bundled.WORDS);
     }
 
     /** The stem that is meant; the same where it is no misspelt one. */

@@ -17,7 +17,16 @@ final class ShortForms {
     private final AbbreviationSenses senses;
     private final Set<String> lowerCase = new HashSet<>();
 
-    ShortForms(Lexicon lexicon) {
+    private static final class Bundled {
+        static final ShortForms FORMS = new ShortForms(Lexicon.bundled());
+    }
+
+    /** By the tables that come with medcode. */
+    static ShortForms bundled() {
+        return Bundled.FORMS;
+    }
+
+    private ShortForms(Lexicon lexicon) {
         abbreviations = lexicon.abbreviations();
         senses = new AbbreviationSenses(lexicon);
         for (Abbreviations.Abbreviation abbreviation : abbreviations.all()) {

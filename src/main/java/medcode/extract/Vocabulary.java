@@ -7,6 +7,7 @@ import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
+import medcode.lexicon.WordForm;
 import medcode.note.Span;
 
 /** Finds what no entry term names: devices, organisms, medications and procedures, by tables of words and of endings. */
@@ -32,7 +33,7 @@ final class Vocabulary {
         phrases = new Phrases<>(rows, Row::words);
         for (List<String> cells : lexicon.table("medication_endings.tsv")) {
             endings.add(cells.get(0));
-            lastLetters[bit(cells.get(0))] = true;
+            lastLetters[bit(WordForm.ending(cells.get(0)))] = true;
         }
         notMedications = lexicon.wordSet("not_medications.tsv");
     }
@@ -62,9 +63,8 @@ final class Vocabulary {
         }
     }
 
-    private static int bit(String word) {
-        int length = word.length();
-        return (word.charAt(length - 1) * 31 + word.charAt(length - 2)) & (FILTER_BITS - 1);
+    private static int bit(int ending) {
+        return ending & (FILTER_BITS - 1);
     }
 
     /** What the words name, in order. */
@@ -88,7 +88,7 @@ final class Vocabulary {
     private void medications(List<Word> words, int from, int to, boolean allergies, List<MentionFinder.Found> found) {
         for (int at = from; at < to; at++) {
             Word word = words.get(at);
-            if (endsLikeMedication(word.normal())) {
+            if (lastLetters[bit(word.form().ending())] && endsLikeMedication(word.normal())) {
                 found.add(found(new Span(word.start(), word.end()), Mention.Kind.MEDICATION, allergies));
             }
         }
@@ -101,7 +101,7 @@ final class Vocabulary {
 
     private boolean endsLikeMedication(String word) {
         int length = word.length();
-        if (length < LEAST_LETTERS || !lastLetters[bit(word)]) {
+        if (length < LEAST_LETTERS) {
             return false;
         }
         for (int letters = 3; letters <= LONGEST_ENDING && letters < length - 1; letters++) {

@@ -82,8 +82,9 @@ final class Borrowing {
 
     private ReleaseContent withTabular(Path lender, List<IndexEntry> entries) throws IOException {
         KeyedTable codes = KeyedTable.open(lender.resolve(OpenRelease.CODES));
+        ParentRows parents = new ParentRows(codes);
         for (int i = 0; i < codes.size(); i++) {
-            CodeEntry entry = CodeRecords.entry(new Code(CodeSet.ICD10CM, codes.key(i)), codes);
+            CodeEntry entry = CodeRecords.entry(new Code(CodeSet.ICD10CM, codes.key(i)), codes, parents);
             if (isThere(entry.code().compact())) {
                 add(entry);
             }

@@ -47,13 +47,13 @@ final class CodeRecords {
     }
 
     /** The entry of a code; null where the table does not hold it. */
-    static CodeEntry entry(Code code, KeyedTable codes) {
+    static CodeEntry entry(Code code, KeyedTable codes, ParentRows parents) {
         int position = codes.position(code.compact());
         if (position < 0) {
             return null;
         }
         RecordInput in = codes.value(position);
-        Head head = head(code, in, codes);
+        Head head = head(code, in, parents);
         return new CodeEntry(
                 head.row,
                 Optional.ofNullable(head.parent),
@@ -64,20 +64,21 @@ final class CodeRecords {
                 codes(code, in));
     }
 
-    /** Titles are kept without what they share with the parent's, which the same table holds. */
-    private static CodeRow row(Code code, KeyedTable codes) {
-        return head(code, codes.value(codes.position(code.compact())), codes).row;
+    /** The row of a code that the table holds. */
+    static CodeRow row(Code code, KeyedTable codes, ParentRows parents) {
+        return head(code, codes.value(codes.position(code.compact())), parents).row;
     }
 
     private record Head(CodeRow row, Code parent) {}
 
-    private static Head head(Code code, RecordInput in, KeyedTable codes) {
+    /** Titles are kept without what they share with the parent's, which the same table holds. */
+    private static Head head(Code code, RecordInput in, ParentRows parents) {
         boolean billable = in.flag();
         int order = in.number();
         Validity validity = validity(in);
         String parent = in.text();
         Code above = parent.isEmpty() ? null : new Code(code.codeSet(), parent);
-        CodeRow rowAbove = above == null ? NO_ROW : row(above, codes);
+        CodeRow rowAbove = above == null ? NO_ROW : parents.of(above);
         String shortTitle = in.text(rowAbove.shortTitle());
         CodeRow row = new CodeRow(code, order, billable, shortTitle, in.text(rowAbove.title()), validity);
         return new Head(row, above);

@@ -65,10 +65,11 @@ final class DerivedCodes {
     /** In tabular order. */
     private static List<CodeRow> rows(Release base, Path folder, boolean withHeaders) throws IOException {
         KeyedTable codes = KeyedTable.open(folder.resolve(OpenRelease.CODES));
+        ParentRows parents = new ParentRows(codes);
         List<CodeRow> rows = new ArrayList<>(codes.size());
         for (int i = 0; i < codes.size(); i++) {
             Code code = new Code(base.codeSet(), codes.key(i));
-            CodeRow row = CodeRecords.entry(code, codes).row();
+            CodeRow row = CodeRecords.row(code, codes, parents);
             if (withHeaders || row.billable()) {
                 rows.add(row);
             }

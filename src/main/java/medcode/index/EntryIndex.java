@@ -124,6 +124,10 @@ public final class EntryIndex implements Closeable {
 
     private List<Match> grouped(long[] hits, int[] phrase, double least) {
         List<Match> matches = new ArrayList<>();
+        float[] weight = new float[phrase.length];
+        for (int word = 0; word < phrase.length; word++) {
+            weight[word] = phrase[word] < 0 ? 0 : weights.get(phrase[word]);
+        }
         int i = 0;
         while (i < hits.length) {
             int entry = (int) (hits[i] >>> 9);
@@ -133,7 +137,7 @@ public final class EntryIndex implements Closeable {
                 int position = (int) (hits[i] & 0xff);
                 matched |= 1L << position;
                 if ((hits[i] & 0x100) == 0) {
-                    required += weights.get(phrase[position]);
+                    required += weight[position];
                 }
             }
             float whole = requiredWeights.get(entry);

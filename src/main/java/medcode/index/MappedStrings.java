@@ -17,6 +17,11 @@ record MappedStrings(IntBuffer offsets, ByteBuffer bytes) {
         return new String(copy, StandardCharsets.UTF_8);
     }
 
+    /** How many bytes a string takes: never fewer than it has characters. */
+    int bytes(int number) {
+        return offsets.get(number + 1) - offsets.get(number);
+    }
+
     /** The first string that does not sort before a text by its bytes; the strings must be sorted so. */
     int firstFrom(String text) {
         byte[] wanted = text.getBytes(StandardCharsets.UTF_8);

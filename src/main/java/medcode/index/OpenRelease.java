@@ -30,6 +30,7 @@ public final class OpenRelease implements CodeTable, Closeable {
     private final Release release;
     private final ReleaseFolder folder;
     private final KeyedTable codes;
+    private final ParentRows parents;
     private final KeyedTable blocks;
     private final List<Loan> loans;
     private final Release publications;
@@ -45,6 +46,7 @@ public final class OpenRelease implements CodeTable, Closeable {
         this.release = folder.manifest().release();
         this.folder = folder;
         this.codes = KeyedTable.open(folder.with(CODES).resolve(CODES));
+        this.parents = new ParentRows(codes);
         this.blocks = KeyedTable.open(folder.with(BLOCKS).resolve(BLOCKS));
         this.loans = folder.manifest().loans();
         this.publications = lender(Loan.TABULAR, lenders);
@@ -104,7 +106,7 @@ public final class OpenRelease implements CodeTable, Closeable {
     @Override
     public Optional<CodeEntry> find(Code code) {
         return code.codeSet() == release.publication()
-                ? Optional.ofNullable(CodeRecords.entry(code, codes))
+                ? Optional.ofNullable(CodeRecords.entry(code, codes, parents))
                 : Optional.empty();
     }
 

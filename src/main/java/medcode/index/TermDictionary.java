@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -45,7 +46,11 @@ public final class TermDictionary {
     private final TermNodes terms;
     private final IntBuffer payloadOffsets;
     private final IntBuffer payload;
+    private final IntBuffer codeOffsets;
+    private final ByteBuffer codeBytes;
+    /** Each is made when it is first asked for; threads that ask at once make the same. */
     private final String[] codes;
+
     private final int mask;
     /** The root's child for each word, or 0: it has thousands, and every word of a note is looked for among them. */
     private final int[] beginnings;
@@ -70,14 +75,11 @@ public final class TermDictionary {
         terms = new TermNodes(cutter.ints(TermNodes.size(header.nodes)), cutter.ints(TermNodes.size(header.nodes)));
         payloadOffsets = cutter.ints(header.terms + 1);
         payload = cutter.ints(header.payload);
-        IntBuffer codeOffsets = cutter.ints(header.codes + 1);
+        codeOffsets = cutter.ints(header.codes + 1);
         labels = TrieLabels.of(cutter.bytes(TrieLabels.bytes(header.nodes, header.words)), header.words);
         wordBytes = cutter.bytes(header.wordBytes);
-        ByteBuffer codeBytes = cutter.bytes(header.codeBytes);
+        codeBytes = cutter.bytes(header.codeBytes);
         codes = new String[header.codes];
-        for (int i = 0; i < codes.length; i++) {
-            codes[i] = ascii(codeBytes, codeOffsets.get(i), codeOffsets.get(i + 1));
-        }
         mask = header.slots - 1;
         beginnings = new int[header.words];
         for (int node = 1; node < firstChildren.get(1); node++) {
@@ -302,16 +304,19 @@ public final class TermDictionary {
         int end = payloadOffsets.get(term + 1);
         List<String> found = new ArrayList<>(end - start);
         for (int i = start; i < end; i++) {
-            found.add(codes[payload.get(i)]);
+            found.add(code(payload.get(i)));
         }
         return found;
     }
 
-    private static String ascii(ByteBuffer bytes, int start, int end) {
-        StringBuilder text = new StringBuilder(end - start);
-        for (int i = start; i < end; i++) {
-            text.append((char) (bytes.get(i) & 0xFF));
+    private String code(int number) {
+        String known = codes[number];
+        if (known == null) {
+            byte[] text = new byte[codeOffsets.get(number + 1) - codeOffsets.get(number)];
+            codeBytes.get(codeOffsets.get(number), text);
+            known = new String(text, StandardCharsets.ISO_8859_1);
+            codes[number] = known;
         }
-        return text.toString();
+        return known;
     }
 }

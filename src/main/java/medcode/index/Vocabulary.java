@@ -32,6 +32,9 @@ final class Vocabulary {
         int nearest = -1;
         int least = allowed + 1;
         for (int word = words.firstFrom(stem.substring(0, 1)); word < words.size(); word++) {
+            if (words.bytes(word) < stem.length() - allowed) {
+                continue;
+            }
             String other = words.get(word);
             if (other.charAt(0) != stem.charAt(0)) {
                 break;

@@ -58,7 +58,11 @@ public final class ChoicePhrases<T> {
         if (choice.equals(NUMBER)) {
             return List.of(NUMBER);
         }
-        return lexicon.words(choice.replace('_', ' ')).stream().map(Word::stem).toList();
+        List<String> stems = new ArrayList<>();
+        for (Word word : lexicon.words(choice.replace('_', ' '))) {
+            stems.add(word.stem());
+        }
+        return stems;
     }
 
     private static Set<String> firstWords(List<Place> places) {
@@ -112,8 +116,9 @@ public final class ChoicePhrases<T> {
         }
         for (int i = 0; i < choice.size(); i++) {
             String word = words.get(at + i).stem();
-            boolean number = choice.get(i).equals(NUMBER) && Character.isDigit(word.charAt(0));
-            if (!number && !word.equals(choice.get(i))) {
+            String asked = choice.get(i);
+            boolean stands = word.equals(asked) || (asked.equals(NUMBER) && Character.isDigit(word.charAt(0)));
+            if (!stands) {
                 return false;
             }
         }

@@ -8,14 +8,17 @@ import java.util.function.Function;
 
 /** Finds the phrases of a table in words, by normal form: the longest at each place, none inside another. */
 public final class Phrases<T> {
-    private static final int FILTER_BITS = 1 << 15;
+    /** Enough for few false answers, and no more: the filters of all tables together stay in the processor's cache. */
+    private static final int FILTER_BITS_PER_ROW = 16;
 
     private final Node<T> root = new Node<>();
-    /** Bits of the first words: most words of a text begin no phrase, and a bit is faster asked than a map. */
-    private final long[] firstWords = new long[FILTER_BITS / Long.SIZE];
+    /** Bits of the first words, a power of two: most words of a text begin no phrase, and a bit is faster asked than a map. */
+    private final long[] firstWords;
 
     /** The phrases of the rows; several rows may share one. */
     public Phrases(List<T> rows, Function<T, List<String>> words) {
+        int bits = Integer.highestOneBit(Math.max(Long.SIZE, rows.size() * FILTER_BITS_PER_ROW));
+        firstWords = new long[bits / Long.SIZE];
         for (T row : rows) {
             Node<T> node = root;
             List<String> phrase = words.apply(row);
@@ -38,8 +41,8 @@ public final class Phrases<T> {
         return (firstWords[bit / Long.SIZE] & 1L << bit) == 0 ? null : root.next.get(word.normal());
     }
 
-    private static int bit(int hash) {
-        return (hash ^ (hash >>> 13)) & (FILTER_BITS - 1);
+    private int bit(int hash) {
+        return (hash ^ (hash >>> 13)) & (firstWords.length * Long.SIZE - 1);
     }
 
     /** A row's phrase at words {@code first} (inclusive) to {@code end} (exclusive). */

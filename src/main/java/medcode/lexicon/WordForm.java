@@ -11,6 +11,8 @@ public final class WordForm implements Spelt {
     private final int hash;
     private final boolean counted;
     private final boolean empty;
+    private final boolean number;
+    private final int ending;
     /** Immutable, and replaced whole: threads that overwrite each other's lose time only. */
     private Object remembered;
 
@@ -23,6 +25,18 @@ public final class WordForm implements Spelt {
         this.hash = normal.hashCode();
         this.counted = counted;
         this.empty = normal.isEmpty();
+        this.number = !empty && (isDigit(normal.charAt(0)) || isDigit(normal.charAt(normal.length() - 1)));
+        this.ending = ending(normal);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** The last two letters of a word as one number, by which lists of endings are sifted; 0 for shorter words. */
+    public static int ending(String word) {
+        int length = word.length();
+        return length < 2 ? 0 : word.charAt(length - 1) * 31 + word.charAt(length - 2);
     }
 
     /** A word that has one form, as numbers have. */
@@ -55,6 +69,16 @@ public final class WordForm implements Spelt {
 
     boolean counted() {
         return counted;
+    }
+
+    /** True where the normal form begins or ends with a digit. */
+    public boolean number() {
+        return number;
+    }
+
+    /** The {@link #ending(String)} of the normal form. */
+    public int ending() {
+        return ending;
     }
 
     /** True where nothing is left of the word, as of an accent alone. */

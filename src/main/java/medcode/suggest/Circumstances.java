@@ -2,10 +2,12 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import medcode.extract.Assertion;
 import medcode.extract.AssertionClassifier;
 import medcode.extract.Circumstance;
 import medcode.extract.Extraction;
+import medcode.extract.Extractor;
 import medcode.extract.Judgement;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
@@ -24,12 +26,21 @@ final class Circumstances {
 
     private final Lexicon lexicon;
     private final ChoicePhrases<Circumstance> phrases;
-    private final AssertionClassifier assertions;
+    private final AssertionClassifier assertions = Extractor.assertions();
 
     Circumstances(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.phrases = new ChoicePhrases<>(lexicon, Circumstance.all(lexicon), Circumstance::said);
-        this.assertions = new AssertionClassifier(lexicon);
+        this.phrases = Bundled.PHRASES;
+    }
+
+    /** Read once: all suggesters share it. */
+    private static final class Bundled {
+        static final ChoicePhrases<Circumstance> PHRASES =
+                new ChoicePhrases<>(Lexicon.bundled(), Circumstance.all(Lexicon.bundled()), Circumstance::said);
+    }
+
+    static void readAhead() {
+        Objects.requireNonNull(Bundled.PHRASES);
     }
 
     List<Stated> of(Extraction extraction) {

@@ -12,10 +12,11 @@ import medcode.lexicon.Word;
 final class Meat {
     private static final List<String> ORDER = List.of("M", "E", "A", "T");
 
-    private final MeatWords words = new MeatWords();
+    private final MeatWords words;
     private final String text;
 
-    Meat(String text) {
+    Meat(MeatWords words, String text) {
+        this.words = words;
         this.text = text;
     }
 

@@ -46,10 +46,10 @@ final class Substances {
             boolean begins = Character.isLetter(lower.charAt(start))
                     && (start == 0 || !Character.isLetterOrDigit(lower.charAt(start - 1)));
             for (int end = Math.min(lower.length(), start + longest); begins && end > start; end--) {
-                String name = names.get(lower.substring(start, end));
-                Span span = new Span(offset + start, offset + end);
                 boolean whole = end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
-                if (name != null && whole && found.stream().noneMatch(one -> one.span.overlaps(span))) {
+                String name = whole ? names.get(lower.substring(start, end)) : null;
+                Span span = new Span(offset + start, offset + end);
+                if (name != null && found.stream().noneMatch(one -> one.span.overlaps(span))) {
                     found.add(new Substance(span, name));
                     break;
                 }

@@ -7,9 +7,11 @@ import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
+import medcode.extract.Extractor;
 import medcode.index.EntryIndex;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.MeatWords;
 import medcode.note.Span;
 
 /** The codes that a note supports: problems, each coded; combined; verified against one another; put in order. */
@@ -33,6 +35,7 @@ public final class Suggester {
     private final MostSpecific specific;
     private final Verification verification;
     private final Sequence sequence;
+    private final MeatWords meat = new MeatWords();
 
     public Suggester(CodeTable table, EntryIndex index, TermDictionary terms, Lexicon lexicon, Options options) {
         this.table = table;
@@ -65,6 +68,12 @@ public final class Suggester {
         this.sequence = new Sequence(table);
     }
 
+    /** Reads tables that every suggester needs before one is made; who asks for them meanwhile waits. */
+    public static void readAhead() {
+        Extractor.readAhead();
+        Circumstances.readAhead();
+    }
+
     /**
      * What a site may choose.
      *
@@ -94,7 +103,7 @@ public final class Suggester {
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(coded, rejections);
         coded = stated.ordered(sequence.ordered(verification.sequenced(coded)));
-        List<Suggestion> suggestions = new Writing(extraction.note(), table).suggestions(coded, setting);
+        List<Suggestion> suggestions = new Writing(extraction.note(), table, meat).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
     }

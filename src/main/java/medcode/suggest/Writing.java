@@ -6,6 +6,7 @@ import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
 import medcode.extract.Assertion;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.MeatWords;
 import medcode.note.LineMap;
 import medcode.note.Note;
 import medcode.note.Span;
@@ -22,13 +23,13 @@ final class Writing {
     private final Sequence sequence;
     private final Meat meat;
 
-    Writing(Note note, CodeTable table) {
+    Writing(Note note, CodeTable table, MeatWords meat) {
         this.note = note;
         this.table = table;
         this.descent = new Descent(table, Lexicon.bundled().stems()::of);
         this.lines = LineMap.of(note.text());
         this.sequence = new Sequence(table);
-        this.meat = new Meat(note.text());
+        this.meat = new Meat(meat, note.text());
     }
 
     List<Suggestion> suggestions(List<Coded> coded, Setting setting) {

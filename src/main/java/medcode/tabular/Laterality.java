@@ -2,6 +2,7 @@ package medcode.tabular;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,9 +71,11 @@ final class Laterality {
     }
 
     private static Optional<LateralityAxis> axis(CodeEntry asked, List<CodeEntry> siblings) {
+        Map<String, Code> byTitle = new HashMap<>();
+        siblings.forEach(sibling -> byTitle.put(plain(sibling.title()), sibling.code()));
         for (CodeEntry right : siblings) {
             for (int at : places(right.title(), Side.RIGHT)) {
-                Map<Side, Code> codes = swapped(right, at, siblings);
+                Map<Side, Code> codes = swapped(right, at, byTitle);
                 if (codes.containsKey(Side.LEFT)) {
                     bilateral(right, siblings).ifPresent(both -> codes.put(Side.BILATERAL, both));
                     for (Map.Entry<Side, Code> found : codes.entrySet()) {
@@ -86,25 +89,23 @@ final class Laterality {
         return Optional.empty();
     }
 
-    private static Map<Side, Code> swapped(CodeEntry right, int at, List<CodeEntry> siblings) {
+    private static Map<Side, Code> swapped(CodeEntry right, int at, Map<String, Code> byTitle) {
         Map<Side, Code> codes = new EnumMap<>(Side.class);
         codes.put(Side.RIGHT, right.code());
         String before = right.title().substring(0, at);
         String after = right.title().substring(at + Side.RIGHT.word().length());
         for (Side side : Side.values()) {
-            String title = withoutCommas(before + side.word() + after);
-            for (CodeEntry sibling : siblings) {
-                if (withoutCommas(sibling.title()).equalsIgnoreCase(title)) {
-                    codes.put(side, sibling.code());
-                }
+            Code code = byTitle.get(plain(before + side.word() + after));
+            if (code != null) {
+                codes.put(side, code);
             }
         }
         return codes;
     }
 
     /** Titles of one family are not always punctuated alike. */
-    private static String withoutCommas(String title) {
-        return title.replace(",", "");
+    private static String plain(String title) {
+        return title.replace(",", "").toLowerCase(Locale.ROOT);
     }
 
     /** The bilateral sibling that fits this right one better than any other. */

@@ -138,7 +138,10 @@ class LauncherTest {
         "suggest -q notes, server",
         "extract note.txt, quick",
         "extract notes.jsonl, server",
-        "validate note.txt, server",
+        "extract notes.jsonl.gz, server",
+        "extract note.jsonl, quick",
+        "validate note.txt, quick",
+        "validate notes.jsonl, server",
         "validate --help, quick",
         "load note.txt, server",
         "evaluate codes note.txt, server"
@@ -146,7 +149,9 @@ class LauncherTest {
     void batchesGetServerFlags(String arguments, String flags) throws IOException {
         Files.createDirectories(scratch.resolve("notes"));
         Files.writeString(scratch.resolve("note.txt"), "a note");
-        Files.writeString(scratch.resolve("notes.jsonl"), "{}\n".repeat(100_000));
+        Files.writeString(scratch.resolve("note.jsonl"), "{}\n".repeat(100_000));
+        Files.writeString(scratch.resolve("notes.jsonl.gz"), "{}\n".repeat(100_000));
+        Files.writeString(scratch.resolve("notes.jsonl"), "{}\n".repeat(1_000_000));
         String out = machine.medcode().run(arguments.split(" ")).out();
         assertThat(out).contains(flags.equals("quick") ? QUICK : SERVER);
         assertThat(out).doesNotContain(flags.equals("quick") ? SERVER : QUICK);

@@ -22,6 +22,22 @@ import medcode.edit.ListedDiagnosis;
  */
 record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed, int line, Place place) {
 
+    /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Coded coded
+                && line == coded.line
+                && compact.equals(coded.compact)
+                && printed.equals(coded.printed)
+                && place.equals(coded.place)
+                && diagnosis.equals(coded.diagnosis);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * compact.hashCode() + line;
+    }
+
     /** The valid diagnoses of a claim, each once, then its procedures. */
     static List<Coded> of(EditContext context) {
         List<Coded> coded = new ArrayList<>();

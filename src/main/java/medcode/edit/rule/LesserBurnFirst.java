@@ -33,7 +33,7 @@ public final class LesserBurnFirst implements ClaimEdit {
         for (Burn burn : burns) {
             highest = burn.degree() > highest.degree() ? burn : highest;
         }
-        if (highest.equals(first) || highest.site().equals(first.site())) {
+        if (highest.site().equals(first.site())) {
             return List.of();
         }
         String message = highest.listed().code() + " (" + highest.named() + ") goes before "
