@@ -98,6 +98,20 @@ public final class PhraseCoder {
         return best == null ? Optional.empty() : candidate(new Scored(best.entry(), NAMED), Set.copyOf(stems));
     }
 
+    /** The code below a category that words answer best, for what the Tabular List itself leads to. */
+    Optional<Candidate> below(Code category, Set<String> words) {
+        return descent.from(category, words)
+                .map(arrival -> new Candidate(
+                        arrival.entry().code(),
+                        arrival.entry().title(),
+                        category,
+                        NAMED,
+                        Suggestion.Source.INSTRUCTION,
+                        List.of(arrival.entry().title()),
+                        "",
+                        arrival.open()));
+    }
+
     /** Of two that ask the same, the Index goes first. */
     private boolean asksMore(EntryIndex.Match match, EntryIndex.Match best) {
         return best == null

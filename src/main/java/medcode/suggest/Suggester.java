@@ -23,6 +23,7 @@ public final class Suggester {
     private final Combinations combinations;
     private final IncludedPairs pairs;
     private final Organisms organisms;
+    private final AdditionalDetails details;
     private final Metastases metastases;
     private final TitleStems titles;
     private final NeoplasticDisease neoplastic;
@@ -49,6 +50,7 @@ public final class Suggester {
                 table,
                 lexicon);
         this.organisms = new Organisms(table, phrases, lexicon);
+        this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
         this.titles = new TitleStems(table, lexicon.stems());
         this.neoplastic = new NeoplasticDisease(phrases, titles);
@@ -83,6 +85,7 @@ public final class Suggester {
         Rejections rejections = new Rejections(stated.others());
         List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
         coded = verification.distinct(stated.with(pairs.joined(combinations.combine(coded))));
+        coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
