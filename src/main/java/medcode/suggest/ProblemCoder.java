@@ -25,6 +25,7 @@ final class ProblemCoder {
     private final Histories histories;
     private final Relatives relatives;
     private final Sequels sequels;
+    private final SidesApart sides;
     private final double leastScore;
 
     ProblemCoder(
@@ -39,12 +40,18 @@ final class ProblemCoder {
         this.histories = histories;
         this.relatives = new Relatives(lexicon);
         this.sequels = new Sequels(lexicon);
+        this.sides = new SidesApart(lexicon);
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
     }
 
     List<Coded> code(String noteText, Problem problem) {
+        List<Coded> apart = new ArrayList<>();
+        sides.of(problem, noteText).forEach(side -> apart.addAll(codePart(side, noteText)));
+        if (apart.size() == 2) {
+            return apart;
+        }
         List<Span> parts = ProblemText.parts(noteText, problem.span());
         return parts.size() == 1
                 ? codePart(problem, noteText)

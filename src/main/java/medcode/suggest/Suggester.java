@@ -84,7 +84,7 @@ public final class Suggester {
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
         List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
-        coded = verification.distinct(stated.with(pairs.joined(combinations.combine(coded))));
+        coded = verification.distinct(stated.with(pairs.joined(combinations.combine(coded, extraction.note().text()))));
         coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
