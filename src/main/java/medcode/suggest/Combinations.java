@@ -68,11 +68,12 @@ final class Combinations {
         return result;
     }
 
-    /** A condition that a combination names stays where the combination asks for it as an additional code. */
+    /** A condition that a combination names stays where one of the two asks for the other. */
     private Optional<Coded> kept(Coded one, boolean taken, List<List<Coded>> combined) {
         for (List<Coded> combinations : combined) {
             for (Coded combination : combinations) {
-                Optional<LeveledNote> additional = tabular.useAdditional(combination.code(), one.code());
+                Optional<LeveledNote> additional = tabular.useAdditional(combination.code(), one.code())
+                        .or(() -> tabular.codeFirst(one.code(), combination.code()));
                 if (additional.isPresent()) {
                     return Optional.of(one.obeying(additional.get().quotation()));
                 }

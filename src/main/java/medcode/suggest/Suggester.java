@@ -24,6 +24,7 @@ public final class Suggester {
     private final IncludedPairs pairs;
     private final Organisms organisms;
     private final AdditionalDetails details;
+    private final Sepsis sepsis;
     private final Metastases metastases;
     private final TitleStems titles;
     private final NeoplasticDisease neoplastic;
@@ -50,6 +51,7 @@ public final class Suggester {
                 table,
                 lexicon);
         this.organisms = new Organisms(table, phrases, lexicon);
+        this.sepsis = new Sepsis(table, phrases, lexicon);
         this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
         this.titles = new TitleStems(table, lexicon.stems());
@@ -91,7 +93,7 @@ public final class Suggester {
         coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(coded, rejections);
-        coded = stated.ordered(sequence.ordered(verification.sequenced(coded)));
+        coded = stated.ordered(sequence.ordered(sepsis.with(verification.sequenced(coded), extraction)));
         List<Suggestion> suggestions = new Writing(extraction.note(), table).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
