@@ -51,6 +51,7 @@ final class Sepsis {
             for (Map<String, Object> rule : Rules.BUNDLED.all()) {
                 if (RuleFile.inForce(rule, table.release())) {
                     underlying(rule, all);
+                    organism(rule, all, extraction);
                     dysfunction(rule, all, extraction);
                     order(rule, all, extraction);
                 }
@@ -79,6 +80,24 @@ final class Sepsis {
                         all.add(all.indexOf(one), found);
                     });
         }
+    }
+
+    /** Gram-negative organisms that the Index does not name under sepsis share a code. */
+    private void organism(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+        for (Coded one : List.copyOf(all)) {
+            boolean open = one.code().equals(code(RuleFile.text(rule, "unspecified")));
+            if (open && says(one, RuleFile.texts(rule, "gram_negatives"), extraction)) {
+                phrases.below(code(RuleFile.text(rule, "gram_negative")), Set.of())
+                        .ifPresent(found -> all.set(
+                                all.indexOf(one), new Coded(one.problems(), found, one.others(), one.obeyed())));
+            }
+        }
+    }
+
+    private boolean says(Coded one, List<String> wanted, Extraction extraction) {
+        Span context = one.problems().get(0).context();
+        return lexicon.words(extraction.note().text(), context.start(), context.end()).stream()
+                .anyMatch(word -> wanted.contains(word.normal()));
     }
 
     /** An organ that fails through the infection makes it a severe one. */
@@ -139,21 +158,20 @@ final class Sepsis {
         }
         Coded systemic = infection.get();
         int first = all.indexOf(systemic);
-        for (int i = first; i >= 0 && !isLater(rule, systemic, extraction); i--) {
+        for (int i = first; i >= 0 && !says(systemic, RuleFile.texts(rule, "later"), extraction); i--) {
             first = isUnder(rule, "localized", all.get(i)) || isSevere(rule, all.get(i)) ? i : first;
         }
         all.remove(systemic);
         all.add(first, systemic);
+        List<Coded> causes =
+                all.stream().filter(one -> isUnder(rule, "causes", one)).toList();
+        if (all.indexOf(systemic) == 0) {
+            all.removeAll(causes);
+            all.addAll(0, causes);
+        }
         List<Coded> severe = all.stream().filter(one -> isSevere(rule, one)).toList();
         all.removeAll(severe);
         all.addAll(all.indexOf(systemic) + 1, severe);
-    }
-
-    private boolean isLater(Map<String, Object> rule, Coded systemic, Extraction extraction) {
-        Span context = systemic.problems().get(0).context();
-        Set<String> later = Set.copyOf(RuleFile.texts(rule, "later"));
-        return lexicon.words(extraction.note().text(), context.start(), context.end()).stream()
-                .anyMatch(word -> later.contains(word.normal()));
     }
 
     private boolean isSevere(Map<String, Object> rule, Coded one) {
