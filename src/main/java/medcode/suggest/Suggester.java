@@ -24,6 +24,7 @@ public final class Suggester {
     private final IncludedPairs pairs;
     private final Organisms organisms;
     private final DeviceComplications devices;
+    private final CombinedSequelae sequelae;
     private final AdditionalDetails details;
     private final Sepsis sepsis;
     private final Metastases metastases;
@@ -53,6 +54,7 @@ public final class Suggester {
                 lexicon);
         this.organisms = new Organisms(table, phrases, lexicon);
         this.devices = new DeviceComplications(phrases, lexicon);
+        this.sequelae = new CombinedSequelae(table, phrases, lexicon);
         this.sepsis = new Sepsis(table, phrases, lexicon);
         this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
@@ -89,7 +91,8 @@ public final class Suggester {
         Rejections rejections = new Rejections(stated.others());
         List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
         coded = verification.distinct(stated.with(pairs.joined(combinations.combine(coded, extraction.note().text()))));
-        coded = details.with(devices.with(coded, extraction), extraction);
+        coded = sequelae.with(devices.with(coded, extraction), extraction);
+        coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
