@@ -36,6 +36,11 @@ final class CombinedSequelae {
     private static final Pattern PAST = Pattern.compile(
             "(?i)\\b(?:(?:days?|weeks?|months?|years?) (?:ago|before|earlier)|last (?!night|evening|seen|known)|previous|prior"
                     + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?)\\b");
+    private static final Pattern FROM =
+            Pattern.compile("(?i)\\b(?:following|after|from|due to|secondary to|because of|caused by|since)\\b");
+    /** Marks what is coded only if a combination takes it up. */
+    private static final List<String> HIDDEN = List.of("hidden");
+
     private static final Pattern REMAINS =
             Pattern.compile("(?i)\\b(?:persist\\w*|residuals?|remain\\w*|still|since|left over|sequelae?|chronic)\\b");
 
@@ -87,6 +92,7 @@ final class CombinedSequelae {
     private void replace(
             Map<String, Object> rule, String cause, Mention mention, Extraction extraction, List<Coded> all) {
         boolean any = false;
+        all.addAll(hidden(mention, extraction, all));
         for (Coded left : List.copyOf(all)) {
             if (isLeft(left, mention, extraction)) {
                 Optional<Candidate> both = both(rule, cause, left);
@@ -96,6 +102,7 @@ final class CombinedSequelae {
                             left.problems(), both.get(), List.of(), List.of(RuleFile.text(rule, "authority")));
                     boolean beside = tabular.useAdditional(sequela.code(), left.code()).isPresent();
                     if (beside) {
+                        all.set(at, new Coded(left.problems(), left.candidate(), left.others(), sequela.obeyed()));
                         all.add(at, sequela);
                     } else {
                         all.set(at, sequela);
@@ -107,6 +114,42 @@ final class CombinedSequelae {
         if (any) {
             all.removeIf(one -> isOf(one, mention));
         }
+        all.removeIf(one -> one.obeyed().equals(HIDDEN));
+    }
+
+    /** What stands before «following a stroke last year» is there, though the words behind it are about the past. */
+    private List<Coded> hidden(Mention cause, Extraction extraction, List<Coded> all) {
+        List<Coded> hidden = new ArrayList<>();
+        String text = extraction.note().text();
+        for (Mention mention : extraction.mentions()) {
+            boolean condition = mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
+            boolean before = mention.sentence().contains(cause.span())
+                    && mention.span().end() < cause.span().start();
+            if (condition
+                    && before
+                    && mention.assertion() == Assertion.HISTORICAL
+                    && FROM.matcher(text.substring(mention.span().end(), cause.span().start())).find()
+                    && all.stream().noneMatch(one -> isRead(one, mention))) {
+                Set<String> documented = new HashSet<>();
+                mention.facts().forEach(fact -> documented.addAll(lexicon.stems().of(fact.value())));
+                Problem problem = new Problem(
+                        mention.span(),
+                        mention.span().of(text),
+                        mention.section(),
+                        mention.sentence(),
+                        Assertion.PRESENT,
+                        Handedness.of(Patient.facts(extraction), documented),
+                        List.of(mention));
+                phrases.candidates(problem.text(), problem.documented(), 1)
+                        .forEach(found -> hidden.add(new Coded(List.of(problem), found, List.of(), HIDDEN)));
+            }
+        }
+        return hidden;
+    }
+
+    private static boolean isRead(Coded one, Mention mention) {
+        return one.problems().get(0).span().overlaps(mention.span())
+                && !one.candidate().isHistory();
     }
 
     /** A code that rests on the words of the past condition. */

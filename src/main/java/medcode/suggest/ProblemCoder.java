@@ -95,6 +95,16 @@ final class ProblemCoder {
     }
 
     private List<Candidate> past(Problem problem, String noteText) {
+        List<Candidate> present = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        Optional<Candidate> left = present.stream()
+                .filter(found -> found.isSequela() && found.score() >= leastScore)
+                .findFirst();
+        if (left.isPresent()) {
+            List<Candidate> others = new ArrayList<>(present);
+            others.remove(left.get());
+            others.add(0, left.get());
+            return others;
+        }
         List<Candidate> history = histories.personal(problem, noteText);
         if (!history.isEmpty()) {
             return history;

@@ -139,7 +139,8 @@ public final class Suggester {
         return switch (assertion) {
             case PRESENT -> true;
             case UNCERTAIN -> setting.codesUncertainDiagnoses();
-            case HISTORICAL, FAMILY -> coded.candidate().isHistory();
+            case HISTORICAL -> coded.candidate().isHistory() || coded.candidate().isSequela();
+            case FAMILY -> coded.candidate().isHistory();
             case NEGATED, HYPOTHETICAL -> false;
         };
     }
