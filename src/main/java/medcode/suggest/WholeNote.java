@@ -29,6 +29,9 @@ final class WholeNote {
         if (patient.state().hasChapter()) {
             all = new PatientChapter(table, lexicon, circumstances, patient, stated).first(all);
         }
+        if (patient.state() == Patient.State.PREGNANT) {
+            all = new HighRiskPregnancy(lexicon, patient, stated).with(all, said, extraction);
+        }
         if (patient.state() != Patient.State.OTHER) {
             all = new BirthCodes(table, patient, said, stated).with(all, extraction, setting == Setting.INPATIENT);
         }
