@@ -35,9 +35,11 @@ final class WholeNote {
         if (patient.state() != Patient.State.OTHER) {
             all = new BirthCodes(table, patient, said, stated).with(all, extraction, setting == Setting.INPATIENT);
         }
+        all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
         all = new Sequelae(table, stated).with(all, said);
         all = new BurnExtent(stated).with(all, extraction);
         all = new ExternalCauses(table, lexicon, phrases, stated).with(all, said, extraction);
-        return new ScaleCodes(table, circumstances, stated).with(all, extraction);
+        all = new ScaleCodes(table, circumstances, stated).with(all, extraction);
+        return new ComaScale(table, circumstances, stated).with(all, said, extraction);
     }
 }
