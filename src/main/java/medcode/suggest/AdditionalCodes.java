@@ -36,8 +36,8 @@ final class AdditionalCodes {
 
     private Optional<Coded> additional(Coded coded) {
         for (Candidate other : coded.others()) {
-            Optional<LeveledNote> note = tabular.useAdditional(coded.code(), other.code())
-                    .or(() -> manifestation(other, coded));
+            Optional<LeveledNote> note =
+                    tabular.useAdditional(coded.code(), other.code()).or(() -> manifestation(other, coded));
             if (note.isPresent() && isNamed(other, coded.problems().get(0))) {
                 return Optional.of(new Coded(
                         coded.problems(), other, List.of(), List.of(note.get().quotation())));

@@ -85,13 +85,15 @@ final class AdditionalDetails {
     private void add(
             Map<String, Object> rule, Sentence sentence, Set<String> words, Extraction extraction, List<Coded> all) {
         for (Coded one : List.copyOf(all)) {
-            Optional<Candidate> detail = detail(rule, sentence.span().of(extraction.note().text()), words, one);
+            Optional<Candidate> detail =
+                    detail(rule, sentence.span().of(extraction.note().text()), words, one);
             if (detail.isPresent() && all.contains(one)) {
                 String note = asks(one.code(), detail.get().code())
                         .map(LeveledNote::quotation)
                         .orElseThrow();
-                all.removeIf(other -> sentence.span().overlaps(other.problems().get(0).span())
-                        && (isUnder(rule, "instead", other.code()) || isSaid(other, detail.get())));
+                all.removeIf(other ->
+                        sentence.span().overlaps(other.problems().get(0).span())
+                                && (isUnder(rule, "instead", other.code()) || isSaid(other, detail.get())));
                 Problem problem = new Problem(
                         sentence.span(),
                         sentence.span().of(extraction.note().text()),
@@ -113,8 +115,8 @@ final class AdditionalDetails {
             List<String> said = lexicon.stems().of(RuleFile.text(rule, "said"));
             phrases.deepest(said, false, words, code -> isUnder(rule, "codes", code(code)))
                     .ifPresent(found::add);
-            RuleFile.texts(rule, "codes").forEach(code -> phrases.below(code(code), words)
-                    .ifPresent(found::add));
+            RuleFile.texts(rule, "codes")
+                    .forEach(code -> phrases.below(code(code), words).ifPresent(found::add));
         } else {
             found.addAll(phrases.candidates(sentence, words, CANDIDATES));
         }

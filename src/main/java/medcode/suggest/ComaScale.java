@@ -46,8 +46,8 @@ final class ComaScale {
         }
         for (Fact fact : Patient.facts(extraction)) {
             if (scores.size() < SCORES.size() && SCORES.contains(fact.kind())) {
-                String named = circumstances.meaning(
-                        "coma score", fact.kind().id().replace('-', ' ') + " " + fact.value());
+                String named =
+                        circumstances.meaning("coma score", fact.kind().id().replace('-', ' ') + " " + fact.value());
                 score(named, time, fact.span(), coded).ifPresent(scores::add);
             }
         }

@@ -74,7 +74,8 @@ final class CombinedSequelae {
         String sentence = mention.sentence().of(extraction.note().text());
         return told
                 && Problems.counts(mention.section())
-                && (mention.assertion() == Assertion.HISTORICAL || PAST.matcher(sentence).find());
+                && (mention.assertion() == Assertion.HISTORICAL
+                        || PAST.matcher(sentence).find());
     }
 
     /** What the Tabular List calls the condition: «cerebral infarction». */
@@ -100,7 +101,8 @@ final class CombinedSequelae {
                     int at = all.indexOf(left);
                     Coded sequela = new Coded(
                             left.problems(), both.get(), List.of(), List.of(RuleFile.text(rule, "authority")));
-                    boolean beside = tabular.useAdditional(sequela.code(), left.code()).isPresent();
+                    boolean beside =
+                            tabular.useAdditional(sequela.code(), left.code()).isPresent();
                     if (beside) {
                         all.set(at, new Coded(left.problems(), left.candidate(), left.others(), sequela.obeyed()));
                         all.add(at, sequela);
@@ -128,10 +130,13 @@ final class CombinedSequelae {
             if (condition
                     && before
                     && mention.assertion() == Assertion.HISTORICAL
-                    && FROM.matcher(text.substring(mention.span().end(), cause.span().start())).find()
+                    && FROM.matcher(text.substring(
+                                    mention.span().end(), cause.span().start()))
+                            .find()
                     && all.stream().noneMatch(one -> isRead(one, mention))) {
                 Set<String> documented = new HashSet<>();
-                mention.facts().forEach(fact -> documented.addAll(lexicon.stems().of(fact.value())));
+                mention.facts()
+                        .forEach(fact -> documented.addAll(lexicon.stems().of(fact.value())));
                 Problem problem = new Problem(
                         mention.span(),
                         mention.span().of(text),
@@ -155,14 +160,15 @@ final class CombinedSequelae {
     /** A code that rests on the words of the past condition. */
     private static boolean isOf(Coded one, Mention mention) {
         Span own = one.problems().get(0).span();
-        return mention.span().contains(own) || (own.contains(mention.span()) && one.candidate().isHistory());
+        return mention.span().contains(own)
+                || (own.contains(mention.span()) && one.candidate().isHistory());
     }
 
     /** A condition of the same sentence, or of the next one where that says that it stays. */
     private boolean isLeft(Coded one, Mention mention, Extraction extraction) {
         Span own = one.problems().get(0).span();
         char chapter = one.code().compact().charAt(0);
-        if (mention.span().overlaps(own) && isOf(one, mention) || "ZOSTVWXY".indexOf(chapter) >= 0) {
+        if (isOf(one, mention) || "ZOSTVWXY".indexOf(chapter) >= 0) {
             return false;
         }
         for (Sentence sentence : extraction.sentences()) {
@@ -179,7 +185,8 @@ final class CombinedSequelae {
         Code category = code(RuleFile.text(rule, "sequelae"));
         Set<String> documented = new HashSet<>(left.problems().get(0).documented());
         List<Candidate> found = new ArrayList<>();
-        for (String residual : List.of(left.candidate().title(), left.problems().get(0).text())) {
+        for (String residual :
+                List.of(left.candidate().title(), left.problems().get(0).text())) {
             phrases.candidates(residual + " following " + cause, documented, CANDIDATES).stream()
                     .filter(one -> one.score() >= LEAST && one.code().isWithin(category) && names(one, left))
                     .forEach(found::add);

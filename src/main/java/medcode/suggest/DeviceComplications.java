@@ -85,15 +85,17 @@ final class DeviceComplications {
     }
 
     /** True where the words between say no more than that the one is of the other. */
-    private boolean isOf(
-            Phrases.Hit<Row> kind, Phrases.Hit<Row> device, List<Word> words, Extraction extraction) {
+    private boolean isOf(Phrases.Hit<Row> kind, Phrases.Hit<Row> device, List<Word> words, Extraction extraction) {
         int from = Math.min(kind.end(), device.end());
         int to = Math.max(kind.first(), device.first());
         String between = from < to
-                ? extraction.note().text().substring(words.get(from - 1).end(), words.get(to).start())
+                ? extraction
+                        .note()
+                        .text()
+                        .substring(words.get(from - 1).end(), words.get(to).start())
                 : "";
-        boolean joined = to - from <= NEAR
-                || words.subList(from, to).stream().anyMatch(word -> joins.contains(word.normal()));
+        boolean joined =
+                to - from <= NEAR || words.subList(from, to).stream().anyMatch(word -> joins.contains(word.normal()));
         int start = Math.max(0, Math.min(kind.first(), device.first()) - DENIED);
         boolean denied = words.subList(start, Math.max(kind.end(), device.end())).stream()
                 .anyMatch(word -> DENIALS.contains(word.normal()));
@@ -116,13 +118,14 @@ final class DeviceComplications {
         sides.retainAll(documented);
         String side = sides.size() == 1 ? sides.iterator().next() + " " : "";
         String named = kind.row().named.replace("…", side + device.row().named);
-        Optional<Candidate> found =
-                phrases.candidates(named, documented, 1).stream().filter(one -> one.score() >= NAMED).findFirst();
+        Optional<Candidate> found = phrases.candidates(named, documented, 1).stream()
+                .filter(one -> one.score() >= NAMED)
+                .findFirst();
         if (found.isEmpty() || !isPresent(extraction, span)) {
             return;
         }
-        Problem problem = Problem.of(
-                extraction.note().text(), span, sentence.section(), sentence.span(), documented, List.of());
+        Problem problem =
+                Problem.of(extraction.note().text(), span, sentence.section(), sentence.span(), documented, List.of());
         if (!kind.row().beside) {
             all.removeIf(one -> one.problems().get(0).span().overlaps(span));
         }

@@ -17,7 +17,8 @@ final class Handedness {
         Set<String> words = new HashSet<>(documented);
         boolean one = documented.contains("left") != documented.contains("right");
         for (Fact fact : facts) {
-            boolean ofPerson = fact.kind() == Fact.Kind.DOMINANCE && !fact.value().endsWith(DOMINANT);
+            boolean ofPerson =
+                    fact.kind() == Fact.Kind.DOMINANCE && !fact.value().endsWith(DOMINANT);
             if (one && ofPerson && !documented.contains(DOMINANT) && !documented.contains(NONDOMINANT)) {
                 String side = documented.contains("left") ? "left" : "right";
                 boolean other = !fact.value().startsWith(side) && fact.value().endsWith("handed");

@@ -42,7 +42,10 @@ final class HighRiskPregnancy {
         for (Coded one : coded) {
             boolean taken = risks.stream()
                     .anyMatch(risk -> risk.code().equals(one.code())
-                            || one.problems().get(0).span().overlaps(risk.problems().get(0).span()));
+                            || one.problems()
+                                    .get(0)
+                                    .span()
+                                    .overlaps(risk.problems().get(0).span()));
             if (risks.isEmpty() || !(taken || isSupervision(one))) {
                 all.add(one);
             }
@@ -63,7 +66,9 @@ final class HighRiskPregnancy {
 
     private static Optional<String> age(Extraction extraction) {
         for (Fact fact : Patient.facts(extraction)) {
-            if (fact.kind() == Fact.Kind.AGE && fact.unit().equals("years") && fact.value().matches("\\d+")) {
+            if (fact.kind() == Fact.Kind.AGE
+                    && fact.unit().equals("years")
+                    && fact.value().matches("\\d+")) {
                 int years = Integer.parseInt(fact.value());
                 return years < YOUNG_BELOW
                         ? Optional.of("young ")

@@ -38,7 +38,8 @@ final class Maltreatment {
         if (abuse.isEmpty() || first("no finding").isPresent()) {
             return coded;
         }
-        boolean suspected = first("suspicion").isPresent() && first("confirmation").isEmpty();
+        boolean suspected =
+                first("suspicion").isPresent() && first("confirmation").isEmpty();
         Optional<Candidate> found = candidate(abuse.get().means(), isChild(extraction), suspected);
         if (found.isEmpty()) {
             return coded;
@@ -63,7 +64,8 @@ final class Maltreatment {
             return stated.candidate(
                     abuse + COMPLICATING + time,
                     Set.copyOf(lexicon.stems().of(patient.trimester())),
-                    found -> lower(found).startsWith(abuse + COMPLICATING) && lower(found).contains(time));
+                    found -> lower(found).startsWith(abuse + COMPLICATING)
+                            && lower(found).contains(time));
         }
         String whose = child ? "child " : "adult ";
         return stated.candidate(
@@ -100,7 +102,8 @@ final class Maltreatment {
     private boolean isChild(Extraction extraction) {
         for (Fact fact : Patient.facts(extraction)) {
             if (fact.kind() == Fact.Kind.AGE) {
-                return !fact.unit().equals("years") || (fact.value().matches("\\d+") && Integer.parseInt(fact.value()) < ADULT);
+                return !fact.unit().equals("years")
+                        || (fact.value().matches("\\d+") && Integer.parseInt(fact.value()) < ADULT);
             }
         }
         return first("child").isPresent();

@@ -46,8 +46,9 @@ final class Sepsis {
     /** The same codes with the infection behind «severe sepsis», the severity behind an organ dysfunction, in order. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
-        if (coded.stream().anyMatch(one -> Rules.BUNDLED.all().stream()
-                .anyMatch(rule -> isUnder(rule, "systemic", one) || isSevere(rule, one)))) {
+        if (coded.stream()
+                .anyMatch(one -> Rules.BUNDLED.all().stream()
+                        .anyMatch(rule -> isUnder(rule, "systemic", one) || isSevere(rule, one)))) {
             for (Map<String, Object> rule : Rules.BUNDLED.all()) {
                 if (RuleFile.inForce(rule, table.release())) {
                     underlying(rule, all);
@@ -62,8 +63,7 @@ final class Sepsis {
 
     /** Severe sepsis is that of an infection, which its own words may name. */
     private void underlying(Map<String, Object> rule, List<Coded> all) {
-        Optional<Coded> severe =
-                all.stream().filter(one -> isSevere(rule, one)).findFirst();
+        Optional<Coded> severe = all.stream().filter(one -> isSevere(rule, one)).findFirst();
         String unspecified = RuleFile.text(rule, "unspecified");
         boolean known = all.stream()
                 .anyMatch(one -> isUnder(rule, "systemic", one) && !one.code().equals(code(unspecified)));
@@ -73,8 +73,8 @@ final class Sepsis {
                     .filter(other -> isUnder(rule, "systemic", other.code()))
                     .findFirst()
                     .or(() -> phrases.below(code(unspecified), Set.of()))
-                    .map(found -> new Coded(
-                            one.problems(), found, List.of(), List.of(RuleFile.text(rule, "authority"))))
+                    .map(found ->
+                            new Coded(one.problems(), found, List.of(), List.of(RuleFile.text(rule, "authority"))))
                     .ifPresent(found -> {
                         all.removeIf(other -> isUnder(rule, "systemic", other));
                         all.add(all.indexOf(one), found);

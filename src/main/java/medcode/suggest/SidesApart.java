@@ -22,7 +22,8 @@ final class SidesApart {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final Pattern BOTH = Pattern.compile("(?i)(of|in)? ?\\b(both|bilateral|bilaterally|OU)\\b( \\w+)?");
 
-    private static final Set<String> HEALTHY = Set.of("normal", "healthy", "no", "not", "without", "unaffected", "unremarkable");
+    private static final Set<String> HEALTHY =
+            Set.of("normal", "healthy", "no", "not", "without", "unaffected", "unremarkable");
 
     private final Map<String, String> sides = new HashMap<>();
     private final Lexicon lexicon;
@@ -30,7 +31,8 @@ final class SidesApart {
     SidesApart(Lexicon lexicon) {
         this.lexicon = lexicon;
         for (List<String> row : lexicon.table("facts.tsv")) {
-            boolean side = row.get(1).equals("laterality") && (row.get(2).equals("right") || row.get(2).equals("left"));
+            boolean side = row.get(1).equals("laterality")
+                    && (row.get(2).equals("right") || row.get(2).equals("left"));
             if (side && !row.get(0).contains(" ") && row.get(0).length() > 1) {
                 sides.put(row.get(0), row.get(2));
             }
@@ -46,7 +48,10 @@ final class SidesApart {
         List<Part> parts = parts(noteText, whole);
         List<Part> sided = parts.stream().filter(part -> !part.side.isEmpty()).toList();
         boolean two = sided.size() == 2 && !sided.get(0).side.equals(sided.get(1).side);
-        if (!two || isHealthy(sided.get(1).span.of(noteText)) || names(problem, sided.get(1).span) || parts.indexOf(sided.get(0)) + 2 != parts.size()) {
+        if (!two
+                || isHealthy(sided.get(1).span.of(noteText))
+                || names(problem, sided.get(1).span)
+                || parts.indexOf(sided.get(0)) + 2 != parts.size()) {
             return List.of();
         }
         Part first = sided.get(0);
@@ -57,9 +62,7 @@ final class SidesApart {
             return List.of();
         }
         Part right = new Part(new Span(cut, first.span.end()), first.side);
-        return List.of(
-                one(problem, common, right, own, noteText),
-                one(problem, common, sided.get(1), own, noteText));
+        return List.of(one(problem, common, right, own, noteText), one(problem, common, sided.get(1), own, noteText));
     }
 
     /** The end of the sentence: what stands behind a colon is about the same condition. */
@@ -70,7 +73,9 @@ final class SidesApart {
             return end;
         }
         int stop = noteText.indexOf('.', end);
-        return Math.min(stop < 0 ? noteText.length() : stop, Math.max(end, problem.context().end()));
+        return Math.min(
+                stop < 0 ? noteText.length() : stop,
+                Math.max(end, problem.context().end()));
     }
 
     private List<Part> parts(String text, Span whole) {
@@ -111,8 +116,8 @@ final class SidesApart {
     private static boolean names(Problem problem, Span part) {
         return problem.mentions().stream()
                 .anyMatch(mention -> problem.conditions().contains(mention)
-                        && part.contains(new Span(
-                                mention.span().start(), mention.span().start())));
+                        && part.contains(
+                                new Span(mention.span().start(), mention.span().start())));
     }
 
     /** «The right eye is normal». */

@@ -90,7 +90,8 @@ public final class Suggester {
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
         List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
-        coded = verification.distinct(stated.with(pairs.joined(combinations.combine(coded, extraction.note().text()))));
+        coded = verification.distinct(stated.with(
+                pairs.joined(combinations.combine(coded, extraction.note().text()))));
         coded = sequelae.with(devices.with(coded, extraction), extraction);
         coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
@@ -139,7 +140,8 @@ public final class Suggester {
         return switch (assertion) {
             case PRESENT -> true;
             case UNCERTAIN -> setting.codesUncertainDiagnoses();
-            case HISTORICAL -> coded.candidate().isHistory() || coded.candidate().isSequela();
+            case HISTORICAL ->
+                coded.candidate().isHistory() || coded.candidate().isSequela();
             case FAMILY -> coded.candidate().isHistory();
             case NEGATED, HYPOTHETICAL -> false;
         };

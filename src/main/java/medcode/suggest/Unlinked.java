@@ -26,7 +26,8 @@ final class Unlinked {
         List<Word> words = lexicon.words(noteText, sentence.start(), sentence.end());
         for (int i = 0; i < words.size(); i++) {
             for (int j = i + 1; denials.contains(words.get(i).normal()) && j < words.size() && j <= i + REACH; j++) {
-                String between = noteText.substring(words.get(i).end(), words.get(j).start());
+                String between =
+                        noteText.substring(words.get(i).end(), words.get(j).start());
                 if (between.matches(ENDS)) {
                     break;
                 }
