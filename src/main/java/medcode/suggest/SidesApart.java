@@ -58,7 +58,7 @@ final class SidesApart {
         boolean own = names(problem, first.span);
         int cut = own ? beforeSide(noteText, first.span) : first.span.start();
         String common = BOTH.matcher(noteText.substring(whole.start(), cut)).replaceAll(" ");
-        if (common.isBlank() || (!own && parts.get(0) == first)) {
+        if (common.isBlank() || (!own && parts.get(0).equals(first))) {
             return List.of();
         }
         Part right = new Part(new Span(cut, first.span.end()), first.side);
