@@ -65,8 +65,9 @@ final class DeviceComplications {
     /** The same codes, the complications in place of what their words were taken for. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
+        boolean listed = Problems.hasLines(extraction);
         for (Sentence sentence : extraction.sentences()) {
-            if (Problems.counts(sentence.section())) {
+            if (listed ? sentence.problem() : Problems.counts(sentence.section())) {
                 List<Word> words = lexicon.words(
                         extraction.note().text(),
                         sentence.span().start(),
