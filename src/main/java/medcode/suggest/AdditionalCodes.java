@@ -36,13 +36,21 @@ final class AdditionalCodes {
 
     private Optional<Coded> additional(Coded coded) {
         for (Candidate other : coded.others()) {
-            Optional<LeveledNote> note = tabular.useAdditional(coded.code(), other.code());
+            Optional<LeveledNote> note =
+                    tabular.useAdditional(coded.code(), other.code()).or(() -> manifestation(other, coded));
             if (note.isPresent() && isNamed(other, coded.problems().get(0))) {
                 return Optional.of(new Coded(
                         coded.problems(), other, List.of(), List.of(note.get().quotation())));
             }
         }
         return Optional.empty();
+    }
+
+    /** «Polyneuropathy due to vitamin B12 deficiency» is the deficiency and its manifestation. */
+    private Optional<LeveledNote> manifestation(Candidate other, Coded etiology) {
+        return tabular.isManifestation(other.code())
+                ? tabular.codeFirst(other.code(), etiology.code())
+                : Optional.empty();
     }
 
     /** What led to the other code must stand in the words: «COVID-19» names no pneumonia, «hypoglycemia» no level. */

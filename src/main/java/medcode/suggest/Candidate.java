@@ -46,6 +46,11 @@ public record Candidate(
         return isOfChapter21() || history || lower.startsWith("old ") || lower.contains(" old ");
     }
 
+    /** True for a code that says what a past condition left: «aphasia following cerebral infarction». */
+    boolean isSequela() {
+        return "OTZ".indexOf(code.compact().charAt(0)) < 0 && title.contains(" following ");
+    }
+
     /** The same finding at another code of its family. */
     Candidate at(CodeEntry entry) {
         return new Candidate(entry.code(), entry.title(), node, score, source, trail, manifestation, open);

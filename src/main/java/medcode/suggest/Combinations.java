@@ -28,6 +28,7 @@ final class Combinations {
     private final CodeTable table;
     private final Tabular tabular;
     private final Lexicon lexicon;
+    private final Unlinked unlinked;
     private final Descent descent;
 
     Combinations(IndexLinks links, CodeTable table, Lexicon lexicon) {
@@ -36,18 +37,19 @@ final class Combinations {
         this.table = table;
         this.tabular = new Tabular(table);
         this.lexicon = lexicon;
+        this.unlinked = new Unlinked(lexicon);
         this.descent = new Descent(table, lexicon.stems()::of);
     }
 
     /** The same problems with the linked ones combined, in their order. */
-    List<Coded> combine(List<Coded> coded) {
+    List<Coded> combine(List<Coded> coded, String noteText) {
         List<Stated> stated = coded.stream().map(this::stated).toList();
         Optional<List<EntryIndex.Match>> lines =
                 links.lines(stated.stream().map(Stated::condition).toList());
         List<List<Coded>> combined = new ArrayList<>();
         Set<Coded> taken = new HashSet<>();
         for (Stated main : stated) {
-            List<Coded> combinations = of(main, stated, lines);
+            List<Coded> combinations = of(main, linkable(main, stated, noteText), lines);
             combined.add(combinations);
             for (Coded combination : combinations) {
                 taken.addAll(supplied(combination, main.coded, coded));
@@ -66,11 +68,12 @@ final class Combinations {
         return result;
     }
 
-    /** A condition that a combination names stays where the combination asks for it as an additional code. */
+    /** A condition that a combination names stays where one of the two asks for the other. */
     private Optional<Coded> kept(Coded one, boolean taken, List<List<Coded>> combined) {
         for (List<Coded> combinations : combined) {
             for (Coded combination : combinations) {
-                Optional<LeveledNote> additional = tabular.useAdditional(combination.code(), one.code());
+                Optional<LeveledNote> additional = tabular.useAdditional(combination.code(), one.code())
+                        .or(() -> tabular.codeFirst(one.code(), combination.code()));
                 if (additional.isPresent()) {
                     return Optional.of(one.obeying(additional.get().quotation()));
                 }
@@ -98,8 +101,15 @@ final class Combinations {
         return held * 3 >= 2L * words.size();
     }
 
-    private List<Coded> of(Stated main, List<Stated> all, Optional<List<EntryIndex.Match>> lines) {
-        List<Stated> others = all.stream().filter(main::differs).toList();
+    /** The other conditions, but for those of which the note says that they have nothing to do with it. */
+    private List<Stated> linkable(Stated main, List<Stated> all, String noteText) {
+        return all.stream()
+                .filter(main::differs)
+                .filter(other -> !unlinked.denies(noteText, other.condition.context(), main.condition.named()))
+                .toList();
+    }
+
+    private List<Coded> of(Stated main, List<Stated> others, Optional<List<EntryIndex.Match>> lines) {
         List<Stated> linkable = linkable(main, others, lines);
         List<CodeEntry> beside = others.isEmpty() ? List.of() : titles.beside(main.coded);
         List<Stated> linked = new ArrayList<>();

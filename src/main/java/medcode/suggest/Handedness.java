@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import medcode.extract.Fact;
 
 /** The side that is taken for the dominant one where it is not documented: the right, never the left (guideline I.C.6.a). */
 final class Handedness {
@@ -10,6 +11,22 @@ final class Handedness {
     private static final String NONDOMINANT = "nondominant";
 
     private Handedness() {}
+
+    /** What is documented with the dominance of its side where the note says which hand the patient uses. */
+    static Set<String> of(Collection<Fact> facts, Set<String> documented) {
+        Set<String> words = new HashSet<>(documented);
+        boolean one = documented.contains("left") != documented.contains("right");
+        for (Fact fact : facts) {
+            boolean ofPerson =
+                    fact.kind() == Fact.Kind.DOMINANCE && !fact.value().endsWith(DOMINANT);
+            if (one && ofPerson && !documented.contains(DOMINANT) && !documented.contains(NONDOMINANT)) {
+                String side = documented.contains("left") ? "left" : "right";
+                boolean other = !fact.value().startsWith(side) && fact.value().endsWith("handed");
+                words.add(other ? NONDOMINANT : DOMINANT);
+            }
+        }
+        return words;
+    }
 
     static Set<String> with(Collection<String> documented) {
         Set<String> words = new HashSet<>(documented);

@@ -22,6 +22,7 @@ import medcode.tabular.Tabular;
  */
 final class Organisms {
     private static final String AS_CAUSE = " as the cause of diseases classified elsewhere";
+    private static final String ASKS = "(?i).*(infectious agent|organism|identify infection).*";
     private static final int CANDIDATES = 10;
 
     private final CodeTable table;
@@ -43,11 +44,19 @@ final class Organisms {
         List<Coded> all = new ArrayList<>(coded);
         for (Mention organism : extraction.mentions()) {
             boolean counts = organism.section().kind().weight() >= Problems.COUNTS;
-            if (organism.kind() == Mention.Kind.ORGANISM && counts) {
+            if (isOrganism(organism) && counts) {
                 add(organism, extraction, all);
             }
         }
         return all;
+    }
+
+    /** «MSSA infection» tells of no site: beside what is infected it is the organism. */
+    private boolean isOrganism(Mention mention) {
+        return mention.kind() == Mention.Kind.ORGANISM
+                || mention.codes().stream()
+                        .flatMap(code -> table.find(code).stream())
+                        .anyMatch(entry -> entry.title().matches(".*[Ii]nfections?,? (of )?unspecified site"));
     }
 
     private void add(Mention organism, Extraction extraction, List<Coded> all) {
@@ -103,7 +112,7 @@ final class Organisms {
 
     private boolean asksForAny(Coded coded) {
         for (InstructionalNote note : notes(coded.code())) {
-            if (note.text().matches("(?i).*(infectious agent|organism).*")) {
+            if (note.text().matches(ASKS)) {
                 return true;
             }
         }
@@ -112,12 +121,20 @@ final class Organisms {
 
     private Optional<String> asks(Code infection, Code organism) {
         for (InstructionalNote note : notes(infection)) {
-            boolean meant = note.text().matches("(?i).*(infectious agent|organism).*");
-            if (meant && tabular.names(note, organism)) {
+            boolean meant = note.text().matches(ASKS);
+            if (meant && (isOpen(note, organism) || tabular.names(note, organism))) {
                 return Optional.of(new LeveledNote(note, infection.toString()).quotation());
             }
         }
         return Optional.empty();
+    }
+
+    /** «Use additional code to identify infection» names no codes: an organism's is one. */
+    private boolean isOpen(InstructionalNote note, Code organism) {
+        return note.references().isEmpty()
+                && table.find(organism)
+                        .filter(entry -> entry.title().contains(AS_CAUSE.strip()))
+                        .isPresent();
     }
 
     /** Those of the sections above too: the one for infections of the skin stands there. */

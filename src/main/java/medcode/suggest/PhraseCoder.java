@@ -67,6 +67,20 @@ public final class PhraseCoder {
         return search;
     }
 
+    /** The code below a category that words answer best, for what the Tabular List itself leads to. */
+    Optional<Candidate> below(Code category, Set<String> words) {
+        return descent.from(category, words)
+                .map(arrival -> new Candidate(
+                        arrival.entry().code(),
+                        arrival.entry().title(),
+                        category,
+                        NAMED,
+                        Suggestion.Source.INSTRUCTION,
+                        List.of(arrival.entry().title()),
+                        "",
+                        arrival.open()));
+    }
+
     /** How much the words of a phrase say together. */
     double weight(String phrase) {
         return search.weight(lexicon.stems().ofPhrase(phrase));

@@ -1,9 +1,11 @@
 package medcode.suggest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import medcode.extract.Assertion;
+import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.extract.Section;
 import medcode.note.Span;
@@ -24,6 +26,8 @@ record Problem(
         Assertion assertion,
         Set<String> documented,
         List<Mention> mentions) {
+
+    private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     Problem {
         documented = Set.copyOf(documented);
@@ -60,9 +64,22 @@ record Problem(
                 + noteText.substring(cue.get().end(), span.end());
     }
 
-    /** A part of it, under its own name and assertion. */
+    /** A part of it, under its own name and assertion, and on its own side where it names one. */
     Problem part(Span part, String noteText) {
-        return of(noteText, part, section, context, documented, mentions);
+        Set<String> sides = new HashSet<>();
+        for (Mention mention : mentions) {
+            for (Fact fact : mention.facts()) {
+                if (fact.kind() == Fact.Kind.LATERALITY && part.contains(fact.span())) {
+                    sides.add(fact.value());
+                }
+            }
+        }
+        Set<String> own = new HashSet<>(documented);
+        if (!sides.isEmpty()) {
+            own.removeAll(SIDES);
+            own.addAll(sides);
+        }
+        return of(noteText, part, section, context, own, mentions);
     }
 
     /** The conditions mentioned in its own words. */

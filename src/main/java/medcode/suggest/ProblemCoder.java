@@ -26,6 +26,7 @@ final class ProblemCoder {
     private final Histories histories;
     private final Relatives relatives;
     private final Sequels sequels;
+    private final SidesApart sides;
     private final double leastScore;
 
     ProblemCoder(
@@ -40,12 +41,18 @@ final class ProblemCoder {
         this.histories = histories;
         this.relatives = new Relatives(lexicon);
         this.sequels = new Sequels(lexicon);
+        this.sides = new SidesApart(lexicon);
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
     }
 
     List<Coded> code(String noteText, Problem problem) {
+        List<Coded> apart = new ArrayList<>();
+        sides.of(problem, noteText).forEach(side -> apart.addAll(codePart(side, noteText)));
+        if (apart.size() == 2) {
+            return apart;
+        }
         List<Span> parts = ProblemText.parts(noteText, problem.span());
         return parts.size() == 1
                 ? codePart(problem, noteText)
@@ -89,6 +96,16 @@ final class ProblemCoder {
     }
 
     private List<Candidate> past(Problem problem, String noteText) {
+        List<Candidate> present = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        Optional<Candidate> left = present.stream()
+                .filter(found -> found.isSequela() && found.score() >= leastScore)
+                .findFirst();
+        if (left.isPresent()) {
+            List<Candidate> others = new ArrayList<>(present);
+            others.remove(left.get());
+            others.add(0, left.get());
+            return others;
+        }
         List<Candidate> history = histories.personal(problem, noteText);
         if (!history.isEmpty()) {
             return history;

@@ -152,6 +152,7 @@ final class Problems {
         if (!hasSide(documented)) {
             documented.addAll(sides.problem(head));
         }
+        documented.addAll(Handedness.of(Patient.facts(extraction), documented));
         return Problem.of(extraction.note().text(), head, line.section(), context, documented, mentions);
     }
 
@@ -182,6 +183,7 @@ final class Problems {
     private Problem mentioned(Extraction extraction, Mention mention) {
         Set<String> documented = new HashSet<>();
         facts(mention.facts(), mention.sentence(), documented);
+        documented.addAll(Handedness.of(Patient.facts(extraction), documented));
         return new Problem(
                 mention.span(),
                 mention.span().of(extraction.note().text()),

@@ -26,6 +26,10 @@ public final class Suggester {
     private final Combinations combinations;
     private final IncludedPairs pairs;
     private final Organisms organisms;
+    private final DeviceComplications devices;
+    private final CombinedSequelae sequelae;
+    private final AdditionalDetails details;
+    private final Sepsis sepsis;
     private final Metastases metastases;
     private final TitleStems titles;
     private final NeoplasticDisease neoplastic;
@@ -54,6 +58,10 @@ public final class Suggester {
                 table,
                 lexicon);
         this.organisms = new Organisms(table, phrases, lexicon);
+        this.devices = new DeviceComplications(phrases, lexicon);
+        this.sequelae = new CombinedSequelae(table, phrases, lexicon);
+        this.sepsis = new Sepsis(table, phrases, lexicon);
+        this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
         this.titles = new TitleStems(table, lexicon.stems());
         this.neoplastic = new NeoplasticDisease(phrases, titles);
@@ -94,7 +102,10 @@ public final class Suggester {
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
         List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
-        coded = verification.distinct(stated.with(pairs.joined(combinations.combine(coded))));
+        coded = verification.distinct(stated.with(
+                pairs.joined(combinations.combine(coded, extraction.note().text()))));
+        coded = sequelae.with(devices.with(coded, extraction), extraction);
+        coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         if (policy != Policy.ALL) {
@@ -102,7 +113,7 @@ public final class Suggester {
         }
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(coded, rejections);
-        coded = stated.ordered(sequence.ordered(verification.sequenced(coded)));
+        coded = stated.ordered(sequence.ordered(sepsis.with(verification.sequenced(coded), extraction)));
         List<Suggestion> suggestions = new Writing(extraction.note(), table, meat).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
@@ -143,7 +154,9 @@ public final class Suggester {
         return switch (assertion) {
             case PRESENT -> true;
             case UNCERTAIN -> setting.codesUncertainDiagnoses();
-            case HISTORICAL, FAMILY -> coded.candidate().isHistory();
+            case HISTORICAL ->
+                coded.candidate().isHistory() || coded.candidate().isSequela();
+            case FAMILY -> coded.candidate().isHistory();
             case NEGATED, HYPOTHETICAL -> false;
         };
     }

@@ -30,12 +30,17 @@ final class WholeNote {
         if (patient.state().hasChapter()) {
             all = new PatientChapter(table, lexicon, circumstances, patient, stated).first(all);
         }
+        if (patient.state() == Patient.State.PREGNANT) {
+            all = new HighRiskPregnancy(lexicon, patient, stated).with(all, said, extraction);
+        }
         if (patient.state() != Patient.State.OTHER) {
             all = new BirthCodes(table, patient, said, stated).with(all, extraction, setting == Setting.INPATIENT);
         }
+        all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
         all = new Sequelae(table, stated).with(all, said);
         all = new BurnExtent(stated).with(all, extraction);
         all = new ExternalCauses(table, lexicon, phrases, stated).with(all, said, extraction);
-        return new ScaleCodes(table, circumstances, stated).with(all, extraction);
+        all = new ScaleCodes(table, circumstances, stated).with(all, extraction);
+        return new ComaScale(table, circumstances, stated).with(all, said, extraction);
     }
 }

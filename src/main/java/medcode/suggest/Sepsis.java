@@ -1,0 +1,192 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.extract.Extraction;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+import medcode.tabular.LeveledNote;
+import medcode.tabular.RuleFile;
+import medcode.tabular.Tabular;
+
+/**
+ * A systemic infection, how severe it is and what it does to the organs, in the order of guideline I.C.1.d; the codes are
+ * those of {@code codesets/rules/sepsis.yaml}.
+ */
+final class Sepsis {
+    /** Read when first asked for: most notes tell of none. */
+    private static final class Rules {
+        static final RuleFile BUNDLED = RuleFile.bundled("sepsis");
+    }
+
+    private static final Pattern LINK = Pattern.compile(
+            "\\b(?:due to|from|caused by|secondary to|because of|related|associated|induced|resulting|with|by)\\b");
+    private static final Pattern DENIAL = Pattern.compile("\\b(?:not|no|without|unrelated)\\b");
+
+    private final CodeTable table;
+    private final Tabular tabular;
+    private final PhraseCoder phrases;
+    private final Lexicon lexicon;
+
+    Sepsis(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
+        this.table = table;
+        this.tabular = new Tabular(table);
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+    }
+
+    /** The same codes with the infection behind «severe sepsis», the severity behind an organ dysfunction, in order. */
+    List<Coded> with(List<Coded> coded, Extraction extraction) {
+        List<Coded> all = new ArrayList<>(coded);
+        if (coded.stream()
+                .anyMatch(one -> Rules.BUNDLED.all().stream()
+                        .anyMatch(rule -> isUnder(rule, "systemic", one) || isSevere(rule, one)))) {
+            for (Map<String, Object> rule : Rules.BUNDLED.all()) {
+                if (RuleFile.inForce(rule, table.release())) {
+                    underlying(rule, all);
+                    organism(rule, all, extraction);
+                    dysfunction(rule, all, extraction);
+                    order(rule, all, extraction);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Severe sepsis is that of an infection, which its own words may name. */
+    private void underlying(Map<String, Object> rule, List<Coded> all) {
+        Optional<Coded> severe = all.stream().filter(one -> isSevere(rule, one)).findFirst();
+        String unspecified = RuleFile.text(rule, "unspecified");
+        boolean known = all.stream()
+                .anyMatch(one -> isUnder(rule, "systemic", one) && !one.code().equals(code(unspecified)));
+        if (severe.isPresent() && !known && !unspecified.isEmpty()) {
+            Coded one = severe.get();
+            one.others().stream()
+                    .filter(other -> isUnder(rule, "systemic", other.code()))
+                    .findFirst()
+                    .or(() -> phrases.below(code(unspecified), Set.of()))
+                    .map(found ->
+                            new Coded(one.problems(), found, List.of(), List.of(RuleFile.text(rule, "authority"))))
+                    .ifPresent(found -> {
+                        all.removeIf(other -> isUnder(rule, "systemic", other));
+                        all.add(all.indexOf(one), found);
+                    });
+        }
+    }
+
+    /** Gram-negative organisms that the Index does not name under sepsis share a code. */
+    private void organism(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+        for (Coded one : List.copyOf(all)) {
+            boolean open = one.code().equals(code(RuleFile.text(rule, "unspecified")));
+            if (open && says(one, RuleFile.texts(rule, "gram_negatives"), extraction)) {
+                phrases.below(code(RuleFile.text(rule, "gram_negative")), Set.of())
+                        .ifPresent(found -> all.set(
+                                all.indexOf(one), new Coded(one.problems(), found, one.others(), one.obeyed())));
+            }
+        }
+    }
+
+    private boolean says(Coded one, List<String> wanted, Extraction extraction) {
+        Span context = one.problems().get(0).context();
+        return lexicon.words(extraction.note().text(), context.start(), context.end()).stream()
+                .anyMatch(word -> wanted.contains(word.normal()));
+    }
+
+    /** An organ that fails through the infection makes it a severe one. */
+    private void dysfunction(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+        boolean severe = all.stream().anyMatch(one -> isSevere(rule, one));
+        Optional<Coded> infection =
+                all.stream().filter(one -> isUnder(rule, "systemic", one)).findFirst();
+        Code wanted = code(RuleFile.text(rule, "dysfunction"));
+        for (Coded one : List.copyOf(all)) {
+            Optional<LeveledNote> note = tabular.useAdditional(wanted, one.code());
+            if (!severe && infection.isPresent() && note.isPresent() && isLinked(rule, one, extraction)) {
+                phrases.below(wanted, Set.of())
+                        .ifPresent(found -> all.add(
+                                all.indexOf(infection.get()) + 1,
+                                new Coded(
+                                        one.problems(),
+                                        found,
+                                        List.of(),
+                                        List.of(note.get().quotation()))));
+                all.removeIf(other -> other.code().isWithin(wanted.category())
+                        && !other.code().equals(wanted)
+                        && isUnder(rule, "systemic", other));
+                return;
+            }
+        }
+    }
+
+    /** True where words of the same sentence say that the one comes with or of the other: «septic encephalopathy». */
+    private boolean isLinked(Map<String, Object> rule, Coded organ, Extraction extraction) {
+        Span own = organ.problems().get(0).span();
+        String text = extraction.note().text();
+        Set<String> linked = Set.copyOf(RuleFile.texts(rule, "linked"));
+        Span sentence = extraction.sentences().stream()
+                .map(one -> one.span())
+                .filter(own::overlaps)
+                .findFirst()
+                .orElse(own);
+        for (Word word : lexicon.words(text, sentence.start(), sentence.end())) {
+            if (linked.contains(word.normal())) {
+                int from = Math.min(word.end(), own.end());
+                int to = Math.max(word.start(), own.start());
+                String between = from < to ? text.substring(from, to).toLowerCase(Locale.ROOT) : "";
+                boolean beside = between.isBlank() || LINK.matcher(between).find();
+                if (beside && !DENIAL.matcher(between).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The infection, its severity, the rest; a localized infection goes before it only where sepsis came later. */
+    private void order(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+        Optional<Coded> infection =
+                all.stream().filter(one -> isUnder(rule, "systemic", one)).findFirst();
+        if (infection.isEmpty()) {
+            return;
+        }
+        Coded systemic = infection.get();
+        int first = all.indexOf(systemic);
+        for (int i = first; i >= 0 && !says(systemic, RuleFile.texts(rule, "later"), extraction); i--) {
+            first = isUnder(rule, "localized", all.get(i)) || isSevere(rule, all.get(i)) ? i : first;
+        }
+        all.remove(systemic);
+        all.add(first, systemic);
+        List<Coded> causes =
+                all.stream().filter(one -> isUnder(rule, "causes", one)).toList();
+        if (all.indexOf(systemic) == 0) {
+            all.removeAll(causes);
+            all.addAll(0, causes);
+        }
+        List<Coded> severe = all.stream().filter(one -> isSevere(rule, one)).toList();
+        all.removeAll(severe);
+        all.addAll(all.indexOf(systemic) + 1, severe);
+    }
+
+    private boolean isSevere(Map<String, Object> rule, Coded one) {
+        return one.code().isWithin(code(RuleFile.text(rule, "severe")));
+    }
+
+    private boolean isUnder(Map<String, Object> rule, String field, Coded one) {
+        return isUnder(rule, field, one.code());
+    }
+
+    private boolean isUnder(Map<String, Object> rule, String field, Code code) {
+        return RuleFile.texts(rule, field).stream().anyMatch(category -> code.isWithin(code(category)));
+    }
+
+    private Code code(String text) {
+        return Code.of(table.release().codeSet(), text);
+    }
+}
