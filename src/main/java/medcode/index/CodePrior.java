@@ -5,6 +5,9 @@ final class CodePrior {
     /** Small beside the coverage of one word. */
     private static final double RARELY_MEANT = 0.05;
 
+    /** Decides between equals alone: what somebody was born with is usually said to be. */
+    private static final double CONGENITAL = 0.001;
+
     private static final double RESIDUAL = 0.04;
 
     double penalty(EntryIndex index, int entry) {
@@ -15,6 +18,7 @@ final class CodePrior {
         if (chapter >= 'S' || chapter == 'O' || chapter == 'P') {
             penalty += RARELY_MEANT;
         }
+        penalty += chapter == 'Q' ? CONGENITAL : 0;
         if (origin == EntryTerm.Origin.DRUG_TABLE || origin == EntryTerm.Origin.EXTERNAL_CAUSE) {
             penalty += RARELY_MEANT;
         }

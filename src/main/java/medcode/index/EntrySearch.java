@@ -25,6 +25,7 @@ public final class EntrySearch {
     private final EntryIndex index;
     private final Stems stems;
     private final Map<String, String> rewrites;
+    private final Set<String> sides;
     private final CodePrior prior = new CodePrior();
     private final Comparator<Scored> order;
 
@@ -32,6 +33,7 @@ public final class EntrySearch {
         this.index = index;
         this.order = order(index);
         this.stems = lexicon.stems();
+        this.sides = lexicon.wordSet("side_words.tsv");
         this.rewrites = new HashMap<>(index.rewrites());
         this.rewrites.putAll(stems.synonyms());
     }
@@ -67,7 +69,7 @@ public final class EntrySearch {
     public Found covering(List<String> phrase) {
         Map<Integer, Scored> best = new HashMap<>();
         Set<String> words = new HashSet<>();
-        for (List<String> form : PhraseForms.of(phrase, rewrites)) {
+        for (List<String> form : PhraseForms.of(phrase, rewrites, sides)) {
             words.addAll(form);
             score(form, best);
         }

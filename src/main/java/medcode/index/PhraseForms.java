@@ -15,11 +15,15 @@ final class PhraseForms {
 
     private PhraseForms() {}
 
-    /** The phrase itself, then each form with one more rewrite applied; every form without repeated words. */
-    static List<List<String>> of(List<String> stems, Map<String, String> rewrites) {
+    /**
+     * The phrase itself, then each form with one more rewrite applied; every form without repeated words.
+     *
+     * @param sides words that may stand amid others that belong together: «distal right radius»
+     */
+    static List<List<String>> of(List<String> stems, Map<String, String> rewrites, Set<String> sides) {
         Set<List<String>> forms = new LinkedHashSet<>();
         forms.add(distinct(stems));
-        List<List<String>> open = new ArrayList<>(List.of(stems));
+        List<List<String>> open = new ArrayList<>(List.of(stems, sidesLast(stems, sides)));
         while (!open.isEmpty() && forms.size() < MOST_FORMS) {
             List<String> form = open.remove(0);
             for (List<String> rewritten : rewritten(form, rewrites)) {
@@ -29,6 +33,13 @@ final class PhraseForms {
             }
         }
         return List.copyOf(forms);
+    }
+
+    private static List<String> sidesLast(List<String> stems, Set<String> sides) {
+        List<String> moved = new ArrayList<>(stems);
+        moved.removeIf(sides::contains);
+        stems.stream().filter(sides::contains).forEach(moved::add);
+        return moved;
     }
 
     private static List<String> distinct(List<String> stems) {

@@ -48,7 +48,7 @@ final class Descent {
                 return Optional.empty();
             }
             if (children.get(0).code().compact().length() > STEM) {
-                here = Optional.of(seventh.choose(children, documented));
+                here = Optional.of(seventh.choose(here.get(), children, documented));
                 continue;
             }
             Step step = step(here.get(), children, documented);

@@ -21,13 +21,14 @@ final class SeventhCharacterChoice {
         this.stems = stems;
     }
 
-    CodeEntry choose(List<CodeEntry> children, Set<String> documented) {
+    CodeEntry choose(CodeEntry header, List<CodeEntry> children, Set<String> documented) {
+        List<String> known = stems.apply(header.title());
         List<SeventhCharacter> characters =
                 tabular.seventhCharacters(children.get(0).code());
         CodeEntry best = children.get(0);
         double bestFit = Double.NEGATIVE_INFINITY;
         for (CodeEntry child : children) {
-            double fit = fit(meaning(child, characters), documented);
+            double fit = fit(meaning(child, characters), known, documented);
             if (fit > bestFit) {
                 best = child;
                 bestFit = fit;
@@ -46,10 +47,16 @@ final class SeventhCharacterChoice {
         return child.title();
     }
 
-    /** Words that are documented speak for a character; words that are not, against it, unless they go without saying. */
-    private double fit(String meaning, Set<String> documented) {
+    /**
+     * Words that are documented speak for a character; words that are not, against it, unless they go without saying; those
+     * of the header say nothing of it.
+     */
+    private double fit(String meaning, List<String> known, Set<String> documented) {
         double fit = 0;
         for (String stem : stems.apply(meaning)) {
+            if (known.contains(stem)) {
+                continue;
+            }
             if (documented.contains(stem)) {
                 fit += 2;
             } else if (goesWithoutSaying(stem)) {
