@@ -62,6 +62,7 @@ final class Histories {
         for (Name name : names) {
             List<Candidate> found = phrases.candidates(whose + name.text, documented, CANDIDATES).stream()
                     .filter(candidate -> candidate.isHistory() && isFamily(candidate) == whose.equals(FAMILY))
+                    .filter(candidate -> name.worth >= ITSELF || isOfGroup(candidate))
                     .toList();
             if (!found.isEmpty() && found.get(0).score() >= leastScore && worth(found.get(0), name) > worth) {
                 best = found;
@@ -73,6 +74,11 @@ final class Histories {
 
     private static double worth(Candidate found, Name name) {
         return found.score() + name.worth - (found.title().contains("specified") ? RESIDUAL : 0);
+    }
+
+    /** A group has the code that is for all of it, or for its others; one of its members is not meant. */
+    private static boolean isOfGroup(Candidate candidate) {
+        return candidate.node().equals(candidate.code()) || candidate.title().contains("other");
     }
 
     private static boolean isFamily(Candidate candidate) {

@@ -19,6 +19,8 @@ public final class Suggester {
     private final CodeTable table;
     private final Policy policy;
     private final Lifelong lifelong;
+    private final ResolvedInStay resolved;
+    private final NotBeside notBeside;
     private final Problems problems;
     private final ProblemCoder coder;
     private final CircumstanceCodes circumstances;
@@ -45,6 +47,8 @@ public final class Suggester {
         this.table = table;
         this.policy = options.policy();
         this.lifelong = new Lifelong(table.release(), lexicon);
+        this.resolved = new ResolvedInStay(lexicon);
+        this.notBeside = new NotBeside(table.release());
         this.problems = new Problems(lexicon);
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
@@ -98,7 +102,7 @@ public final class Suggester {
 
     /** Suggestions for a note, in claim order. */
     public Suggestions suggest(Extraction extracted, Setting setting, LocalDate date) {
-        Extraction extraction = lifelong.current(extracted);
+        Extraction extraction = resolved.current(lifelong.current(extracted), setting);
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
         List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
@@ -112,7 +116,7 @@ public final class Suggester {
             coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
         }
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
-        coded = withoutExcluded(coded, rejections);
+        coded = withoutExcluded(notBeside.among(coded), rejections);
         coded = stated.ordered(sequence.ordered(sepsis.with(verification.sequenced(coded), extraction)));
         List<Suggestion> suggestions = new Writing(extraction.note(), table, meat).suggestions(coded, setting);
         return new Suggestions(
