@@ -29,6 +29,7 @@ public final class Suggester {
     private final DeviceComplications devices;
     private final CombinedSequelae sequelae;
     private final AdditionalDetails details;
+    private final JoinedInfections infections;
     private final Sepsis sepsis;
     private final Metastases metastases;
     private final TitleStems titles;
@@ -60,6 +61,7 @@ public final class Suggester {
         this.organisms = new Organisms(table, phrases, lexicon);
         this.devices = new DeviceComplications(phrases, lexicon);
         this.sequelae = new CombinedSequelae(table, phrases, lexicon);
+        this.infections = new JoinedInfections(table, phrases);
         this.sepsis = new Sepsis(table, phrases, lexicon);
         this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
@@ -107,6 +109,7 @@ public final class Suggester {
         coded = sequelae.with(devices.with(coded, extraction), extraction);
         coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
+        coded = infections.with(coded, extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         if (policy != Policy.ALL) {
             coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
