@@ -39,6 +39,8 @@ public final class Suggester {
     private final IntegralSymptoms integral;
     private final MostSpecific specific;
     private final Verification verification;
+    private final UnderlyingCause cause;
+    private final EncounterReason reason;
     private final Sequence sequence;
     private final MeatWords meat = new MeatWords();
 
@@ -75,6 +77,8 @@ public final class Suggester {
         this.integral = new IntegralSymptoms(table, lexicon);
         this.specific = new MostSpecific(table, lexicon);
         this.verification = new Verification(table);
+        this.cause = new UnderlyingCause(table);
+        this.reason = new EncounterReason(table, lexicon);
         this.sequence = new Sequence(table);
     }
 
@@ -116,7 +120,9 @@ public final class Suggester {
         }
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(coded, rejections);
-        coded = stated.ordered(sequence.ordered(sepsis.with(verification.sequenced(coded), extraction)));
+        coded = cause.first(verification.sequenced(coded), extraction);
+        coded = sequence.ordered(sepsis.with(coded, extraction));
+        coded = stated.ordered(reason.first(coded, extraction));
         List<Suggestion> suggestions = new Writing(extraction.note(), table, meat).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
