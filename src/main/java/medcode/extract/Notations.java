@@ -34,7 +34,8 @@ final class Notations {
     /** Each score in a word of its own. */
     private static boolean isApart(List<Word> words, int first) {
         for (int part = 0; part < SCORES.length(); part++) {
-            String normal = first + part < words.size() ? words.get(first + part).normal() : "";
+            String normal =
+                    first + part < words.size() ? words.get(first + part).normal() : "";
             if (normal.length() != 2 || normal.charAt(0) != SCORES.charAt(part)) {
                 return false;
             }

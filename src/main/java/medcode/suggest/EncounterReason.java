@@ -48,9 +48,8 @@ final class EncounterReason {
     List<Coded> first(List<Coded> coded, Extraction extraction) {
         if (coded.size() > 1 && !Problems.hasLines(extraction)) {
             for (Sentence sentence : extraction.sentences()) {
-                Optional<Span> cue = Problems.counts(sentence.section())
-                        ? words(extraction, sentence, true)
-                        : Optional.empty();
+                Optional<Span> cue =
+                        Problems.counts(sentence.section()) ? words(extraction, sentence, true) : Optional.empty();
                 Optional<Coded> reason = cue.flatMap(words -> coded.stream()
                         .filter(one -> isBehind(words, sentence, one))
                         .findFirst());
@@ -64,7 +63,9 @@ final class EncounterReason {
 
     private Optional<Span> words(Extraction extraction, Sentence sentence, boolean reason) {
         List<Word> words = lexicon.words(
-                extraction.note().text(), sentence.span().start(), sentence.span().end());
+                extraction.note().text(),
+                sentence.span().start(),
+                sentence.span().end());
         return rows.hits(words, 0, words.size()).stream()
                 .filter(hit -> hit.row().reason == reason)
                 .findFirst()
@@ -93,8 +94,7 @@ final class EncounterReason {
         for (Coded before : coded.subList(0, coded.indexOf(reason))) {
             boolean told = before.problems().get(0).span().start() < cue.start();
             boolean background = !reason.candidate().isSymptom() || isBackground(before, cue, extraction);
-            boolean first = isPlaced(before)
-                    || tabular.codeFirst(reason.code(), before.code()).isPresent();
+            boolean first = isPlaced(before) || isEtiology(before, reason);
             if (!told || !background || first) {
                 return coded;
             }
@@ -103,6 +103,16 @@ final class EncounterReason {
         order.remove(reason);
         order.add(0, reason);
         return order;
+    }
+
+    /** What asks for its manifestations as additional codes goes before them; an injury is none (guidelines I.A.13, I.C.1.a.2). */
+    private boolean isEtiology(Coded before, Coded reason) {
+        boolean injury = "ST".indexOf(reason.code().compact().charAt(0)) >= 0;
+        return tabular.codeFirst(reason.code(), before.code()).isPresent()
+                || tabular.useAdditional(before.code(), reason.code()).isPresent()
+                || (!injury
+                        && tabular.useAdditional(before.code()).stream()
+                                .anyMatch(note -> note.quotation().contains("manifestations")));
     }
 
     /** A symptom goes before a condition only if that is not what explains it. */

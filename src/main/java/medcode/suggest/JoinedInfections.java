@@ -37,8 +37,9 @@ final class JoinedInfections {
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
         for (Map<String, Object> rule : Rules.BUNDLED.all()) {
-            Optional<Coded> disease =
-                    all.stream().filter(one -> isUnder(rule, "chronic", one.code())).findFirst();
+            Optional<Coded> disease = all.stream()
+                    .filter(one -> isUnder(rule, "chronic", one.code()))
+                    .findFirst();
             if (disease.isPresent() && RuleFile.inForce(rule, table.release())) {
                 infection(rule, all, extraction);
                 join(rule, disease.get(), all);
@@ -59,9 +60,7 @@ final class JoinedInfections {
                             : Optional.empty();
                     if (infection.isPresent()) {
                         List<String> authority = List.of(RuleFile.text(rule, "authority"));
-                        all.add(
-                                all.indexOf(one) + 1,
-                                new Coded(one.problems(), infection.get(), List.of(), authority));
+                        all.add(all.indexOf(one) + 1, new Coded(one.problems(), infection.get(), List.of(), authority));
                         return;
                     }
                 }
@@ -91,8 +90,7 @@ final class JoinedInfections {
                 Candidate joined = found.scored(disease.candidate().score());
                 all.add(
                         at,
-                        new Coded(
-                                disease.problems(), joined, List.of(), List.of(RuleFile.text(rule, "authority"))));
+                        new Coded(disease.problems(), joined, List.of(), List.of(RuleFile.text(rule, "authority"))));
                 Code unspecified = code(RuleFile.text(rule, "unspecified"));
                 all.removeIf(one -> one.code().equals(unspecified));
             });

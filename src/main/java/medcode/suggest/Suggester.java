@@ -30,6 +30,7 @@ public final class Suggester {
     private final CombinedSequelae sequelae;
     private final AdditionalDetails details;
     private final JoinedInfections infections;
+    private final Infarctions infarctions;
     private final Sepsis sepsis;
     private final Metastases metastases;
     private final TitleStems titles;
@@ -64,6 +65,7 @@ public final class Suggester {
         this.devices = new DeviceComplications(phrases, lexicon);
         this.sequelae = new CombinedSequelae(table, phrases, lexicon);
         this.infections = new JoinedInfections(table, phrases);
+        this.infarctions = new Infarctions(table, phrases);
         this.sepsis = new Sepsis(table, phrases, lexicon);
         this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
@@ -113,7 +115,7 @@ public final class Suggester {
         coded = sequelae.with(devices.with(coded, extraction), extraction);
         coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
-        coded = infections.with(coded, extraction);
+        coded = infarctions.with(infections.with(coded, extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         if (policy != Policy.ALL) {
             coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));

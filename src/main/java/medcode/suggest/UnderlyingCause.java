@@ -20,8 +20,8 @@ import medcode.tabular.Tabular;
 final class UnderlyingCause {
     private static final String ASKED = "underlying cause";
     private static final int NEAR = 40;
-    private static final Pattern LINK =
-            Pattern.compile("(?i)\\b(?:due to|secondary to|because of|caused by|from|in the setting of|resulting from)\\b");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)\\b(?:due to|secondary to|because of|caused by|from|in the setting of|resulting from)\\b");
 
     private final Tabular tabular;
 
@@ -61,7 +61,8 @@ final class UnderlyingCause {
         }
         String between = extraction.note().text().substring(effect.end(), cause.start());
         return LINK.matcher(between).find()
-                && extraction.sentences().stream().map(Sentence::span).anyMatch(sentence -> sentence.overlaps(effect)
-                        && sentence.overlaps(cause));
+                && extraction.sentences().stream()
+                        .map(Sentence::span)
+                        .anyMatch(sentence -> sentence.overlaps(effect) && sentence.overlaps(cause));
     }
 }
