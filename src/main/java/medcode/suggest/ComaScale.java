@@ -74,7 +74,9 @@ final class ComaScale {
     private Optional<Coded> timed(Coded one, String time, boolean scored) {
         String title = one.candidate().title();
         boolean total = title.startsWith("Glasgow coma scale score");
-        boolean coma = title.startsWith("Coma scale") || title.equals("Unspecified coma");
+        boolean coma = title.startsWith("Coma scale")
+                || title.equals("Unspecified coma")
+                || title.contains("without documented Glasgow coma scale");
         if (scored && (total || coma)) {
             return Optional.empty();
         }

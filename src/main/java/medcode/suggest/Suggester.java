@@ -31,6 +31,8 @@ public final class Suggester {
     private final DeviceComplications devices;
     private final CombinedSequelae sequelae;
     private final AdditionalDetails details;
+    private final JoinedInfections infections;
+    private final Infarctions infarctions;
     private final Sepsis sepsis;
     private final Metastases metastases;
     private final TitleStems titles;
@@ -40,6 +42,8 @@ public final class Suggester {
     private final IntegralSymptoms integral;
     private final MostSpecific specific;
     private final Verification verification;
+    private final UnderlyingCause cause;
+    private final EncounterReason reason;
     private final Sequence sequence;
     private final MeatWords meat = new MeatWords();
 
@@ -64,6 +68,8 @@ public final class Suggester {
         this.organisms = new Organisms(table, phrases, lexicon);
         this.devices = new DeviceComplications(phrases, lexicon);
         this.sequelae = new CombinedSequelae(table, phrases, lexicon);
+        this.infections = new JoinedInfections(table, phrases);
+        this.infarctions = new Infarctions(table, phrases);
         this.sepsis = new Sepsis(table, phrases, lexicon);
         this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
@@ -77,6 +83,8 @@ public final class Suggester {
         this.integral = new IntegralSymptoms(table, lexicon);
         this.specific = new MostSpecific(table, lexicon);
         this.verification = new Verification(table);
+        this.cause = new UnderlyingCause(table);
+        this.reason = new EncounterReason(table, lexicon);
         this.sequence = new Sequence(table);
     }
 
@@ -111,13 +119,16 @@ public final class Suggester {
         coded = sequelae.with(devices.with(coded, extraction), extraction);
         coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
+        coded = infarctions.with(infections.with(coded, extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         if (policy != Policy.ALL) {
             coded = integral.without(coded, one -> rejections.add(one, NotCoded.Reason.INTEGRAL_SYMPTOM));
         }
         coded = specific.among(coded, one -> rejections.add(one, NotCoded.Reason.LESS_SPECIFIC));
         coded = withoutExcluded(notBeside.among(coded), rejections);
-        coded = stated.ordered(sequence.ordered(sepsis.with(verification.sequenced(coded), extraction)));
+        coded = cause.first(verification.sequenced(coded), extraction);
+        coded = sequence.ordered(sepsis.with(coded, extraction));
+        coded = stated.ordered(reason.first(coded, extraction));
         List<Suggestion> suggestions = new Writing(extraction.note(), table, meat).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));

@@ -1,0 +1,176 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.extract.Extraction;
+import medcode.extract.Sentence;
+import medcode.note.Span;
+import medcode.tabular.RuleFile;
+
+/**
+ * Infarctions by the time since their onset: a new one within four weeks of another is a subsequent one, after that the
+ * first one is old; the codes are those of {@code codesets/rules/infarctions.yaml}.
+ */
+final class Infarctions {
+    /** Read when first asked for: most notes tell of none. */
+    private static final class Rules {
+        static final RuleFile BUNDLED = RuleFile.bundled("infarctions");
+    }
+
+    private static final int NEAR = 40;
+    private static final int CANDIDATES = 10;
+    private static final List<String> NUMBERS = List.of(
+            "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final Pattern AGO = Pattern.compile("(?i)\\b(\\d{1,3}|" + String.join("|", NUMBERS)
+            + ") (days?|weeks?|months?|years?) (?:ago|before|earlier|prior)\\b");
+    private static final Map<Character, Integer> DAYS = Map.of('d', 1, 'w', 7, 'm', 30, 'y', 365);
+    private static final Pattern NEW = Pattern.compile(
+            "(?i)\\b(?:new|second|another|subsequent|recurrent|repeat|further|acute)\\b[^.;]{0," + NEAR + "}$");
+
+    private final CodeTable table;
+    private final PhraseCoder phrases;
+
+    Infarctions(CodeTable table, PhraseCoder phrases) {
+        this.table = table;
+        this.phrases = phrases;
+    }
+
+    /** The same codes, each infarction by its age and by what came before it. */
+    List<Coded> with(List<Coded> coded, Extraction extraction) {
+        List<Coded> all = new ArrayList<>(coded);
+        for (Map<String, Object> rule : Rules.BUNDLED.all()) {
+            boolean told = all.stream().anyMatch(one -> isAcute(rule, one));
+            if (told && RuleFile.inForce(rule, table.release())) {
+                int limit = Integer.parseInt(RuleFile.text(rule, "days"));
+                List<Told> infarctions = told(rule, all, extraction);
+                boolean recent =
+                        infarctions.stream().anyMatch(one -> one.days.isPresent() && one.days.getAsInt() <= limit);
+                for (Told one : infarctions) {
+                    if (one.days.isPresent() && one.days.getAsInt() > limit) {
+                        phrases.below(code(RuleFile.text(rule, "old")), Set.of())
+                                .ifPresent(old -> replace(rule, one, old, all));
+                    } else if (recent && one.days.isEmpty() && one.isNew) {
+                        subsequent(rule, one).ifPresent(next -> replace(rule, one, next, all));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /**
+     * An infarction as one place of the note tells it.
+     *
+     * @param days since its onset, where told
+     * @param isNew true where its words set it apart from another one
+     */
+    private record Told(Coded coded, Problem problem, OptionalInt days, boolean isNew) {}
+
+    private List<Told> told(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+        String text = extraction.note().text();
+        List<Told> told = new ArrayList<>();
+        for (Coded one : all) {
+            for (Problem problem : isAcute(rule, one) ? one.problems() : List.<Problem>of()) {
+                Span sentence = sentence(problem, extraction);
+                Span name = problem.conditions().isEmpty()
+                        ? problem.span()
+                        : problem.conditions().get(0).span();
+                String before = text.substring(Math.min(sentence.start(), name.start()), name.start());
+                String behind = text.substring(name.end(), Math.max(sentence.end(), name.end()));
+                told.add(new Told(
+                        one,
+                        problem,
+                        days(before, behind),
+                        NEW.matcher(before).find() || NEW.matcher(name.of(text)).find()));
+            }
+        }
+        return told;
+    }
+
+    private static Span sentence(Problem problem, Extraction extraction) {
+        return extraction.sentences().stream()
+                .map(Sentence::span)
+                .filter(span -> span.overlaps(problem.span()))
+                .findFirst()
+                .orElse(problem.context());
+    }
+
+    /** The time is told close behind an infarction, or opens the clause before it: «two weeks ago he had one». */
+    private static OptionalInt days(String before, String behind) {
+        Matcher ago = AGO.matcher(behind.split("[.;]| and | now ", 2)[0]);
+        if (ago.find() && ago.start() <= NEAR) {
+            return OptionalInt.of(days(ago));
+        }
+        String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(" and ")) + 1);
+        Matcher opening = AGO.matcher(clause);
+        return opening.find() && opening.start() <= 1 ? OptionalInt.of(days(opening)) : OptionalInt.empty();
+    }
+
+    private static int days(Matcher ago) {
+        String number = ago.group(1).toLowerCase(Locale.ROOT);
+        int known = NUMBERS.indexOf(number);
+        int count = known < 0 ? Integer.parseInt(number) : Math.max(1, known);
+        return count * DAYS.get(ago.group(2).toLowerCase(Locale.ROOT).charAt(0));
+    }
+
+    private Optional<Candidate> subsequent(Map<String, Object> rule, Told one) {
+        Code category = code(RuleFile.text(rule, "subsequent"));
+        List<Candidate> found = new ArrayList<>();
+        for (String name : List.of(one.coded.candidate().title(), one.problem.text())) {
+            phrases.candidates(RuleFile.text(rule, "said") + " " + name, one.problem.documented(), CANDIDATES).stream()
+                    .filter(candidate -> candidate.code().isWithin(category))
+                    .forEach(found::add);
+        }
+        return found.stream().max(Comparator.comparingDouble(Candidate::score));
+    }
+
+    /** The code for one place of the note; that for its other places stays: old behind it, otherwise before. */
+    private void replace(Map<String, Object> rule, Told told, Candidate candidate, List<Coded> all) {
+        for (Coded one : List.copyOf(all)) {
+            if (isAcute(rule, one) && one.problems().contains(told.problem)) {
+                boolean old = candidate.code().equals(code(RuleFile.text(rule, "old")));
+                List<Problem> others = new ArrayList<>(one.problems());
+                others.remove(told.problem);
+                int at = all.indexOf(one);
+                all.remove(at);
+                if (!others.isEmpty()) {
+                    all.add(at, new Coded(others, one.candidate(), one.others(), one.obeyed()));
+                }
+                all.removeIf(other -> other.code().equals(candidate.code()));
+                List<String> authority = List.of(RuleFile.text(rule, "authority"));
+                all.add(
+                        old ? Math.min(at + (others.isEmpty() ? 0 : 1), all.size()) : place(rule, all, at),
+                        new Coded(List.of(told.problem), candidate, List.of(), authority));
+            }
+        }
+    }
+
+    /** A subsequent infarction goes before the first one, which is no reason for this encounter. */
+    private int place(Map<String, Object> rule, List<Coded> all, int at) {
+        for (int place = 0; place < Math.min(at, all.size()); place++) {
+            if (isAcute(rule, all.get(place))) {
+                return place;
+            }
+        }
+        return Math.min(at, all.size());
+    }
+
+    private boolean isAcute(Map<String, Object> rule, Coded one) {
+        return RuleFile.texts(rule, "acute").stream()
+                .anyMatch(category -> one.code().isWithin(code(category)));
+    }
+
+    private Code code(String text) {
+        return Code.of(table.release().codeSet(), text);
+    }
+}
