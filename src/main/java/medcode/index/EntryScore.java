@@ -10,7 +10,9 @@ final class EntryScore {
     private static final double CONTEXT = 0.7;
     private static final double OPTIONAL_LESS = 0.03;
     /** An entry that is covered less than this is about something else. */
-    static final double LEAST_COVERAGE = 0.34;
+    private static final double LEAST_COVERAGE = 0.34;
+    /** What rounding may take from a score. */
+    private static final double ROUNDING = 1e-6;
 
     private final EntryIndex index;
     private final int[] words;
@@ -27,6 +29,11 @@ final class EntryScore {
             sum += weights[i];
         }
         total = sum;
+    }
+
+    /** How much of an entry a phrase must hold that scores so much: all of the phrase may be covered, never more. */
+    static double leastCoverage(double score) {
+        return Math.max(LEAST_COVERAGE, score / (2 - score) - ROUNDING);
     }
 
     /** A required word that is there says more than an optional one. */
