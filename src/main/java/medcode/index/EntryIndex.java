@@ -104,11 +104,15 @@ public final class EntryIndex implements Closeable {
      * @param least the share, 0 to 1
      */
     public List<Match> matches(int[] phrase, double least) {
-        return matches(phrase, phrase.length, least);
+        return matches(phrase, -1L, least);
     }
 
-    /** Of those, the entries that hold one of the first words of the phrase. */
-    List<Match> matches(int[] phrase, int leading, double least) {
+    /**
+     * Of those, the entries that hold one of the leading words.
+     *
+     * @param leading as bits in the phrase's order
+     */
+    List<Match> matches(int[] phrase, long leading, double least) {
         PostingLists lists = new PostingLists(phrase.length);
         float[] weight = new float[phrase.length];
         for (int word = 0; word < phrase.length; word++) {

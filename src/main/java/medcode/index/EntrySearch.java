@@ -101,7 +101,7 @@ public final class EntrySearch {
             numbers[i] = index.word(words.get(i));
         }
         List<Line> lines = new ArrayList<>();
-        for (EntryIndex.Match match : index.matches(numbers, Math.min(leading, numbers.length), ALL)) {
+        for (EntryIndex.Match match : index.matches(numbers, (1L << leading) - 1, ALL)) {
             boolean asks = alone || match.matched() >>> leading != 0;
             if (asks && codes.test(index.code(match.entry()))) {
                 lines.add(new Line(match.entry(), match.required(), stems(match, words)));
@@ -147,7 +147,7 @@ public final class EntrySearch {
 
     private void score(int[] words, double[] importance, double least, Map<Integer, Scored> best) {
         EntryScore scoring = new EntryScore(index, words, importance);
-        List<EntryIndex.Match> matches = index.matches(words, EntryScore.leastCoverage(least));
+        List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), EntryScore.leastCoverage(least));
         for (EntryIndex.Match match : shortList(matches, scoring)) {
             double covered = scoring.of(match);
             if (covered >= least) {
