@@ -43,8 +43,8 @@ public final class Lookup {
      */
     record Aim(double least, double margin, int most) {}
 
-    EntrySearch.Found covering(String wording) {
-        return search.covering(lexicon.stems().ofPhrase(wording));
+    EntrySearch.Found covering(String wording, double least) {
+        return search.covering(lexicon.stems().ofPhrase(wording), least);
     }
 
     /** The codes of the entries that cover a wording best, one of each category. */

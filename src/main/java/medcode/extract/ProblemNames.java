@@ -95,7 +95,7 @@ final class ProblemNames {
     }
 
     private List<Code> codes(String phrase, Lookup.Aim aim) {
-        EntrySearch.Found found = lookup.covering(phrase);
+        EntrySearch.Found found = lookup.covering(phrase, aim.least());
         return lookup.codes(found, aim, hit -> isOf(found.words(), hit));
     }
 

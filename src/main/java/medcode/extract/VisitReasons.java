@@ -106,7 +106,7 @@ final class VisitReasons {
 
     private List<Code> codes(String wording, double least) {
         return lookup.codes(
-                lookup.covering(wording),
+                lookup.covering(wording, least),
                 new Lookup.Aim(least, 0, 1),
                 hit -> lookup.code(hit.entry()).compact().charAt(0) == FACTORS);
     }

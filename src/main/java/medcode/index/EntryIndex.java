@@ -7,7 +7,6 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,47 +104,42 @@ public final class EntryIndex implements Closeable {
      * @param least the share, 0 to 1
      */
     public List<Match> matches(int[] phrase, double least) {
-        int size = 0;
-        for (int word : phrase) {
-            size += word < 0 ? 0 : postingOffsets.get(word + 1) - postingOffsets.get(word);
-        }
-        long[] hits = new long[size];
-        int n = 0;
-        for (int i = 0; i < phrase.length; i++) {
-            if (phrase[i] >= 0) {
-                for (int p = postingOffsets.get(phrase[i]); p < postingOffsets.get(phrase[i] + 1); p++) {
-                    hits[n++] = (long) postings.get(p) << 8 | i;
-                }
-            }
-        }
-        Arrays.sort(hits);
-        return grouped(hits, phrase, least);
+        return matches(phrase, -1L, least);
     }
 
-    private List<Match> grouped(long[] hits, int[] phrase, double least) {
-        List<Match> matches = new ArrayList<>();
+    /**
+     * Of those, the entries that hold one of the leading words.
+     *
+     * @param leading as bits in the phrase's order
+     */
+    List<Match> matches(int[] phrase, long leading, double least) {
+        PostingLists lists = new PostingLists(phrase.length);
         float[] weight = new float[phrase.length];
         for (int word = 0; word < phrase.length; word++) {
-            weight[word] = phrase[word] < 0 ? 0 : weights.get(phrase[word]);
-        }
-        int i = 0;
-        while (i < hits.length) {
-            int entry = (int) (hits[i] >>> 9);
-            long matched = 0;
-            float required = 0;
-            for (; i < hits.length && (int) (hits[i] >>> 9) == entry; i++) {
-                int position = (int) (hits[i] & 0xff);
-                matched |= 1L << position;
-                if ((hits[i] & 0x100) == 0) {
-                    required += weight[position];
-                }
+            if (phrase[word] >= 0) {
+                weight[word] = weights.get(phrase[word]);
+                lists.add(word, postings(phrase[word]));
             }
+        }
+        List<Match> matches = new ArrayList<>();
+        for (int entry = lists.next(leading); entry != PostingLists.NONE; entry = lists.next(leading)) {
+            float required = lists.read(entry, weight);
             float whole = requiredWeights.get(entry);
             if (required >= least * whole) {
-                matches.add(new Match(entry, matched, required, whole));
+                matches.add(new Match(entry, lists.matched(), required, whole));
             }
         }
         return matches;
+    }
+
+    /** Those of a word, with one behind them that no entry has. */
+    private int[] postings(int word) {
+        int from = postingOffsets.get(word);
+        int size = postingOffsets.get(word + 1) - from;
+        int[] all = new int[size + 1];
+        postings.get(from, all, 0, size);
+        all[size] = PostingLists.END;
+        return all;
     }
 
     /** The code that an entry leads to, compact. */

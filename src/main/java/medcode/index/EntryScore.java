@@ -10,7 +10,9 @@ final class EntryScore {
     private static final double CONTEXT = 0.7;
     private static final double OPTIONAL_LESS = 0.03;
     /** An entry that is covered less than this is about something else. */
-    static final double LEAST_COVERAGE = 0.34;
+    private static final double LEAST_COVERAGE = 0.34;
+    /** What rounding may take from a score. */
+    private static final double ROUNDING = 1e-6;
 
     private final EntryIndex index;
     private final int[] words;
@@ -27,6 +29,38 @@ final class EntryScore {
             sum += weights[i];
         }
         total = sum;
+    }
+
+    /** How much of an entry a phrase must hold that scores so much: all of the phrase may be covered, never more. */
+    static double leastCoverage(double score) {
+        return Math.max(LEAST_COVERAGE, leastShare(score));
+    }
+
+    /** What a share is at least where its mean with another, which is never over 1, is so much. */
+    private static double leastShare(double mean) {
+        return mean / (2 - mean) - ROUNDING;
+    }
+
+    /**
+     * The words, as bits, of which an entry that scores so much holds one: the lightest alone do not cover enough of the
+     * phrase, though titles above the code hold all the others that are known.
+     */
+    long leading(double score) {
+        double least = (leastShare(score) * total - CONTEXT * upTo(Double.MAX_VALUE)) / (1 - CONTEXT);
+        long leading = 0;
+        for (int i = 0; i < words.length; i++) {
+            leading |= words[i] >= 0 && upTo(weights[i]) >= least ? 1L << i : 0;
+        }
+        return leading;
+    }
+
+    /** What the known words weigh together of which none is heavier. */
+    private double upTo(double weight) {
+        double together = 0;
+        for (int i = 0; i < words.length; i++) {
+            together += words[i] >= 0 && weights[i] <= weight ? weights[i] : 0;
+        }
+        return together;
     }
 
     /** A required word that is there says more than an optional one. */

@@ -67,11 +67,21 @@ public final class EntrySearch {
 
     /** The entries for the stems of a phrase in all the ways that the Index says it. */
     public Found covering(List<String> phrase) {
+        return covering(phrase, 0);
+    }
+
+    /**
+     * Those entries that may cover the phrase well.
+     *
+     * @param least entries that score less may be left out
+     */
+    public Found covering(List<String> phrase, double least) {
         Map<Integer, Scored> best = new HashMap<>();
         Set<String> words = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (List<String> form : PhraseForms.of(phrase, rewrites, sides)) {
             words.addAll(form);
-            score(form, best);
+            score(numbers(form, numbers), importance(form), least, best);
         }
         List<Scored> entries = new ArrayList<>(best.values());
         entries.sort(order);
@@ -86,16 +96,16 @@ public final class EntrySearch {
      */
     public List<Line> within(List<String> lead, boolean alone, Collection<String> stated, Predicate<String> codes) {
         List<String> words = new ArrayList<>(new LinkedHashSet<>(lead));
-        long begins = (1L << words.size()) - 1;
+        int leading = words.size();
         stated.stream().filter(stem -> !lead.contains(stem)).distinct().forEach(words::add);
         int[] numbers = new int[Math.min(words.size(), Long.SIZE)];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = index.word(words.get(i));
         }
         List<Line> lines = new ArrayList<>();
-        for (EntryIndex.Match match : index.matches(numbers, ALL)) {
-            boolean leads = (match.matched() & begins) != 0 && (alone || (match.matched() & ~begins) != 0);
-            if (leads && codes.test(index.code(match.entry()))) {
+        for (EntryIndex.Match match : index.matches(numbers, (1L << leading) - 1, ALL)) {
+            boolean asks = alone || match.matched() >>> leading != 0;
+            if (asks && codes.test(index.code(match.entry()))) {
                 lines.add(new Line(match.entry(), match.required(), stems(match, words)));
             }
         }
@@ -123,19 +133,29 @@ public final class EntrySearch {
         return weight;
     }
 
-    private void score(List<String> form, Map<Integer, Scored> best) {
-        int[] words = new int[Math.min(form.size(), Long.SIZE)];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = index.word(form.get(i));
-            if (words[i] < 0) {
-                words[i] = index.nearest(form.get(i));
-            }
+    /** The forms of a phrase share most of their words, and a misspelt one is dear to repair. */
+    private int[] numbers(List<String> form, Map<String, Integer> known) {
+        int[] numbers = new int[Math.min(form.size(), Long.SIZE)];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = known.computeIfAbsent(form.get(i), this::number);
         }
-        EntryScore scoring = new EntryScore(index, words, importance(form));
-        for (EntryIndex.Match match : shortList(index.matches(words, EntryScore.LEAST_COVERAGE), scoring)) {
-            double score = scoring.of(match) - prior.penalty(index, match.entry());
-            Scored scored = new Scored(match.entry(), score);
-            best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);
+        return numbers;
+    }
+
+    private int number(String stem) {
+        int word = index.word(stem);
+        return word < 0 ? index.nearest(stem) : word;
+    }
+
+    private void score(int[] words, double[] importance, double least, Map<Integer, Scored> best) {
+        EntryScore scoring = new EntryScore(index, words, importance);
+        List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), EntryScore.leastCoverage(least));
+        for (EntryIndex.Match match : shortList(matches, scoring)) {
+            double covered = scoring.of(match);
+            if (covered >= least) {
+                Scored scored = new Scored(match.entry(), covered - prior.penalty(index, match.entry()));
+                best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);
+            }
         }
     }
 

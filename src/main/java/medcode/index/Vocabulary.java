@@ -29,6 +29,7 @@ final class Vocabulary {
             return -1;
         }
         LevenshteinDistance distance = new LevenshteinDistance(allowed);
+        int letters = letters(stem);
         int nearest = -1;
         int least = allowed + 1;
         for (int word = words.firstFrom(stem.substring(0, 1)); word < words.size(); word++) {
@@ -39,12 +40,23 @@ final class Vocabulary {
             if (other.charAt(0) != stem.charAt(0)) {
                 break;
             }
-            int changes = Math.abs(other.length() - stem.length()) > allowed ? -1 : distance.apply(stem, other);
+            boolean near = Math.abs(other.length() - stem.length()) <= allowed
+                    && Integer.bitCount(letters ^ letters(other)) <= 2 * allowed;
+            int changes = near ? distance.apply(stem, other) : -1;
             if (changes >= 0 && changes <= least) {
                 nearest = changes < least ? word : -1;
                 least = changes;
             }
         }
         return nearest;
+    }
+
+    /** Which letters a word has, as bits: a change of one letter changes two at most. */
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << word.charAt(i);
+        }
+        return letters;
     }
 }
