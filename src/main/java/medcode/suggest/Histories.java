@@ -20,6 +20,9 @@ final class Histories {
     /** A disease whose code is less sure is not put in its group. */
     private static final double KNOWN = 0.7;
 
+    /** Less may be due to the words that all histories share. */
+    private static final double SURE = 0.8;
+
     private static final double ITSELF = 0.15;
     private static final double CATEGORY = 0.1;
     private static final double RESIDUAL = 0.15;
@@ -64,7 +67,9 @@ final class Histories {
                     .filter(candidate -> candidate.isHistory() && isFamily(candidate) == whose.equals(FAMILY))
                     .filter(candidate -> name.worth >= ITSELF || isOfGroup(candidate))
                     .toList();
-            if (!found.isEmpty() && found.get(0).score() >= leastScore && worth(found.get(0), name) > worth) {
+            if (!found.isEmpty()
+                    && found.get(0).score() >= Math.max(leastScore, SURE)
+                    && worth(found.get(0), name) > worth) {
                 best = found;
                 worth = worth(found.get(0), name);
             }
