@@ -34,7 +34,7 @@ final class PostingLists {
     int next(long leading) {
         int next = END;
         for (int word = 0; word < heads.length; word++) {
-            if (heads[word] < next && (leading & 1L << word) != 0) {
+            if (heads[word] < next && (leading & (1L << word)) != 0) {
                 next = heads[word];
             }
         }
@@ -43,7 +43,7 @@ final class PostingLists {
 
     /** Reads what words an entry holds, and the weight of those that it requires; entries before it are passed over. */
     float read(int entry, float[] weight) {
-        int behind = entry + 1 << 1;
+        int behind = (entry + 1) << 1;
         float required = 0;
         matched = 0;
         for (int word = 0; word < heads.length; word++) {
