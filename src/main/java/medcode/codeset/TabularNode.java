@@ -26,6 +26,12 @@ public record TabularNode(
         seventhCharacters = List.copyOf(seventhCharacters);
     }
 
+    /** The title without the range of codes that publications print behind those of sections and chapters. */
+    public String words() {
+        int range = title.lastIndexOf(" (");
+        return range < 0 ? title : title.substring(0, range);
+    }
+
     /** How high a node stands. */
     public enum Level {
         CHAPTER,

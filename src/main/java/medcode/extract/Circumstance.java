@@ -2,7 +2,10 @@ package medcode.extract;
 
 import java.util.List;
 import java.util.Locale;
+import medcode.lexicon.ChoicePhrases;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+import medcode.note.Span;
 
 /**
  * Something other than a condition that a code of chapter 21 tells: why the patient came, what state he is in, what he
@@ -37,10 +40,47 @@ public record Circumstance(String said, String named, Place place, String author
         }
     }
 
+    /** What may stand between words that belong together. */
+    private static final String BETWEEN = " \t\n\f\r/-";
+
+    /** Words behind a phrase that are taken for what it speaks of where none of them is known. */
+    private static final int MOST_WORDS = 6;
+
+    /** Read once, when first asked for. */
+    private static final class Bundled {
+        static final ChoicePhrases<Circumstance> PHRASES =
+                new ChoicePhrases<>(Lexicon.bundled(), all(Lexicon.bundled()), Circumstance::said);
+    }
+
+    /** The phrases by which notes say all of them. */
+    public static ChoicePhrases<Circumstance> phrases() {
+        return Bundled.PHRASES;
+    }
+
     public static List<Circumstance> all(Lexicon lexicon) {
         return lexicon.table("circumstances.tsv").stream()
                 .map(row -> new Circumstance(row.get(0), row.get(1), place(row.get(2)), row.get(3)))
                 .toList();
+    }
+
+    /** The words behind a phrase up to the next punctuation. */
+    public static Span object(String text, List<Word> words, int first) {
+        int start = words.get(first - 1).end();
+        int end = start;
+        for (int at = first; at < words.size() && at < first + MOST_WORDS && !breaks(text, end, words.get(at)); at++) {
+            start = at == first ? words.get(at).start() : start;
+            end = words.get(at).end();
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean breaks(String text, int from, Word word) {
+        for (int at = from; at < word.start(); at++) {
+            if (BETWEEN.indexOf(text.charAt(at)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Place place(String id) {

@@ -55,11 +55,7 @@ public final class EncounterWords {
     private static List<Row> rows(Lexicon lexicon) {
         List<Row> rows = new ArrayList<>();
         for (List<String> row : lexicon.table("encounter_words.tsv")) {
-            for (String phrase : row.get(1).split("; ")) {
-                List<String> words =
-                        lexicon.words(phrase).stream().map(Word::normal).toList();
-                rows.add(new Row(row.get(0), words, row.get(2)));
-            }
+            lexicon.phrases(row.get(1)).forEach(words -> rows.add(new Row(row.get(0), words, row.get(2))));
         }
         return rows;
     }

@@ -13,4 +13,9 @@ public record Extraction(
         mentions = List.copyOf(mentions);
         facts = List.copyOf(facts);
     }
+
+    /** The same note with other mentions. */
+    public Extraction with(List<Mention> others) {
+        return new Extraction(note, sections, sentences, others, facts);
+    }
 }

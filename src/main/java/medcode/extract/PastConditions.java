@@ -9,7 +9,6 @@ import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
-import medcode.codeset.TabularNode;
 
 /**
  * The codes that say of a disease that the patient or a relative had it: the Index has «History, personal» and «History,
@@ -44,16 +43,19 @@ final class PastConditions {
         return mention.of(List.copyOf(codes));
     }
 
-    /** Its own code, else that of its category, section or chapter. */
+    /** Its own code, else that of what it belongs to. */
     private List<Code> past(String whose, String disease, Code now) {
-        for (String name : names(disease, now)) {
-            List<Code> codes =
-                    known.of(whose + " " + name, any -> lookup.stated(whose, name, trail -> isOf(whose, trail)));
-            if (!codes.isEmpty()) {
-                return codes;
-            }
+        List<Code> codes = stated(whose, disease);
+        List<String> groups = codes.isEmpty() ? groups(now) : List.of();
+        for (int i = 0; i < groups.size() && codes.isEmpty(); i++) {
+            String group = groups.get(i);
+            codes = known.of(whose + " " + group, any -> stated(whose, group));
         }
-        return List.of();
+        return codes;
+    }
+
+    private List<Code> stated(String whose, String name) {
+        return lookup.stated(whose, name, trail -> isOf(whose, trail));
     }
 
     /** A line or title that says what was. */
@@ -67,20 +69,15 @@ final class PastConditions {
         return words.startsWith(whose) || (words.startsWith("history") && words.contains(person));
     }
 
-    private List<String> names(String disease, Code now) {
-        List<String> names = new ArrayList<>(List.of(disease));
+    /** Its category, section and chapter. */
+    private List<String> groups(Code now) {
+        List<String> names = new ArrayList<>();
         Optional<CodeEntry> entry = table.find(now);
         if (entry.isPresent()) {
             table.find(now.category()).ifPresent(category -> names.add(category.title()));
-            table.block(entry.get().section()).ifPresent(block -> names.add(title(block)));
-            table.block(entry.get().chapter()).ifPresent(block -> names.add(title(block)));
+            table.block(entry.get().section()).ifPresent(block -> names.add(block.words()));
+            table.block(entry.get().chapter()).ifPresent(block -> names.add(block.words()));
         }
         return names;
-    }
-
-    /** Without the range of its codes, which publications print behind it. */
-    private static String title(TabularNode block) {
-        int range = block.title().lastIndexOf(" (");
-        return range < 0 ? block.title() : block.title().substring(0, range);
     }
 }

@@ -25,7 +25,6 @@ final class ProblemNames {
     private final TermDictionary terms;
     private final Set<String> sides;
     private final Set<String> general;
-    private final KnownCodes known = new KnownCodes();
 
     ProblemNames(Lookup lookup, Lexicon lexicon, TermDictionary terms) {
         this.lookup = lookup;
@@ -54,9 +53,7 @@ final class ProblemNames {
         if (saysMore(telling, text, span, named)) {
             boolean condition = namesCondition(telling);
             String phrase = span.of(text).toLowerCase(Locale.ROOT);
-            List<Code> codes = condition || telling.size() > 1
-                    ? known.of(phrase, any -> codes(phrase, condition ? NAMED : EXACT))
-                    : List.of();
+            List<Code> codes = condition || telling.size() > 1 ? codes(phrase, condition ? NAMED : EXACT) : List.of();
             if (!codes.isEmpty()) {
                 found.add(Lookup.found(span, codes));
             }

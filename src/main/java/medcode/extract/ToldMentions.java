@@ -33,7 +33,7 @@ final class ToldMentions {
         this.assertions = assertions;
         this.problems = new ProblemNames(lookup, lexicon, terms);
         this.past = new PastConditions(lookup);
-        this.reasons = new VisitReasons(lookup, lexicon);
+        this.reasons = new VisitReasons(lookup);
         this.causes = new InjuryCauses(lookup, lexicon);
     }
 
@@ -53,7 +53,7 @@ final class ToldMentions {
             }
         }
         all.sort(BY_PLACE);
-        return new Extraction(read.note(), read.sections(), read.sentences(), all, read.facts());
+        return read.with(all);
     }
 
     private static boolean ends(Mention mention, Sentence before) {

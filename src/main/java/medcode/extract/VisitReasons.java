@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import medcode.codeset.Code;
 import medcode.lexicon.ChoicePhrases;
-import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.note.Span;
 
@@ -20,16 +19,12 @@ final class VisitReasons {
     private static final double SURE = 0.7;
     /** The chapter of factors that influence health. */
     private static final char FACTORS = 'Z';
-    /** Words behind a phrase that are taken for what it speaks of where none of them is known. */
-    private static final int MOST_WORDS = 6;
 
     private final Lookup lookup;
-    private final ChoicePhrases<Circumstance> phrases;
     private final KnownCodes known = new KnownCodes();
 
-    VisitReasons(Lookup lookup, Lexicon lexicon) {
+    VisitReasons(Lookup lookup) {
         this.lookup = lookup;
-        this.phrases = new ChoicePhrases<>(lexicon, Circumstance.all(lexicon), Circumstance::said);
     }
 
     List<MentionFinder.Found> in(String text, Sentence sentence, List<Word> words, List<Mention> mentions) {
@@ -37,7 +32,7 @@ final class VisitReasons {
         if (!tells(sentence.section().kind())) {
             return found;
         }
-        for (ChoicePhrases.Hit<Circumstance> hit : phrases.hits(words)) {
+        for (ChoicePhrases.Hit<Circumstance> hit : Circumstance.phrases().hits(words)) {
             if (counts(hit.row().place(), sentence)) {
                 Span said = new Span(
                         words.get(hit.first()).start(), words.get(hit.end() - 1).end());
@@ -66,28 +61,13 @@ final class VisitReasons {
 
     /** What a phrase speaks of: the first condition behind it, else the words up to the next punctuation. */
     private static Span object(String text, List<Word> words, int first, List<Mention> mentions) {
-        int start = words.get(first - 1).end();
-        int end = start;
-        for (int at = first; at < words.size() && at < first + MOST_WORDS && !breaks(text, end, words.get(at)); at++) {
-            start = at == first ? words.get(at).start() : start;
-            end = words.get(at).end();
-        }
-        Span behind = new Span(start, end);
+        Span behind = Circumstance.object(text, words, first);
         for (Mention mention : mentions) {
             if (behind.contains(mention.span())) {
                 return mention.span();
             }
         }
         return behind;
-    }
-
-    private static boolean breaks(String text, int from, Word word) {
-        for (int at = from; at < word.start(); at++) {
-            if (" /-\t\r\n".indexOf(text.charAt(at)) < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<Code> codes(String named, String object) {
@@ -98,7 +78,7 @@ final class VisitReasons {
             boolean open = wording.contains(OBJECT);
             if (!open || !object.isBlank()) {
                 String whole = wording.replace(OBJECT, object).toLowerCase(Locale.ROOT);
-                codes.addAll(known.of(whole, any -> codes(whole, open ? SURE : LEAST)));
+                codes.addAll(open ? codes(whole, SURE) : known.of(whole, any -> codes(any, LEAST)));
             }
         }
         return List.copyOf(codes);

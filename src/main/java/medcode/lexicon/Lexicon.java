@@ -133,6 +133,15 @@ public final class Lexicon {
         return rows;
     }
 
+    /** The phrases of a cell, which semicolons part, as normal words. */
+    public List<List<String>> phrases(String cell) {
+        List<List<String>> phrases = new ArrayList<>();
+        for (String phrase : cell.split("; ")) {
+            phrases.add(words(phrase).stream().map(Word::normal).toList());
+        }
+        return phrases;
+    }
+
     private List<Cue> readCues() {
         CueClasses classes = new CueClasses(this);
         List<Cue> read = new ArrayList<>();

@@ -3,7 +3,6 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
@@ -14,8 +13,9 @@ import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
+import medcode.tabular.CodeRule;
+import medcode.tabular.CodeRules;
 import medcode.tabular.LeveledNote;
-import medcode.tabular.RuleFile;
 import medcode.tabular.Tabular;
 
 /**
@@ -23,19 +23,16 @@ import medcode.tabular.Tabular;
  * of an ulcer, how severe a dementia is; the categories are those of {@code codesets/rules/additional-details.yaml}.
  */
 final class AdditionalDetails {
-    /** Read when first asked for: most notes ask for none. */
-    private static final class Rules {
-        static final RuleFile BUNDLED = RuleFile.bundled("additional-details");
-    }
-
     private static final int CANDIDATES = 40;
 
+    private final CodeRules rules;
     private final CodeTable table;
     private final Tabular tabular;
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
 
     AdditionalDetails(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
+        this.rules = new CodeRules("additional-details", table.release());
         this.table = table;
         this.tabular = new Tabular(table);
         this.phrases = phrases;
@@ -45,14 +42,12 @@ final class AdditionalDetails {
     /** The same codes, each that asks for such a code followed by it. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
-        for (Map<String, Object> rule : Rules.BUNDLED.all()) {
-            Set<String> said = Set.copyOf(lexicon.stems().of(RuleFile.text(rule, "said")));
-            if (RuleFile.inForce(rule, table.release())) {
-                for (Sentence sentence : extraction.sentences()) {
-                    Set<String> words = words(sentence, extraction);
-                    if (words.containsAll(said)) {
-                        add(rule, sentence, words, extraction, all);
-                    }
+        for (CodeRule rule : rules.inForce()) {
+            Set<String> said = Set.copyOf(lexicon.stems().of(rule.text("said")));
+            for (Sentence sentence : extraction.sentences()) {
+                Set<String> words = words(sentence, extraction);
+                if (words.containsAll(said)) {
+                    add(rule, sentence, words, extraction, all);
                 }
             }
         }
@@ -82,8 +77,7 @@ final class AdditionalDetails {
         }
     }
 
-    private void add(
-            Map<String, Object> rule, Sentence sentence, Set<String> words, Extraction extraction, List<Coded> all) {
+    private void add(CodeRule rule, Sentence sentence, Set<String> words, Extraction extraction, List<Coded> all) {
         for (Coded one : List.copyOf(all)) {
             Optional<Candidate> detail =
                     detail(rule, sentence.span().of(extraction.note().text()), words, one);
@@ -93,7 +87,7 @@ final class AdditionalDetails {
                         .orElseThrow();
                 all.removeIf(other ->
                         sentence.span().overlaps(other.problems().get(0).span())
-                                && (isUnder(rule, "instead", other.code()) || isSaid(other, detail.get())));
+                                && (rule.lists("instead", other.code()) || isSaid(other, detail.get())));
                 Problem problem = new Problem(
                         sentence.span(),
                         sentence.span().of(extraction.note().text()),
@@ -109,22 +103,28 @@ final class AdditionalDetails {
     }
 
     /** The code that one asks for: the Index's for the sentence, else as far down the Tabular List as its words lead. */
-    private Optional<Candidate> detail(Map<String, Object> rule, String sentence, Set<String> words, Coded one) {
+    private Optional<Candidate> detail(CodeRule rule, String sentence, Set<String> words, Coded one) {
         List<Candidate> found = new ArrayList<>();
-        if (RuleFile.text(rule, "index").isEmpty()) {
-            List<String> said = lexicon.stems().of(RuleFile.text(rule, "said"));
-            phrases.search().within(said, false, words, code -> isUnder(rule, "codes", code(code))).stream()
+        if (rule.text("index").isEmpty()) {
+            List<String> said = lexicon.stems().of(rule.text("said"));
+            phrases
+                    .search()
+                    .within(
+                            said,
+                            false,
+                            words,
+                            code -> rule.lists("codes", Code.of(table.release().codeSet(), code)))
+                    .stream()
                     .findFirst()
                     .flatMap(line -> phrases.named(line, stated(said, words)))
                     .ifPresent(found::add);
-            RuleFile.texts(rule, "codes")
-                    .forEach(code -> phrases.below(code(code), words).ifPresent(found::add));
+            rule.codes("codes").forEach(code -> phrases.below(code, words).ifPresent(found::add));
         } else {
             found.addAll(phrases.candidates(sentence, words, CANDIDATES));
         }
-        String unwanted = RuleFile.text(rule, "unless");
+        String unwanted = rule.text("unless");
         return found.stream()
-                .filter(detail -> isUnder(rule, "codes", detail.code()))
+                .filter(detail -> rule.lists("codes", detail.code()))
                 .filter(detail -> unwanted.isEmpty() || !detail.title().contains(unwanted))
                 .filter(detail -> asks(one.code(), detail.code()).isPresent())
                 .findFirst();
@@ -144,13 +144,5 @@ final class AdditionalDetails {
 
     private Optional<LeveledNote> asks(Code one, Code detail) {
         return tabular.useAdditional(one, detail).or(() -> tabular.codeFirst(detail, one));
-    }
-
-    private boolean isUnder(Map<String, Object> rule, String field, Code code) {
-        return RuleFile.texts(rule, field).stream().anyMatch(category -> code.isWithin(code(category)));
-    }
-
-    private Code code(String text) {
-        return Code.of(table.release().codeSet(), text);
     }
 }

@@ -68,8 +68,7 @@ final class CircumstanceCodes {
             for (Mention mention : extraction.mentions()) {
                 remaining(mention).ifPresent(mentions::add);
             }
-            return new Extraction(
-                    extraction.note(), extraction.sections(), extraction.sentences(), mentions, extraction.facts());
+            return extraction.with(mentions);
         }
 
         /** Of «chemotherapy for lung cancer» the disease; of «examination with abnormal findings» nothing. */

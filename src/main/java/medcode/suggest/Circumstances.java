@@ -2,7 +2,6 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import medcode.extract.Assertion;
 import medcode.extract.AssertionClassifier;
 import medcode.extract.Circumstance;
@@ -21,26 +20,12 @@ final class Circumstances {
     private static final double BACKGROUND = 0.3;
     /** How many characters away a negation still speaks of a phrase. */
     private static final int NEAR = 20;
-    /** Words behind a phrase that are taken for what it speaks of where none of them is known. */
-    private static final int MOST_WORDS = 6;
 
     private final Lexicon lexicon;
-    private final ChoicePhrases<Circumstance> phrases;
     private final AssertionClassifier assertions = Extractor.assertions();
 
     Circumstances(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.phrases = Bundled.PHRASES;
-    }
-
-    /** Read once: all suggesters share it. */
-    private static final class Bundled {
-        static final ChoicePhrases<Circumstance> PHRASES =
-                new ChoicePhrases<>(Lexicon.bundled(), Circumstance.all(Lexicon.bundled()), Circumstance::said);
-    }
-
-    static void readAhead() {
-        Objects.requireNonNull(Bundled.PHRASES);
     }
 
     List<Stated> of(Extraction extraction) {
@@ -67,7 +52,7 @@ final class Circumstances {
     }
 
     private List<ChoicePhrases.Hit<Circumstance>> hits(Extraction extraction, Sentence sentence) {
-        return phrases.hits(words(extraction, sentence));
+        return Circumstance.phrases().hits(words(extraction, sentence));
     }
 
     private List<Word> words(Extraction extraction, Sentence sentence) {
@@ -107,7 +92,7 @@ final class Circumstances {
         List<Word> words = words(extraction, sentence);
         Span said = new Span(
                 words.get(hit.first()).start(), words.get(hit.end() - 1).end());
-        Span object = hit.open() ? object(text, words, hit.end()) : new Span(said.end(), said.end());
+        Span object = hit.open() ? Circumstance.object(text, words, hit.end()) : new Span(said.end(), said.end());
         Span whole = new Span(said.start(), object.end());
         List<Mention> subject = new ArrayList<>();
         List<Span> objects = new ArrayList<>();
@@ -123,20 +108,6 @@ final class Circumstances {
             objects.add(object);
         }
         return new Stated(hit.row(), sentence, whole, assertion(text, sentence, said), objects, subject);
-    }
-
-    /** The words behind a phrase up to the next punctuation. */
-    private static Span object(String text, List<Word> words, int first) {
-        int start = words.get(first - 1).end();
-        int end = start;
-        for (int at = first; at < words.size() && at < first + MOST_WORDS; at++) {
-            if (!text.substring(end, words.get(at).start()).matches("[\\s/-]*")) {
-                break;
-            }
-            start = at == first ? words.get(at).start() : start;
-            end = words.get(at).end();
-        }
-        return new Span(start, end);
     }
 
     /** «Asks without any symptoms to be tested for HIV»: what is denied of something else does not deny a phrase. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,7 +16,8 @@ import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
-import medcode.tabular.RuleFile;
+import medcode.tabular.CodeRule;
+import medcode.tabular.CodeRules;
 import medcode.tabular.Tabular;
 
 /**
@@ -25,11 +25,6 @@ import medcode.tabular.Tabular;
  * years ago»; the categories are those of {@code codesets/rules/sequelae.yaml}.
  */
 final class CombinedSequelae {
-    /** Read when first asked for: most notes tell of no such condition. */
-    private static final class Rules {
-        static final RuleFile BUNDLED = RuleFile.bundled("sequelae");
-    }
-
     private static final double KNOWN = 0.6;
     private static final double LEAST = 0.5;
     private static final int CANDIDATES = 10;
@@ -38,18 +33,17 @@ final class CombinedSequelae {
                     + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?)\\b");
     private static final Pattern FROM =
             Pattern.compile("(?i)\\b(?:following|after|from|due to|secondary to|because of|caused by|since)\\b");
-    /** Marks what is coded only if a combination takes it up. */
-    private static final List<String> HIDDEN = List.of("hidden");
-
     private static final Pattern REMAINS =
             Pattern.compile("(?i)\\b(?:persist\\w*|residuals?|remain\\w*|still|since|left over|sequelae?|chronic)\\b");
 
+    private final CodeRules rules;
     private final CodeTable table;
     private final Tabular tabular;
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
 
     CombinedSequelae(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
+        this.rules = new CodeRules("sequelae", table.release());
         this.table = table;
         this.tabular = new Tabular(table);
         this.phrases = phrases;
@@ -61,7 +55,7 @@ final class CombinedSequelae {
         List<Coded> all = new ArrayList<>(coded);
         for (Mention mention : extraction.mentions()) {
             if (mention.kind() == Mention.Kind.CONDITION && isPast(mention, extraction)) {
-                for (Map<String, Object> rule : Rules.BUNDLED.all()) {
+                for (CodeRule rule : rules.inForce()) {
                     cause(rule, mention, extraction).ifPresent(cause -> replace(rule, cause, mention, extraction, all));
                 }
             }
@@ -79,28 +73,24 @@ final class CombinedSequelae {
     }
 
     /** What the Tabular List calls the condition: «cerebral infarction». */
-    private Optional<String> cause(Map<String, Object> rule, Mention mention, Extraction extraction) {
+    private Optional<String> cause(CodeRule rule, Mention mention, Extraction extraction) {
         return phrases.candidates(mention.span().of(extraction.note().text()), 1).stream()
-                .filter(found -> found.score() >= KNOWN
-                        && RuleFile.inForce(rule, table.release())
-                        && RuleFile.texts(rule, "acute").stream()
-                                .anyMatch(category -> found.code().isWithin(code(category))))
+                .filter(found -> found.score() >= KNOWN && rule.lists("acute", found.code()))
                 .findFirst()
                 .flatMap(found -> table.find(found.code().category()))
                 .map(CodeEntry::title);
     }
 
-    private void replace(
-            Map<String, Object> rule, String cause, Mention mention, Extraction extraction, List<Coded> all) {
+    private void replace(CodeRule rule, String cause, Mention mention, Extraction extraction, List<Coded> all) {
         boolean any = false;
-        all.addAll(hidden(mention, extraction, all));
+        List<Coded> hidden = hidden(mention, extraction, all);
+        all.addAll(hidden);
         for (Coded left : List.copyOf(all)) {
             if (isLeft(left, mention, extraction)) {
                 Optional<Candidate> both = both(rule, cause, left);
                 if (both.isPresent()) {
                     int at = all.indexOf(left);
-                    Coded sequela = new Coded(
-                            left.problems(), both.get(), List.of(), List.of(RuleFile.text(rule, "authority")));
+                    Coded sequela = new Coded(left.problems(), both.get(), List.of(), List.of(rule.authority()));
                     boolean beside =
                             tabular.useAdditional(sequela.code(), left.code()).isPresent();
                     if (beside) {
@@ -116,10 +106,10 @@ final class CombinedSequelae {
         if (any) {
             all.removeIf(one -> isOf(one, mention));
         }
-        all.removeIf(one -> one.obeyed().equals(HIDDEN));
+        all.removeAll(hidden);
     }
 
-    /** What stands before «following a stroke last year» is there, though the words behind it are about the past. */
+    /** To be coded only if a combination takes it up: what stands before «following a stroke last year» is there, though the words behind it are about the past. */
     private List<Coded> hidden(Mention cause, Extraction extraction, List<Coded> all) {
         List<Coded> hidden = new ArrayList<>();
         String text = extraction.note().text();
@@ -146,7 +136,7 @@ final class CombinedSequelae {
                         Handedness.of(Patient.facts(extraction), documented),
                         List.of(mention));
                 phrases.candidates(problem.text(), problem.documented(), 1)
-                        .forEach(found -> hidden.add(new Coded(List.of(problem), found, List.of(), HIDDEN)));
+                        .forEach(found -> hidden.add(new Coded(List.of(problem), found, List.of(), List.of())));
             }
         }
         return hidden;
@@ -181,8 +171,8 @@ final class CombinedSequelae {
         return false;
     }
 
-    private Optional<Candidate> both(Map<String, Object> rule, String cause, Coded left) {
-        Code category = code(RuleFile.text(rule, "sequelae"));
+    private Optional<Candidate> both(CodeRule rule, String cause, Coded left) {
+        Code category = rule.code("sequelae");
         Set<String> documented = new HashSet<>(left.problems().get(0).documented());
         List<Candidate> found = new ArrayList<>();
         for (String residual :
@@ -201,9 +191,5 @@ final class CombinedSequelae {
         words.removeAll(Set.of("right", "left", "side", "dominant", "nondominant", "affect", "specifi"));
         String named = both.title().replaceAll(" following .*", "");
         return lexicon.stems().of(named).stream().anyMatch(words::contains);
-    }
-
-    private Code code(String text) {
-        return Code.of(table.release().codeSet(), text);
     }
 }

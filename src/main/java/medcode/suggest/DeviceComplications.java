@@ -52,12 +52,9 @@ final class DeviceComplications {
     private List<Row> rows(String table, int device, int said) {
         List<Row> rows = new ArrayList<>();
         for (List<String> row : lexicon.table(table)) {
-            for (String phrase : row.get(said).split("; ")) {
-                List<String> words =
-                        lexicon.words(phrase).stream().map(Word::normal).toList();
-                boolean beside = row.size() > 3 && !row.get(3).isEmpty();
-                rows.add(new Row(row.get(device), words, row.get(2), beside));
-            }
+            boolean beside = row.size() > 3 && !row.get(3).isEmpty();
+            lexicon.phrases(row.get(said))
+                    .forEach(words -> rows.add(new Row(row.get(device), words, row.get(2), beside)));
         }
         return rows;
     }

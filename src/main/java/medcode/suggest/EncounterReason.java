@@ -32,11 +32,8 @@ final class EncounterReason {
         this.lexicon = lexicon;
         List<Row> all = new ArrayList<>();
         for (List<String> row : lexicon.table("encounter_reasons.tsv")) {
-            for (String phrase : row.get(1).split("; ")) {
-                all.add(new Row(
-                        row.get(0).equals("reason"),
-                        lexicon.words(phrase).stream().map(Word::normal).toList()));
-            }
+            boolean reason = row.get(0).equals("reason");
+            lexicon.phrases(row.get(1)).forEach(words -> all.add(new Row(reason, words)));
         }
         this.rows = new Phrases<>(all, Row::words);
     }

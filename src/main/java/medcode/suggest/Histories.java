@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
-import medcode.codeset.TabularNode;
 
 /**
  * The codes for what a patient had and what runs in the family: the Index has «History, personal» and «History, family»
@@ -106,8 +105,8 @@ final class Histories {
                 .flatMap(found -> table.find(found.code()));
         if (now.isPresent()) {
             table.find(now.get().code().category()).ifPresent(entry -> names.add(new Name(entry.title(), CATEGORY)));
-            table.block(now.get().section()).ifPresent(block -> names.add(new Name(title(block), 0)));
-            table.block(now.get().chapter()).ifPresent(block -> names.add(new Name(title(block), -CATEGORY)));
+            table.block(now.get().section()).ifPresent(block -> names.add(new Name(block.words(), 0)));
+            table.block(now.get().chapter()).ifPresent(block -> names.add(new Name(block.words(), -CATEGORY)));
         }
         return names;
     }
@@ -118,11 +117,5 @@ final class Histories {
         names(disease, List.of()).forEach(name -> groups.add(name.text));
         phrases.candidates(disease, 1).forEach(found -> groups.addAll(1, found.trail()));
         return groups;
-    }
-
-    /** Without the range of its codes, which publications print behind it. */
-    private static String title(TabularNode block) {
-        int range = block.title().lastIndexOf(" (");
-        return range < 0 ? block.title() : block.title().substring(0, range);
     }
 }

@@ -15,18 +15,14 @@ import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
 import medcode.extract.Sentence;
 import medcode.note.Span;
-import medcode.tabular.RuleFile;
+import medcode.tabular.CodeRule;
+import medcode.tabular.CodeRules;
 
 /**
  * Infarctions by the time since their onset: a new one within four weeks of another is a subsequent one, after that the
  * first one is old; the codes are those of {@code codesets/rules/infarctions.yaml}.
  */
 final class Infarctions {
-    /** Read when first asked for: most notes tell of none. */
-    private static final class Rules {
-        static final RuleFile BUNDLED = RuleFile.bundled("infarctions");
-    }
-
     private static final int NEAR = 40;
     private static final int CANDIDATES = 10;
     private static final List<String> NUMBERS = List.of(
@@ -37,28 +33,27 @@ final class Infarctions {
     private static final Pattern NEW = Pattern.compile(
             "(?i)\\b(?:new|second|another|subsequent|recurrent|repeat|further|acute)\\b[^.;]{0," + NEAR + "}$");
 
-    private final CodeTable table;
+    private final CodeRules rules;
     private final PhraseCoder phrases;
 
     Infarctions(CodeTable table, PhraseCoder phrases) {
-        this.table = table;
+        this.rules = new CodeRules("infarctions", table.release());
         this.phrases = phrases;
     }
 
     /** The same codes, each infarction by its age and by what came before it. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
-        for (Map<String, Object> rule : Rules.BUNDLED.all()) {
+        for (CodeRule rule : rules.inForce()) {
             boolean told = all.stream().anyMatch(one -> isAcute(rule, one));
-            if (told && RuleFile.inForce(rule, table.release())) {
-                int limit = Integer.parseInt(RuleFile.text(rule, "days"));
+            if (told) {
+                int limit = Integer.parseInt(rule.text("days"));
                 List<Told> infarctions = told(rule, all, extraction);
                 boolean recent =
                         infarctions.stream().anyMatch(one -> one.days.isPresent() && one.days.getAsInt() <= limit);
                 for (Told one : infarctions) {
                     if (one.days.isPresent() && one.days.getAsInt() > limit) {
-                        phrases.below(code(RuleFile.text(rule, "old")), Set.of())
-                                .ifPresent(old -> replace(rule, one, old, all));
+                        phrases.below(rule.code("old"), Set.of()).ifPresent(old -> replace(rule, one, old, all));
                     } else if (recent && one.days.isEmpty() && one.isNew) {
                         subsequent(rule, one).ifPresent(next -> replace(rule, one, next, all));
                     }
@@ -76,7 +71,7 @@ final class Infarctions {
      */
     private record Told(Coded coded, Problem problem, OptionalInt days, boolean isNew) {}
 
-    private List<Told> told(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+    private List<Told> told(CodeRule rule, List<Coded> all, Extraction extraction) {
         String text = extraction.note().text();
         List<Told> told = new ArrayList<>();
         for (Coded one : all) {
@@ -123,11 +118,11 @@ final class Infarctions {
         return count * DAYS.get(ago.group(2).toLowerCase(Locale.ROOT).charAt(0));
     }
 
-    private Optional<Candidate> subsequent(Map<String, Object> rule, Told one) {
-        Code category = code(RuleFile.text(rule, "subsequent"));
+    private Optional<Candidate> subsequent(CodeRule rule, Told one) {
+        Code category = rule.code("subsequent");
         List<Candidate> found = new ArrayList<>();
         for (String name : List.of(one.coded.candidate().title(), one.problem.text())) {
-            phrases.candidates(RuleFile.text(rule, "said") + " " + name, one.problem.documented(), CANDIDATES).stream()
+            phrases.candidates(rule.text("said") + " " + name, one.problem.documented(), CANDIDATES).stream()
                     .filter(candidate -> candidate.code().isWithin(category))
                     .forEach(found::add);
         }
@@ -135,10 +130,10 @@ final class Infarctions {
     }
 
     /** The code for one place of the note; that for its other places stays: old behind it, otherwise before. */
-    private void replace(Map<String, Object> rule, Told told, Candidate candidate, List<Coded> all) {
+    private void replace(CodeRule rule, Told told, Candidate candidate, List<Coded> all) {
         for (Coded one : List.copyOf(all)) {
             if (isAcute(rule, one) && one.problems().contains(told.problem)) {
-                boolean old = candidate.code().equals(code(RuleFile.text(rule, "old")));
+                boolean old = candidate.code().equals(rule.code("old"));
                 List<Problem> others = new ArrayList<>(one.problems());
                 others.remove(told.problem);
                 int at = all.indexOf(one);
@@ -147,7 +142,7 @@ final class Infarctions {
                     all.add(at, new Coded(others, one.candidate(), one.others(), one.obeyed()));
                 }
                 all.removeIf(other -> other.code().equals(candidate.code()));
-                List<String> authority = List.of(RuleFile.text(rule, "authority"));
+                List<String> authority = List.of(rule.authority());
                 all.add(
                         old ? Math.min(at + (others.isEmpty() ? 0 : 1), all.size()) : place(rule, all, at),
                         new Coded(List.of(told.problem), candidate, List.of(), authority));
@@ -156,7 +151,7 @@ final class Infarctions {
     }
 
     /** A subsequent infarction goes before the first one, which is no reason for this encounter. */
-    private int place(Map<String, Object> rule, List<Coded> all, int at) {
+    private int place(CodeRule rule, List<Coded> all, int at) {
         for (int place = 0; place < Math.min(at, all.size()); place++) {
             if (isAcute(rule, all.get(place))) {
                 return place;
@@ -165,12 +160,7 @@ final class Infarctions {
         return Math.min(at, all.size());
     }
 
-    private boolean isAcute(Map<String, Object> rule, Coded one) {
-        return RuleFile.texts(rule, "acute").stream()
-                .anyMatch(category -> one.code().isWithin(code(category)));
-    }
-
-    private Code code(String text) {
-        return Code.of(table.release().codeSet(), text);
+    private boolean isAcute(CodeRule rule, Coded one) {
+        return rule.lists("acute", one.code());
     }
 }

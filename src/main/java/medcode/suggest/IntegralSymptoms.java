@@ -56,7 +56,7 @@ final class IntegralSymptoms {
 
     private boolean isIntegral(Coded symptom, List<Coded> coded) {
         Set<String> own = titles.own(symptom);
-        Set<String> words = isSymptom(symptom) ? titles.inCategory(symptom.code()) : own;
+        Set<String> words = symptom.candidate().isSymptom() ? titles.inCategory(symptom.code()) : own;
         List<Row> about = new ArrayList<>();
         for (Row row : rows) {
             if (names(row, own, words).isPresent()) {
@@ -84,25 +84,19 @@ final class IntegralSymptoms {
 
     /** A symptom is no definitive diagnosis, nor is what is left of one; what a diagnosis asks for as an additional code is coded beside it. */
     private boolean isDefinitive(Coded condition, Coded symptom) {
-        return !isSymptom(condition)
-                && !isStatus(condition)
+        return !condition.candidate().isSymptom()
+                && !condition.candidate().isOfChapter21()
                 && titles.own(condition).stream().noneMatch(afterwards::contains)
                 && !condition.code().category().equals(symptom.code().category())
                 && tabular.useAdditional(condition.code(), symptom.code()).isEmpty()
                 && tabular.codeFirst(symptom.code(), condition.code()).isEmpty();
     }
 
-    private static boolean isSymptom(Coded coded) {
-        return coded.code().compact().startsWith("R");
-    }
-
-    private static boolean isStatus(Coded coded) {
-        return coded.code().compact().startsWith("Z");
-    }
-
     /** A combination code names the symptom: «diverticulosis with bleeding». */
     private boolean isIn(Coded condition, Coded symptom, Set<String> own) {
-        return isSymptom(symptom) && !own.isEmpty() && titles.own(condition).containsAll(own);
+        return symptom.candidate().isSymptom()
+                && !own.isEmpty()
+                && titles.own(condition).containsAll(own);
     }
 
     private boolean isOf(Coded condition, Set<String> own, Set<String> all, List<Row> about) {

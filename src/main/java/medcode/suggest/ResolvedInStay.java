@@ -36,8 +36,7 @@ final class ResolvedInStay {
                     && isCalledResolved(mention, extraction.note().text());
             mentions.add(ofStay ? mention.as(Assertion.PRESENT) : mention);
         }
-        return new Extraction(
-                extraction.note(), extraction.sections(), extraction.sentences(), mentions, extraction.facts());
+        return extraction.with(mentions);
     }
 
     private boolean isCalledResolved(Mention mention, String text) {

@@ -3,7 +3,6 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,8 +12,9 @@ import medcode.extract.Extraction;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.note.Span;
+import medcode.tabular.CodeRule;
+import medcode.tabular.CodeRules;
 import medcode.tabular.LeveledNote;
-import medcode.tabular.RuleFile;
 import medcode.tabular.Tabular;
 
 /**
@@ -22,22 +22,17 @@ import medcode.tabular.Tabular;
  * those of {@code codesets/rules/sepsis.yaml}.
  */
 final class Sepsis {
-    /** Read when first asked for: most notes tell of none. */
-    private static final class Rules {
-        static final RuleFile BUNDLED = RuleFile.bundled("sepsis");
-    }
-
     private static final Pattern LINK = Pattern.compile(
             "\\b(?:due to|from|caused by|secondary to|because of|related|associated|induced|resulting|with|by)\\b");
     private static final Pattern DENIAL = Pattern.compile("\\b(?:not|no|without|unrelated)\\b");
 
-    private final CodeTable table;
+    private final CodeRules rules;
     private final Tabular tabular;
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
 
     Sepsis(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
-        this.table = table;
+        this.rules = new CodeRules("sepsis", table.release());
         this.tabular = new Tabular(table);
         this.phrases = phrases;
         this.lexicon = lexicon;
@@ -47,47 +42,45 @@ final class Sepsis {
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
         if (coded.stream()
-                .anyMatch(one -> Rules.BUNDLED.all().stream()
-                        .anyMatch(rule -> isUnder(rule, "systemic", one) || isSevere(rule, one)))) {
-            for (Map<String, Object> rule : Rules.BUNDLED.all()) {
-                if (RuleFile.inForce(rule, table.release())) {
-                    underlying(rule, all);
-                    organism(rule, all, extraction);
-                    dysfunction(rule, all, extraction);
-                    order(rule, all, extraction);
-                }
+                .anyMatch(one -> rules.inForce().stream()
+                        .anyMatch(rule -> rule.lists("systemic", one.code()) || isSevere(rule, one)))) {
+            for (CodeRule rule : rules.inForce()) {
+                underlying(rule, all);
+                organism(rule, all, extraction);
+                dysfunction(rule, all, extraction);
+                order(rule, all, extraction);
             }
         }
         return all;
     }
 
     /** Severe sepsis is that of an infection, which its own words may name. */
-    private void underlying(Map<String, Object> rule, List<Coded> all) {
+    private void underlying(CodeRule rule, List<Coded> all) {
         Optional<Coded> severe = all.stream().filter(one -> isSevere(rule, one)).findFirst();
-        String unspecified = RuleFile.text(rule, "unspecified");
+        Code unspecified = rule.code("unspecified");
         boolean known = all.stream()
-                .anyMatch(one -> isUnder(rule, "systemic", one) && !one.code().equals(code(unspecified)));
-        if (severe.isPresent() && !known && !unspecified.isEmpty()) {
+                .anyMatch(
+                        one -> rule.lists("systemic", one.code()) && !one.code().equals(unspecified));
+        if (severe.isPresent() && !known && !rule.text("unspecified").isEmpty()) {
             Coded one = severe.get();
             one.others().stream()
-                    .filter(other -> isUnder(rule, "systemic", other.code()))
+                    .filter(other -> rule.lists("systemic", other.code()))
                     .findFirst()
-                    .or(() -> phrases.below(code(unspecified), Set.of()))
-                    .map(found ->
-                            new Coded(one.problems(), found, List.of(), List.of(RuleFile.text(rule, "authority"))))
+                    .or(() -> phrases.below(unspecified, Set.of()))
+                    .map(found -> new Coded(one.problems(), found, List.of(), List.of(rule.authority())))
                     .ifPresent(found -> {
-                        all.removeIf(other -> isUnder(rule, "systemic", other));
+                        all.removeIf(other -> rule.lists("systemic", other.code()));
                         all.add(all.indexOf(one), found);
                     });
         }
     }
 
     /** Gram-negative organisms that the Index does not name under sepsis share a code. */
-    private void organism(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+    private void organism(CodeRule rule, List<Coded> all, Extraction extraction) {
         for (Coded one : List.copyOf(all)) {
-            boolean open = one.code().equals(code(RuleFile.text(rule, "unspecified")));
-            if (open && says(one, RuleFile.texts(rule, "gram_negatives"), extraction)) {
-                phrases.below(code(RuleFile.text(rule, "gram_negative")), Set.of())
+            boolean open = one.code().equals(rule.code("unspecified"));
+            if (open && says(one, rule.texts("gram_negatives"), extraction)) {
+                phrases.below(rule.code("gram_negative"), Set.of())
                         .ifPresent(found -> all.set(
                                 all.indexOf(one), new Coded(one.problems(), found, one.others(), one.obeyed())));
             }
@@ -101,11 +94,11 @@ final class Sepsis {
     }
 
     /** An organ that fails through the infection makes it a severe one. */
-    private void dysfunction(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+    private void dysfunction(CodeRule rule, List<Coded> all, Extraction extraction) {
         boolean severe = all.stream().anyMatch(one -> isSevere(rule, one));
         Optional<Coded> infection =
-                all.stream().filter(one -> isUnder(rule, "systemic", one)).findFirst();
-        Code wanted = code(RuleFile.text(rule, "dysfunction"));
+                all.stream().filter(one -> rule.lists("systemic", one.code())).findFirst();
+        Code wanted = rule.code("dysfunction");
         for (Coded one : List.copyOf(all)) {
             Optional<LeveledNote> note = tabular.useAdditional(wanted, one.code());
             if (!severe && infection.isPresent() && note.isPresent() && isLinked(rule, one, extraction)) {
@@ -119,17 +112,17 @@ final class Sepsis {
                                         List.of(note.get().quotation()))));
                 all.removeIf(other -> other.code().isWithin(wanted.category())
                         && !other.code().equals(wanted)
-                        && isUnder(rule, "systemic", other));
+                        && rule.lists("systemic", other.code()));
                 return;
             }
         }
     }
 
     /** True where words of the same sentence say that the one comes with or of the other: «septic encephalopathy». */
-    private boolean isLinked(Map<String, Object> rule, Coded organ, Extraction extraction) {
+    private boolean isLinked(CodeRule rule, Coded organ, Extraction extraction) {
         Span own = organ.problems().get(0).span();
         String text = extraction.note().text();
-        Set<String> linked = Set.copyOf(RuleFile.texts(rule, "linked"));
+        Set<String> linked = Set.copyOf(rule.texts("linked"));
         Span sentence = extraction.sentences().stream()
                 .map(one -> one.span())
                 .filter(own::overlaps)
@@ -150,21 +143,21 @@ final class Sepsis {
     }
 
     /** The infection, its severity, the rest; a localized infection goes before it only where sepsis came later. */
-    private void order(Map<String, Object> rule, List<Coded> all, Extraction extraction) {
+    private void order(CodeRule rule, List<Coded> all, Extraction extraction) {
         Optional<Coded> infection =
-                all.stream().filter(one -> isUnder(rule, "systemic", one)).findFirst();
+                all.stream().filter(one -> rule.lists("systemic", one.code())).findFirst();
         if (infection.isEmpty()) {
             return;
         }
         Coded systemic = infection.get();
         int first = all.indexOf(systemic);
-        for (int i = first; i >= 0 && !says(systemic, RuleFile.texts(rule, "later"), extraction); i--) {
-            first = isUnder(rule, "localized", all.get(i)) || isSevere(rule, all.get(i)) ? i : first;
+        for (int i = first; i >= 0 && !says(systemic, rule.texts("later"), extraction); i--) {
+            first = rule.lists("localized", all.get(i).code()) || isSevere(rule, all.get(i)) ? i : first;
         }
         all.remove(systemic);
         all.add(first, systemic);
         List<Coded> causes =
-                all.stream().filter(one -> isUnder(rule, "causes", one)).toList();
+                all.stream().filter(one -> rule.lists("causes", one.code())).toList();
         if (all.indexOf(systemic) == 0) {
             all.removeAll(causes);
             all.addAll(0, causes);
@@ -174,19 +167,7 @@ final class Sepsis {
         all.addAll(all.indexOf(systemic) + 1, severe);
     }
 
-    private boolean isSevere(Map<String, Object> rule, Coded one) {
-        return one.code().isWithin(code(RuleFile.text(rule, "severe")));
-    }
-
-    private boolean isUnder(Map<String, Object> rule, String field, Coded one) {
-        return isUnder(rule, field, one.code());
-    }
-
-    private boolean isUnder(Map<String, Object> rule, String field, Code code) {
-        return RuleFile.texts(rule, field).stream().anyMatch(category -> code.isWithin(code(category)));
-    }
-
-    private Code code(String text) {
-        return Code.of(table.release().codeSet(), text);
+    private boolean isSevere(CodeRule rule, Coded one) {
+        return one.code().isWithin(rule.code("severe"));
     }
 }

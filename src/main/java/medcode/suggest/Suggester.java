@@ -6,6 +6,7 @@ import java.util.List;
 import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
 import medcode.extract.Assertion;
+import medcode.extract.Circumstance;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.index.EntryIndex;
@@ -91,7 +92,7 @@ public final class Suggester {
     /** Reads tables that every suggester needs before one is made; who asks for them meanwhile waits. */
     public static void readAhead() {
         Extractor.readAhead();
-        Circumstances.readAhead();
+        Circumstance.phrases();
     }
 
     /**
