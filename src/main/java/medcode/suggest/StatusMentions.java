@@ -3,7 +3,6 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
@@ -15,27 +14,23 @@ import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.note.Span;
-import medcode.tabular.RuleFile;
+import medcode.tabular.CodeRule;
+import medcode.tabular.CodeRules;
 
 /**
  * States of the patient that a note names in the words of the publications: «cystic fibrosis carrier»; the categories are
  * those of {@code codesets/rules/status.yaml}.
  */
 final class StatusMentions {
-    /** Read when first asked for: most notes name no state. */
-    private static final class Rules {
-        static final RuleFile BUNDLED = RuleFile.bundled("status");
-    }
-
     private static final double NAMED = 0.9;
 
     private final PhraseCoder phrases;
-    private final CodeTable table;
+    private final CodeRules rules;
     private final Lexicon lexicon;
 
     StatusMentions(PhraseCoder phrases, CodeTable table, Lexicon lexicon) {
         this.phrases = phrases;
-        this.table = table;
+        this.rules = new CodeRules("status", table.release());
         this.lexicon = lexicon;
     }
 
@@ -78,13 +73,9 @@ final class StatusMentions {
     }
 
     private Optional<String> authority(Code code) {
-        for (Map<String, Object> rule : Rules.BUNDLED.all()) {
-            for (String category : RuleFile.texts(rule, "codes")) {
-                if (RuleFile.inForce(rule, table.release()) && code.isWithin(Code.of(code.codeSet(), category))) {
-                    return Optional.of(RuleFile.text(rule, "authority"));
-                }
-            }
-        }
-        return Optional.empty();
+        return rules.inForce().stream()
+                .filter(rule -> rule.lists("codes", code))
+                .findFirst()
+                .map(CodeRule::authority);
     }
 }
