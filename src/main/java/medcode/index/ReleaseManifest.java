@@ -21,7 +21,7 @@ public record ReleaseManifest(
         List<Loan> loans,
         List<StoredFile> files) {
     /** A folder of another schema is set aside until its sources are loaded again. */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     static final String FILE = "release.json";
 

@@ -18,6 +18,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
+import medcode.codeset.Synonym;
 import medcode.codeset.TabularNode;
 import medcode.lexicon.Lexicon;
 
@@ -45,7 +46,9 @@ final class ReleaseWriter {
         IndexPages.write(content.entries(), folder);
 
         progress.step("collecting entry terms");
-        EntryTerms all = EntryTerms.of(content.rows(), content.codes(), content.entries(), content.synonyms());
+        List<Synonym> names = new ArrayList<>(content.synonyms());
+        names.addAll(OtherNames.of(content.rows()));
+        EntryTerms all = EntryTerms.of(content.rows(), content.codes(), content.entries(), names);
         EntryTerms terms = content.borrows() && !isOfProcedures() ? all.within(content.rows()) : all;
 
         progress.step("indexing " + terms.terms().size() + " entry terms");

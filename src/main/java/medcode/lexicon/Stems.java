@@ -13,6 +13,8 @@ import java.util.Set;
 public final class Stems {
     /** Stands before a stem that the text says is not there: «without aura» is no aura. */
     private static final char ABSENT = '!';
+    /** Behind so many words «of» goes on with the site: «laceration without foreign body of hand», not «loss of consciousness». */
+    private static final int NAMED = 2;
 
     private final Lexicon lexicon;
     private final Fillers fillers = new Fillers();
@@ -74,15 +76,19 @@ public final class Stems {
     private void add(String text, List<String> stems, boolean abbreviations) {
         boolean absent = false;
         int before = 0;
+        int named = 0;
         for (Word word : lexicon.words(text)) {
             absent &= text.indexOf(',', before) < 0 || text.indexOf(',', before) >= word.start();
             before = word.end();
             if (isAbsence(word.normal())) {
                 absent = true;
+                named = 0;
             } else if (word.normal().equals("with")) {
                 absent = false;
             } else {
+                absent &= named < NAMED || !word.normal().equals("of");
                 add(word, text, stems, abbreviations, absent);
+                named++;
             }
         }
     }

@@ -1,11 +1,14 @@
 package medcode.suggest;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.InstructionalNote;
+import medcode.lexicon.Stems;
 
 /**
  * The code to take where the documentation does not choose among a header's children (guidelines I.A.9.b, I.B.18).
@@ -14,50 +17,61 @@ import medcode.codeset.InstructionalNote;
  */
 final class DefaultChild {
     private static final Pattern UNSPECIFIED = Pattern.compile("unspecified");
+    private static final Pattern RESIDUAL = Pattern.compile("(?:^|of |and )other ");
+    private static final String NOT_OTHERWISE_SPECIFIED = " NOS";
 
-    private DefaultChild() {}
+    private final Function<String, List<String>> stems;
+    private final Set<String> known;
+    private final long usual;
 
-    static CodeEntry of(List<CodeEntry> children, Predicate<CodeEntry> addsNothing) {
-        long usual =
+    /** @param known what the header says already */
+    private DefaultChild(List<CodeEntry> children, Function<String, List<String>> stems, Set<String> known) {
+        this.stems = stems;
+        this.known = known;
+        this.usual =
                 children.stream().mapToLong(DefaultChild::unspecified).min().orElse(0);
-        CodeEntry best = children.get(0);
-        int bestRank = Integer.MAX_VALUE;
-        for (CodeEntry child : children) {
-            int rank = rank(child, addsNothing, usual);
-            if (rank < bestRank) {
-                best = child;
-                bestRank = rank;
-            }
-        }
-        return best;
     }
 
-    /** @param usual how often all the children's titles say «unspecified», of what stands above them */
-    private static int rank(CodeEntry child, Predicate<CodeEntry> addsNothing, long usual) {
+    static CodeEntry of(List<CodeEntry> children, Function<String, List<String>> stems, Set<String> known) {
+        DefaultChild among = new DefaultChild(children, stems, known);
+        return children.stream()
+                .min(Comparator.comparingInt(among::rank).thenComparingLong(child -> -unspecified(child)))
+                .orElseThrow();
+    }
+
+    private int rank(CodeEntry child) {
         String title = child.title().toLowerCase(Locale.ROOT);
-        boolean residual = title.startsWith("other ");
-        if (title.endsWith("unspecified") || (!residual && addsNothing.test(child))) {
+        boolean residual = RESIDUAL.matcher(title).find();
+        if (!residual && addsNothing(child.title())) {
             return 0;
         }
-        if (title.contains("without complication") || title.contains("uncomplicated")) {
+        if (title.endsWith("unspecified")) {
             return 1;
         }
-        if (isNotOtherwiseSpecified(child)) {
+        if (title.contains("without complication") || title.contains("uncomplicated")) {
             return 2;
         }
-        if (unspecified(child) > usual) {
+        if (isNotOtherwiseSpecified(child)) {
             return 3;
         }
-        if (title.contains("without") || title.contains(", not ")) {
+        if (unspecified(child) > usual) {
             return 4;
         }
-        if (child.code().compact().endsWith("9")) {
+        if (title.contains("without") || title.contains(", not ")) {
             return 5;
         }
-        if (child.code().compact().endsWith("0") && !residual) {
+        if (child.code().compact().endsWith("9")) {
             return 6;
         }
-        return residual ? 8 : 7;
+        if (child.code().compact().endsWith("0") && !residual) {
+            return 7;
+        }
+        return residual ? 9 : 8;
+    }
+
+    /** True where a title asks no more than its header's: «unspecified fracture of upper end of humerus». */
+    private boolean addsNothing(String title) {
+        return stems.apply(title).stream().allMatch(stem -> known.contains(stem) || Stems.isAbsent(stem));
     }
 
     /** True where a title is for want of documentation alone, not «stage 1 or unspecified». */
@@ -70,12 +84,11 @@ final class DefaultChild {
         return UNSPECIFIED.matcher(child.title()).results().count();
     }
 
-    private static boolean isNotOtherwiseSpecified(CodeEntry child) {
-        for (InstructionalNote note : child.notes(InstructionalNote.Kind.INCLUSION_TERM)) {
-            if (note.text().endsWith(" NOS")) {
-                return true;
-            }
-        }
-        return false;
+    /** True for a code with an inclusion term of what the header says, and nothing more, NOS. */
+    private boolean isNotOtherwiseSpecified(CodeEntry child) {
+        return child.notes(InstructionalNote.Kind.INCLUSION_TERM).stream()
+                .map(InstructionalNote::text)
+                .filter(text -> text.endsWith(NOT_OTHERWISE_SPECIFIED))
+                .anyMatch(text -> addsNothing(text.substring(0, text.length() - NOT_OTHERWISE_SPECIFIED.length())));
     }
 }

@@ -39,8 +39,18 @@ final class Descent {
 
     /** Empty where the header has no billable code below it. */
     Optional<Arrival> from(Code code, Set<String> documented) {
+        return from(code, "", documented);
+    }
+
+    /**
+     * The same from a wording that led to the header: its words are spent, and choose none of the header's children.
+     *
+     * @param wording the entry's, its nonessential modifiers included
+     */
+    Optional<Arrival> from(Code code, String wording, Set<String> documented) {
         Optional<CodeEntry> here = table.find(code);
         List<OpenAxis> open = new ArrayList<>();
+        Set<String> spent = null;
         double fit = 0;
         while (here.isPresent() && !here.get().billable()) {
             List<CodeEntry> children = children(here.get());
@@ -51,7 +61,8 @@ final class Descent {
                 here = Optional.of(seventh.choose(here.get(), children, documented));
                 continue;
             }
-            Step step = step(here.get(), children, documented);
+            spent = spent == null ? new HashSet<>(stems.apply(wording)) : spent;
+            Step step = step(here.get(), children, spent, documented);
             fit += step.fit;
             if (step.open != null) {
                 open.add(step.open);
@@ -85,8 +96,9 @@ final class Descent {
 
     private record Step(CodeEntry entry, double fit, OpenAxis open) {}
 
-    private Step step(CodeEntry header, List<CodeEntry> children, Set<String> documented) {
+    private Step step(CodeEntry header, List<CodeEntry> children, Set<String> spent, Set<String> documented) {
         Set<String> known = new HashSet<>(stems.apply(header.title()));
+        known.addAll(spent);
         CodeEntry best = null;
         double bestFit = 0;
         for (CodeEntry child : children) {
@@ -99,7 +111,7 @@ final class Descent {
         if (best != null) {
             return new Step(best, bestFit, null);
         }
-        CodeEntry fallback = DefaultChild.of(children, child -> addsNothing(child, known));
+        CodeEntry fallback = DefaultChild.of(children, stems, known);
         return new Step(fallback, 0, axis(header, fallback, children, known));
     }
 
@@ -119,16 +131,6 @@ final class Descent {
             }
         }
         return asked == 0 || held == 0 ? 0 : held / asked + held * 0.1;
-    }
-
-    /** True where a title asks no more than its header's: «unspecified fracture of upper end of humerus». */
-    private boolean addsNothing(CodeEntry child, Set<String> known) {
-        for (String stem : stems.apply(child.title())) {
-            if (!known.contains(stem) && !Stems.isAbsent(stem)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private OpenAxis axis(CodeEntry header, CodeEntry chosen, List<CodeEntry> children, Set<String> known) {

@@ -100,14 +100,15 @@ public final class PhraseCoder {
 
     private Optional<Candidate> candidate(EntrySearch.Scored hit, Set<String> words) {
         Code node = new Code(table.release().codeSet(), index.code(hit.entry()));
-        return descent.from(node, words)
+        List<String> trail = index.trail(hit.entry());
+        return descent.from(node, String.join(" ", trail), words)
                 .map(arrival -> new Candidate(
                         arrival.entry().code(),
                         arrival.entry().title(),
                         node,
                         Math.max(0, hit.score() + ANSWERED * arrival.fit()),
                         source(index.origin(hit.entry())),
-                        index.trail(hit.entry()),
+                        trail,
                         index.manifestation(hit.entry()),
                         arrival.open()));
     }

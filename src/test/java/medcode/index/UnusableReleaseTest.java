@@ -62,7 +62,9 @@ class UnusableReleaseTest {
     }
 
     private void otherSchema() throws IOException {
-        Files.writeString(manifest, Files.readString(manifest).replace("\"schema\" : 4", "\"schema\" : 99"));
+        Files.writeString(
+                manifest,
+                Files.readString(manifest).replace("\"schema\" : " + ReleaseManifest.SCHEMA, "\"schema\" : 99"));
     }
 
     @Test
@@ -86,7 +88,7 @@ class UnusableReleaseTest {
     @Test
     void neitherTheStarterNorAnEarlierReleaseAnswersInItsPlace() throws IOException {
         Store.at(home).remove("icd10cm-2025");
-        for (String damage : List.of("", "{", "{}", "[[[", "\u0000", "{\"schema\" : 4}")) {
+        for (String damage : List.of("", "{", "{}", "[[[", "\u0000", "{\"schema\" : " + ReleaseManifest.SCHEMA + "}")) {
             Files.writeString(manifest, damage);
             Store store = Store.at(home);
             assertThat(store.releases()).noneMatch(release -> release.isOf(ICD10CM));
