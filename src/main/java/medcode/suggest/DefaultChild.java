@@ -36,28 +36,31 @@ final class DefaultChild {
     private static int rank(CodeEntry child, Predicate<CodeEntry> addsNothing, long usual) {
         String title = child.title().toLowerCase(Locale.ROOT);
         boolean residual = title.startsWith("other ");
-        if (title.endsWith("unspecified") || (!residual && addsNothing.test(child))) {
+        if (!residual && addsNothing.test(child)) {
             return 0;
         }
-        if (title.contains("without complication") || title.contains("uncomplicated")) {
+        if (title.endsWith("unspecified")) {
             return 1;
         }
-        if (isNotOtherwiseSpecified(child)) {
+        if (title.contains("without complication") || title.contains("uncomplicated")) {
             return 2;
         }
-        if (unspecified(child) > usual) {
+        if (isNotOtherwiseSpecified(child)) {
             return 3;
         }
-        if (title.contains("without") || title.contains(", not ")) {
+        if (unspecified(child) > usual) {
             return 4;
         }
-        if (child.code().compact().endsWith("9")) {
+        if (title.contains("without") || title.contains(", not ")) {
             return 5;
         }
-        if (child.code().compact().endsWith("0") && !residual) {
+        if (child.code().compact().endsWith("9")) {
             return 6;
         }
-        return residual ? 8 : 7;
+        if (child.code().compact().endsWith("0") && !residual) {
+            return 7;
+        }
+        return residual ? 9 : 8;
     }
 
     /** True where a title is for want of documentation alone, not «stage 1 or unspecified». */
