@@ -34,7 +34,8 @@ final class Worth {
         if (open.isEmpty() || score <= least) {
             return score;
         }
-        boolean spoken = open.stream().flatMap(query -> query.options().stream()).anyMatch(this::isSpokenOf);
+        boolean spoken =
+                open.stream().flatMap(query -> query.options().stream()).anyMatch(this::isSpokenOf);
         return least + (score - least) * (spoken ? SPOKEN_OF : ASKED);
     }
 
