@@ -89,8 +89,7 @@ public final class EntrySearch {
         Map<String, Integer> numbers = new HashMap<>();
         for (List<String> form : PhraseForms.of(phrase, rewrites, sides)) {
             words.addAll(form);
-            int[] opposite = opposites(form);
-            score(new Form(form, numbers(form, numbers), opposite), least, best);
+            score(form, numbers(form, numbers), least, best);
         }
         List<Scored> entries = new ArrayList<>(best.values());
         entries.sort(order);
@@ -166,21 +165,13 @@ public final class EntrySearch {
         return numbers;
     }
 
-    /**
-     * One way to say a phrase.
-     *
-     * @param words the numbers of its stems
-     * @param opposite those of their opposites
-     */
-    private record Form(List<String> stems, int[] words, int[] opposite) {}
-
-    private void score(Form form, double least, Map<Integer, Scored> best) {
-        Set<String> stated = Set.copyOf(form.stems);
-        EntryScore scoring = new EntryScore(index, form.words, importance(form.stems));
-        List<EntryIndex.Match> matches =
-                index.matches(form.words, scoring.leading(least), EntryScore.leastCoverage(least));
+    private void score(List<String> form, int[] words, double least, Map<Integer, Scored> best) {
+        Set<String> stated = Set.copyOf(form);
+        int[] opposite = opposites(form);
+        EntryScore scoring = new EntryScore(index, words, importance(form));
+        List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), EntryScore.leastCoverage(least));
         for (EntryIndex.Match match : shortList(matches, scoring)) {
-            double covered = scoring.of(match) * (isOpposite(match, form.opposite) ? OPPOSITE : 1);
+            double covered = scoring.of(match) * (isOpposite(match, opposite) ? OPPOSITE : 1);
             if (covered >= least) {
                 Scored scored = new Scored(match.entry(), covered - prior.penalty(index, match.entry()), stated);
                 best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);
