@@ -29,6 +29,7 @@ import medcode.procedure.ProcedureSuggester;
 import medcode.review.NoteCoding;
 import medcode.suggest.Explainer;
 import medcode.suggest.Explanation;
+import medcode.suggest.StatedSetting;
 import medcode.suggest.Suggester;
 import medcode.suggest.Suggestions;
 
@@ -100,7 +101,7 @@ final class Coders implements NoteCoding, Closeable {
     private Suggestions suggest(Coder coder, OpenRelease release, Extraction extraction) throws IOException {
         NoteHead head = extraction.note().head();
         LocalDate date = head.dateOfService().orElseGet(() -> undated(release.release()));
-        Setting setting = head.setting().orElse(Setting.OFFICE);
+        Setting setting = StatedSetting.of(extraction).orElse(Setting.OFFICE);
         return withProcedures(release, coder.suggester.suggest(extraction, setting, date));
     }
 

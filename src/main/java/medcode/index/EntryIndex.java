@@ -142,6 +142,23 @@ public final class EntryIndex implements Closeable {
         return all;
     }
 
+    /** True for an entry that asks for a word. */
+    boolean requires(int entry, int word) {
+        int wanted = entry << 1;
+        int from = postingOffsets.get(word);
+        int to = postingOffsets.get(word + 1) - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int posting = postings.get(middle);
+            if (posting == wanted) {
+                return true;
+            }
+            from = posting < wanted ? middle + 1 : from;
+            to = posting < wanted ? to : middle - 1;
+        }
+        return false;
+    }
+
     /** The code that an entry leads to, compact. */
     public String code(int entry) {
         return codes.get(codeOfEntry.get(entry));

@@ -21,11 +21,14 @@ public final class EntrySearch {
     private static final double QUALIFIER = 0.3;
 
     private static final double ALL = 0.999;
+    /** What is left of an entry that asks for the opposite of what is stated: an arm is no leg. */
+    private static final double OPPOSITE = 0.6;
 
     private final EntryIndex index;
     private final Stems stems;
     private final Map<String, String> rewrites;
     private final Set<String> sides;
+    private final Map<String, String> opposites = new HashMap<>();
     private final CodePrior prior = new CodePrior();
     private final Comparator<Scored> order;
 
@@ -36,14 +39,19 @@ public final class EntrySearch {
         this.sides = lexicon.wordSet("side_words.tsv");
         this.rewrites = new HashMap<>(index.rewrites());
         this.rewrites.putAll(stems.synonyms());
+        for (List<String> row : lexicon.table("opposites.tsv")) {
+            opposites.put(row.get(0), row.get(1));
+            opposites.put(row.get(1), row.get(0));
+        }
     }
 
     /**
      * An entry that covers a phrase.
      *
      * @param score 0 to 1
+     * @param words the stems of the form of the phrase that it covers
      */
-    public record Scored(int entry, double score) {}
+    public record Scored(int entry, double score, Set<String> words) {}
 
     /**
      * What was found for a phrase.
@@ -81,7 +89,7 @@ public final class EntrySearch {
         Map<String, Integer> numbers = new HashMap<>();
         for (List<String> form : PhraseForms.of(phrase, rewrites, sides)) {
             words.addAll(form);
-            score(numbers(form, numbers), importance(form), least, best);
+            score(form, numbers(form, numbers), least, best);
         }
         List<Scored> entries = new ArrayList<>(best.values());
         entries.sort(order);
@@ -147,16 +155,38 @@ public final class EntrySearch {
         return word < 0 ? index.nearest(stem) : word;
     }
 
-    private void score(int[] words, double[] importance, double least, Map<Integer, Scored> best) {
-        EntryScore scoring = new EntryScore(index, words, importance);
+    /** For each word of a form the number of its opposite, or -1. */
+    private int[] opposites(List<String> form) {
+        int[] numbers = new int[Math.min(form.size(), Long.SIZE)];
+        for (int i = 0; i < numbers.length; i++) {
+            String opposite = opposites.get(form.get(i));
+            numbers[i] = opposite == null || form.contains(opposite) ? -1 : index.word(opposite);
+        }
+        return numbers;
+    }
+
+    private void score(List<String> form, int[] words, double least, Map<Integer, Scored> best) {
+        Set<String> stated = Set.copyOf(form);
+        int[] opposite = opposites(form);
+        EntryScore scoring = new EntryScore(index, words, importance(form));
         List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), EntryScore.leastCoverage(least));
         for (EntryIndex.Match match : shortList(matches, scoring)) {
-            double covered = scoring.of(match);
+            double covered = scoring.of(match) * (isOpposite(match, opposite) ? OPPOSITE : 1);
             if (covered >= least) {
-                Scored scored = new Scored(match.entry(), covered - prior.penalty(index, match.entry()));
+                Scored scored = new Scored(match.entry(), covered - prior.penalty(index, match.entry()), stated);
                 best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);
             }
         }
+    }
+
+    private boolean isOpposite(EntryIndex.Match match, int[] opposite) {
+        for (int i = 0; i < opposite.length; i++) {
+            boolean open = opposite[i] >= 0 && (match.matched() & 1L << i) == 0;
+            if (open && index.requires(match.entry(), opposite[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of equal scores the Alphabetic Index goes first, as a coder does. */

@@ -37,12 +37,22 @@ final class Circumstances {
         for (Sentence sentence : extraction.sentences()) {
             for (ChoicePhrases.Hit<Circumstance> hit : hits(extraction, sentence)) {
                 Stated stated = stated(extraction, sentence, hit);
-                if (counts(stated, listed) && isSaid(stated)) {
+                if (counts(stated, listed) && isSaid(stated) && !isPartOfName(stated, hit, extraction)) {
                     all.add(stated);
                 }
             }
         }
         return all;
+    }
+
+    /** A name goes on behind the phrase: «tobacco use disorder» is no tobacco use. */
+    private static boolean isPartOfName(Stated stated, ChoicePhrases.Hit<Circumstance> hit, Extraction extraction) {
+        Span said = stated.span();
+        return !hit.open()
+                && extraction.mentions().stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.CONDITION
+                                && mention.span().contains(said)
+                                && mention.span().end() > said.end());
     }
 
     /** What stands on the lines of a stretch. */

@@ -103,7 +103,8 @@ final class Descent {
         double bestFit = 0;
         for (CodeEntry child : children) {
             double fit = fit(child, known, documented);
-            if (fit > bestFit) {
+            boolean alike = best != null && fit == bestFit;
+            if (fit > bestFit || (alike && stated(child, documented) > stated(best, documented))) {
                 best = child;
                 bestFit = fit;
             }
@@ -131,6 +132,11 @@ final class Descent {
             }
         }
         return asked == 0 || held == 0 ? 0 : held / asked + held * 0.1;
+    }
+
+    /** How much of a title is stated, its header's words too: a dislocation is none of the «subluxation and dislocation» before it. */
+    private long stated(CodeEntry child, Set<String> documented) {
+        return stems.apply(child.title()).stream().filter(documented::contains).count();
     }
 
     private OpenAxis axis(CodeEntry header, CodeEntry chosen, List<CodeEntry> children, Set<String> known) {

@@ -23,6 +23,7 @@ final class ExternalCauses {
     /** Terrorism goes before cataclysms, these before transport accidents, these before all other causes (I.C.20.f). */
     private static final List<String> CAUSES = List.of("terrorism", "cataclysm", "transport", "cause");
 
+    private static final String INJURY = "injury";
     private static final char INITIAL = 'A';
 
     private final CodeTable table;
@@ -61,7 +62,21 @@ final class ExternalCauses {
                 return all;
             }
         }
+        if (episode == INITIAL) {
+            first("activity", said, text, injured(said)).ifPresent(all::add);
+        }
         return all;
+    }
+
+    /** Where the sentences begin that tell of the injury: what was done then is reported though no cause is told. */
+    private static Set<Integer> injured(List<EncounterWords.Said> said) {
+        Set<Integer> injured = new TreeSet<>(Set.of(-1));
+        for (EncounterWords.Said one : said) {
+            if (one.kind().equals(INJURY)) {
+                injured.add(one.sentence().span().start());
+            }
+        }
+        return injured;
     }
 
     /** Where the sentence of the cause and the one before it begin. */

@@ -53,14 +53,12 @@ public final class PhraseCoder {
      */
     public List<Candidate> candidates(String phrase, Collection<String> documented, int limit) {
         EntrySearch.Found found = search.covering(lexicon.stems().ofPhrase(phrase));
-        Set<String> words = new HashSet<>(documented);
-        words.addAll(found.words());
-        return verified(found.entries(), Handedness.with(words), limit);
+        return verified(found.entries(), documented, limit);
     }
 
     /** The code of a line all of whose words are stated among these. */
     Optional<Candidate> named(EntrySearch.Line line, Set<String> words) {
-        return candidate(new EntrySearch.Scored(line.entry(), NAMED), words);
+        return candidate(new EntrySearch.Scored(line.entry(), NAMED, words), words);
     }
 
     EntrySearch search() {
@@ -86,10 +84,12 @@ public final class PhraseCoder {
         return search.weight(lexicon.stems().ofPhrase(phrase));
     }
 
-    private List<Candidate> verified(List<EntrySearch.Scored> ranked, Set<String> words, int limit) {
+    private List<Candidate> verified(List<EntrySearch.Scored> ranked, Collection<String> documented, int limit) {
         Map<Code, Candidate> candidates = new LinkedHashMap<>();
         for (EntrySearch.Scored hit : ranked.subList(0, Math.min(ranked.size(), limit * 3))) {
-            candidate(hit, words)
+            Set<String> words = new HashSet<>(documented);
+            words.addAll(hit.words());
+            candidate(hit, Handedness.with(words))
                     .ifPresent(found -> candidates.merge(
                             found.code(), found, (one, other) -> other.score() > one.score() ? other : one));
         }

@@ -51,7 +51,7 @@ final class SideOf {
             if (text.substring(words.get(i - 1).end(), words.get(i).start()).indexOf('.') >= 0) {
                 return false;
             }
-            if (own.contains(words.get(i).stem())) {
+            if (own.contains(lexicon.stems().family(words.get(i).stem()))) {
                 return true;
             }
         }

@@ -23,6 +23,7 @@ public final class Suggester {
     private final ResolvedInStay resolved;
     private final NotBeside notBeside;
     private final Problems problems;
+    private final Established established;
     private final ProblemCoder coder;
     private final CircumstanceCodes circumstances;
     private final AdditionalCodes additional;
@@ -55,6 +56,7 @@ public final class Suggester {
         this.resolved = new ResolvedInStay(lexicon);
         this.notBeside = new NotBeside(table.release());
         this.problems = new Problems(lexicon);
+        this.established = new Established(lexicon);
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
         Histories histories = new Histories(phrases, table, options.leastScore());
@@ -140,8 +142,13 @@ public final class Suggester {
         List<Span> known = new ArrayList<>();
         for (Problem problem : problems.of(extraction)) {
             for (Coded one : coder.code(extraction.note().text(), problem)) {
-                known.add(one.problems().get(0).span());
-                add(one, setting, coded, rejections);
+                Problem part = one.problems().get(0);
+                known.add(part.span());
+                if (established.is(part, extraction)) {
+                    coded.add(one);
+                } else {
+                    add(one, setting, coded, rejections);
+                }
             }
         }
         for (Problem mention : problems.mentioned(extraction, known, policy)) {

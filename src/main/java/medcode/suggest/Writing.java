@@ -22,6 +22,7 @@ final class Writing {
     private final LineMap lines;
     private final Sequence sequence;
     private final Meat meat;
+    private final Worth worth;
 
     Writing(Note note, CodeTable table, MeatWords meat) {
         this.note = note;
@@ -30,6 +31,7 @@ final class Writing {
         this.lines = LineMap.of(note.text());
         this.sequence = new Sequence(table);
         this.meat = new Meat(meat, note.text());
+        this.worth = new Worth(note.text(), note.body());
     }
 
     List<Suggestion> suggestions(List<Coded> coded, Setting setting) {
@@ -45,18 +47,19 @@ final class Writing {
         if (role == Suggestion.Role.FIRST_LISTED && setting == Setting.INPATIENT) {
             role = Suggestion.Role.PRINCIPAL;
         }
+        List<Query> queries = queries(coded);
         return new Suggestion(
                 rank,
                 coded.code(),
                 coded.candidate().title(),
                 role,
-                Math.round(coded.candidate().score() * 100) / 100.0,
+                Math.round(worth.of(coded.candidate().score(), queries) * 100) / 100.0,
                 coded.candidate().source(),
                 coded.candidate().trail(),
                 meat.of(coded.problems()),
                 evidence(coded),
                 coded.obeyed(),
-                queries(coded),
+                queries,
                 alternatives(coded));
     }
 

@@ -87,6 +87,16 @@ class SuggesterTest {
     }
 
     @Test
+    void onlyAStayHasAHospitalCourse() throws IOException {
+        Extractor extractor = new Extractor(Starter.release().terms());
+        assertThat(StatedSetting.of(extractor.extract(
+                        Note.of("stay", "BRIEF HOSPITAL COURSE:\nTreated.\n\nDISCHARGE DIAGNOSES:\n1. Pneumonia\n"))))
+                .contains(Setting.INPATIENT);
+        assertThat(StatedSetting.of(extractor.extract(Note.of("visit", "ASSESSMENT:\n1. Pneumonia\n"))))
+                .isEmpty();
+    }
+
+    @Test
     void anEmptyNoteHasNoCodes() throws IOException {
         assertThat(suggest("", Setting.OFFICE).suggestions()).isEmpty();
         assertThat(suggest("\n\n \n", Setting.OFFICE).notCoded()).isEmpty();
