@@ -39,6 +39,7 @@ public final class Suggester {
     private final TitleStems titles;
     private final NeoplasticDisease neoplastic;
     private final DrugEffects drugs;
+    private final ToxicAgents chemicals;
     private final WholeNote wholeNote;
     private final IntegralSymptoms integral;
     private final MostSpecific specific;
@@ -46,6 +47,8 @@ public final class Suggester {
     private final UnderlyingCause cause;
     private final EncounterReason reason;
     private final Sequence sequence;
+    private final PainControl pain;
+    private final PrescribedOrder order;
     private final MeatWords meat = new MeatWords();
 
     public Suggester(CodeTable table, EntryIndex index, TermDictionary terms, Lexicon lexicon, Options options) {
@@ -76,7 +79,9 @@ public final class Suggester {
         this.metastases = new Metastases(phrases, lexicon);
         this.titles = new TitleStems(table, lexicon.stems());
         this.neoplastic = new NeoplasticDisease(phrases, titles);
-        this.drugs = new DrugEffects(new DrugTable(table, index, lexicon), phrases, lexicon);
+        DrugTable drugTable = new DrugTable(table, index, lexicon);
+        this.drugs = new DrugEffects(drugTable, phrases, lexicon);
+        this.chemicals = new ToxicAgents(table, drugTable, lexicon);
         this.additional = new AdditionalCodes(table, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
         this.pairs = new IncludedPairs(table, lexicon.stems());
@@ -87,6 +92,8 @@ public final class Suggester {
         this.cause = new UnderlyingCause(table);
         this.reason = new EncounterReason(table, lexicon);
         this.sequence = new Sequence(table);
+        this.pain = new PainControl(table, phrases, lexicon);
+        this.order = new PrescribedOrder(table.release());
     }
 
     /** Reads tables that every suggester needs before one is made; who asks for them meanwhile waits. */
@@ -120,6 +127,7 @@ public final class Suggester {
         coded = sequelae.with(devices.with(coded, extraction), extraction);
         coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
+        coded = chemicals.with(coded, extraction);
         coded = infarctions.with(infections.with(coded, extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         if (policy != Policy.ALL) {
@@ -129,7 +137,8 @@ public final class Suggester {
         coded = withoutExcluded(notBeside.among(coded), rejections);
         coded = cause.first(verification.sequenced(coded), extraction);
         coded = sequence.ordered(sepsis.with(coded, extraction));
-        coded = stated.ordered(reason.first(coded, extraction));
+        coded = pain.with(stated.ordered(reason.first(coded, extraction)), extraction);
+        coded = order.of(coded);
         List<Suggestion> suggestions = new Writing(extraction.note(), table, meat).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
