@@ -73,7 +73,7 @@ public final class Suggester {
         this.devices = new DeviceComplications(phrases, lexicon);
         this.sequelae = new CombinedSequelae(table, phrases, lexicon);
         this.infections = new JoinedInfections(table, phrases);
-        this.infarctions = new Infarctions(table, phrases);
+        this.infarctions = new Infarctions(table, phrases, lexicon);
         this.sepsis = new Sepsis(table, phrases, lexicon);
         this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
