@@ -29,6 +29,7 @@ final class Combinations {
     private final Tabular tabular;
     private final Lexicon lexicon;
     private final Unlinked unlinked;
+    private final ShownBy shown;
     private final Descent descent;
 
     Combinations(IndexLinks links, CodeTable table, Lexicon lexicon) {
@@ -38,6 +39,7 @@ final class Combinations {
         this.tabular = new Tabular(table);
         this.lexicon = lexicon;
         this.unlinked = new Unlinked(lexicon);
+        this.shown = new ShownBy(lexicon);
         this.descent = new Descent(table, lexicon.stems()::of);
     }
 
@@ -97,8 +99,15 @@ final class Combinations {
     private boolean isSaid(Coded other, List<String> said) {
         Set<String> words = new HashSet<>(lexicon.stems().of(other.candidate().title()));
         words.removeIf(Stems::isAbsent);
+        if (other.problems().stream().anyMatch(problem -> shows(problem, said))) {
+            return true;
+        }
         long held = words.stream().filter(said::contains).count();
         return held * 3 >= 2L * words.size();
+    }
+
+    private boolean shows(Problem problem, List<String> said) {
+        return shown.stems(problem.text()).stream().anyMatch(said::contains);
     }
 
     /** The other conditions, but for those of which the note says that they have nothing to do with it. */
@@ -198,6 +207,7 @@ final class Combinations {
                 lexicon.stems().of(String.join(" ", coded.candidate().trail()));
         Set<String> known = new LinkedHashSet<>(stated);
         known.addAll(trail);
+        coded.problems().forEach(problem -> known.addAll(shown.stems(problem.text())));
         Set<String> named = new HashSet<>(trail);
         named.addAll(lexicon.stems().of(coded.candidate().title()));
         coded.problems().forEach(problem -> named.removeAll(problem.documented()));

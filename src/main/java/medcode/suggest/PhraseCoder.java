@@ -27,6 +27,12 @@ public final class PhraseCoder {
     /** What an entry is worth all of whose words are stated among others. */
     private static final double NAMED = 0.9;
 
+    private static final String OPEN = "nspecified";
+    /** How much worse an exact code may fit than one that leaves open what it says. */
+    private static final double NEAR = 0.15;
+    /** How much more it must say. */
+    private static final double MORE = 0.5;
+
     private final CodeTable table;
     private final EntryIndex index;
     private final Lexicon lexicon;
@@ -95,7 +101,34 @@ public final class PhraseCoder {
         }
         List<Candidate> list = new ArrayList<>(candidates.values());
         list.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        exactFirst(list, words);
         return list.size() > limit ? list.subList(0, limit) : list;
+    }
+
+    /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */
+    private void exactFirst(List<Candidate> list, Set<String> words) {
+        if (list.size() < 2 || !list.get(0).title().contains(OPEN)) {
+            return;
+        }
+        Candidate best = list.get(0);
+        double said = said(best, words) + MORE;
+        for (Candidate other : list.subList(1, list.size())) {
+            boolean near = other.score() > best.score() - NEAR
+                    && other.code().category().equals(best.code().category())
+                    && !other.title().contains(OPEN);
+            if (near && said(other, words) > said) {
+                list.remove(other);
+                list.add(0, other.scored(best.score()));
+                return;
+            }
+        }
+    }
+
+    private double said(Candidate candidate, Set<String> words) {
+        Set<String> said = new HashSet<>(lexicon.stems().of(candidate.title()));
+        said.addAll(lexicon.stems().of(String.join(" ", candidate.trail())));
+        said.retainAll(words);
+        return search.weight(List.copyOf(said));
     }
 
     private Optional<Candidate> candidate(EntrySearch.Scored hit, Set<String> words) {

@@ -28,6 +28,8 @@ public final class Suggester {
     private final AdditionalCodes additional;
     private final Combinations combinations;
     private final IncludedPairs pairs;
+    private final SharedExclusions shared;
+    private final AskedSymptoms asked;
     private final Organisms organisms;
     private final DeviceComplications devices;
     private final CombinedSequelae sequelae;
@@ -84,6 +86,8 @@ public final class Suggester {
         this.chemicals = new ToxicAgents(table, drugTable, lexicon);
         this.additional = new AdditionalCodes(table, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
+        this.shared = new SharedExclusions(table, phrases, lexicon);
+        this.asked = new AskedSymptoms(table, lexicon.stems());
         this.pairs = new IncludedPairs(table, lexicon.stems());
         this.wholeNote = new WholeNote(table, lexicon, phrases);
         this.integral = new IntegralSymptoms(table, lexicon);
@@ -124,6 +128,7 @@ public final class Suggester {
         List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
         coded = verification.distinct(stated.with(
                 pairs.joined(combinations.combine(coded, extraction.note().text()))));
+        coded = asked.with(shared.joined(coded, extraction));
         coded = sequelae.with(devices.with(coded, extraction), extraction);
         coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
