@@ -11,6 +11,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 import medcode.tabular.Tabular;
 
 /**
@@ -18,6 +19,8 @@ import medcode.tabular.Tabular;
  * same header, no lower degree of the same burn, no abuse beside dependence, no lone «pain» beside what hurts.
  */
 final class MostSpecific {
+    private static final Set<String> UNSPECIFIED = Set.of("unspecified", "unspecifi");
+
     private final CodeTable table;
     private final Tabular tabular;
     private final TitleStems titles;
@@ -64,6 +67,9 @@ final class MostSpecific {
         if (isGeneral(weaker) && !isGeneral(stronger)) {
             return Optional.of("guideline I.B.2");
         }
+        if (isNamedBy(weaker, stronger)) {
+            return Optional.of("guideline I.B.2");
+        }
         Optional<String> injury = injuries.covers(stronger, weaker);
         if (injury.isPresent()) {
             return injury;
@@ -74,6 +80,20 @@ final class MostSpecific {
             return Optional.empty();
         }
         return isUnspecifiedOf(weaker, stronger) ? Optional.of("guideline I.B.2") : precedence(stronger, weaker);
+    }
+
+    /** «Unspecified cataract» beside a cataract of the same section that says which. */
+    private boolean isNamedBy(Coded weaker, Coded stronger) {
+        if (!isUnspecified(weaker) || isUnspecified(stronger) || !section(weaker).equals(section(stronger))) {
+            return false;
+        }
+        Set<String> words = titles.own(weaker);
+        words.removeIf(stem -> Stems.isAbsent(stem) || UNSPECIFIED.contains(stem));
+        return !words.isEmpty() && titles.own(stronger).containsAll(words);
+    }
+
+    private String section(Coded coded) {
+        return table.find(coded.code()).map(CodeEntry::section).orElse("");
     }
 
     /** A lone «pain» that the publications put nowhere more precise. */

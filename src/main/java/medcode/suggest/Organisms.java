@@ -21,6 +21,9 @@ import medcode.tabular.Tabular;
  */
 final class Organisms {
     private static final String ASKS = "(?i).*(infectious agent|organism|identify infection).*";
+    private static final String OPEN = "unspecified organism";
+    private static final String DUE = " due to ";
+    private static final double NAMED = 0.8;
     private static final int CANDIDATES = 10;
     /** How near codes of a name may be to count as good as each other. */
     private static final double TIE = 0.02;
@@ -57,6 +60,11 @@ final class Organisms {
         if (infection.isEmpty()) {
             return;
         }
+        Optional<Coded> due = due(name, words, infection.get(), organism);
+        if (due.isPresent()) {
+            all.set(all.indexOf(infection.get()), due.get());
+            return;
+        }
         Optional<Asked> asked = asked(name, words, infection.get());
         if (asked.isPresent()
                 && all.stream()
@@ -73,6 +81,26 @@ final class Organisms {
                     all.indexOf(infection.get()) + 1,
                     new Coded(List.of(problem), asked.get().candidate, List.of(), List.of(asked.get().note)));
         }
+    }
+
+    /** An infection «unspecified organism» whose own sentence names one is the infection due to it, where that has a code. */
+    private Optional<Coded> due(String name, Set<String> words, Coded infection, OrganismNames.Named organism) {
+        Problem problem = infection.problems().get(0);
+        boolean open = infection.candidate().title().endsWith(OPEN)
+                && organism.mention().sentence().overlaps(problem.span());
+        return open
+                ? phrases.candidates(problem.text() + DUE + name, problem.documented(), CANDIDATES).stream()
+                        .filter(found -> found.score() >= NAMED
+                                && section(found.code()).equals(section(infection.code()))
+                                && lexicon.stems().of(found.title()).stream().anyMatch(words::contains))
+                        .findFirst()
+                        .map(found -> new Coded(
+                                infection.problems(), found, List.of(infection.candidate()), infection.obeyed()))
+                : Optional.empty();
+    }
+
+    private String section(Code code) {
+        return table.find(code).map(CodeEntry::section).orElse("");
     }
 
     /** An organism's code and the note that asks for it. */

@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
@@ -30,6 +31,7 @@ public final class Suggester {
     private final IncludedPairs pairs;
     private final SharedExclusions shared;
     private final AskedSymptoms asked;
+    private final FullerSiblings fuller;
     private final Organisms organisms;
     private final DeviceComplications devices;
     private final CombinedSequelae sequelae;
@@ -88,6 +90,7 @@ public final class Suggester {
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
         this.shared = new SharedExclusions(table, phrases, lexicon);
         this.asked = new AskedSymptoms(table, lexicon.stems());
+        this.fuller = new FullerSiblings(table, lexicon);
         this.pairs = new IncludedPairs(table, lexicon.stems());
         this.wholeNote = new WholeNote(table, lexicon, phrases);
         this.integral = new IntegralSymptoms(table, lexicon);
@@ -125,7 +128,8 @@ public final class Suggester {
         Extraction extraction = resolved.current(lifelong.current(extracted), setting);
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
-        List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
+        List<Coded> coded = additional.with(
+                fuller.with(code(stated.others(), setting, rejections), extraction));
         coded = verification.distinct(stated.with(
                 pairs.joined(combinations.combine(coded, extraction.note().text()))));
         coded = asked.with(shared.joined(coded, extraction));
@@ -162,6 +166,9 @@ public final class Suggester {
             for (Coded one : coder.code(extraction.note().text(), mention)) {
                 add(one, setting, coded, rejections);
             }
+        }
+        if (!Problems.hasLines(extraction)) {
+            coded.sort(Comparator.comparingInt(one -> one.problems().get(0).span().start()));
         }
         List<Coded> secondary = new ArrayList<>();
         for (Coded one : metastases.in(extraction)) {
