@@ -233,9 +233,10 @@ final class Combinations {
         if (arrival.isEmpty()) {
             return Optional.empty();
         }
+        CodeEntry entry = exact(arrival.get().entry(), others);
         Candidate candidate = new Candidate(
-                arrival.get().entry().code(),
-                arrival.get().entry().title(),
+                entry.code(),
+                entry.title(),
                 node,
                 score,
                 Suggestion.Source.COMBINATION,
@@ -243,5 +244,21 @@ final class Combinations {
                 link.manifestation(),
                 arrival.get().open());
         return Optional.of(new Coded(problems, candidate, List.of(main.candidate()), List.of()));
+    }
+
+    /** Where the line ends at a condition left open, the neighbor that calls it as its own code does. */
+    private CodeEntry exact(CodeEntry arrived, List<Coded> others) {
+        Optional<CodeEntry> header = arrived.parent().flatMap(table::find);
+        if (!DefaultChild.isUnspecified(arrived) || header.isEmpty() || others.size() != 1) {
+            return arrived;
+        }
+        List<String> named = lexicon.stems().of(others.get(0).candidate().title());
+        return header.get().children().stream()
+                .flatMap(child -> table.find(child).stream())
+                .filter(entry -> entry.billable()
+                        && !DefaultChild.isUnspecified(entry)
+                        && lexicon.stems().of(entry.title()).containsAll(named))
+                .findFirst()
+                .orElse(arrived);
     }
 }

@@ -58,7 +58,7 @@ final class FullerSiblings {
         int most = 0;
         for (CodeEntry entry : stated.isEmpty() ? List.<CodeEntry>of() : billable(one.code().category())) {
             Set<String> added = present(entry.title());
-            boolean keeps = !OPEN.matcher(entry.title()).find()
+            boolean keeps = open(entry.title()) < Math.max(1, open(one.candidate().title()))
                     && added.containsAll(own)
                     && absent.containsAll(absent(entry.title()));
             added.removeAll(own);
@@ -68,6 +68,10 @@ final class FullerSiblings {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static long open(String title) {
+        return OPEN.matcher(title).results().count();
     }
 
     /** What a title says is there, but for «unspecified». */
@@ -90,7 +94,7 @@ final class FullerSiblings {
                 .map(Sentence::span)
                 .filter(span -> span.overlaps(own))
                 .findFirst();
-        Set<String> stated = new HashSet<>();
+        Set<String> stated = new HashSet<>(one.problems().get(0).documented());
         if (sentence.isPresent()) {
             String text = extraction.note().text();
             for (Word word : lexicon.words(text, sentence.get().start(), sentence.get().end())) {

@@ -53,7 +53,7 @@ final class Infarctions {
                         phrases.below(rule.code("other"), Set.of()).ifPresent(other -> replace(rule, one, other, all));
                     } else if (one.days.isPresent() && one.days.getAsInt() > limit) {
                         phrases.below(rule.code("old"), Set.of()).ifPresent(old -> replace(rule, one, old, all));
-                    } else if (recent && one.days.isEmpty() && one.isNew) {
+                    } else if (recent && one.days.isEmpty() && (one.isNew || isAnother(one, infarctions))) {
                         subsequent(rule, one).ifPresent(next -> replace(rule, one, next, all));
                     }
                 }
@@ -80,6 +80,15 @@ final class Infarctions {
                 all.removeIf(other -> rule.lists("lesser", other.code()));
             }
         }
+    }
+
+    /** True for one of another kind than those whose time is told; «the infarction» alone is one of them. */
+    private static boolean isAnother(Told one, List<Told> infarctions) {
+        boolean named = !one.coded.candidate().title().contains("nspecified");
+        return named
+                && infarctions.stream()
+                        .noneMatch(other -> other.days.isPresent()
+                                && other.coded.code().equals(one.coded.code()));
     }
 
     private List<Told> told(CodeRule rule, List<Coded> all, Extraction extraction) {

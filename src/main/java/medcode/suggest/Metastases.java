@@ -87,7 +87,8 @@ final class Metastases {
     }
 
     private static boolean isMalignant(Candidate candidate) {
-        return candidate.title().toLowerCase(Locale.ROOT).startsWith("malignant");
+        String title = candidate.title().toLowerCase(Locale.ROOT);
+        return title.startsWith("malignant") && !title.startsWith("malignant (primary)");
     }
 
     private static boolean isMetastasis(Word word) {

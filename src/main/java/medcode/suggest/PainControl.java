@@ -85,7 +85,8 @@ final class PainControl {
         boolean neoplasm = all.stream().anyMatch(one -> rule.lists("neoplasms", one.code()));
         Optional<Candidate> found =
                 neoplasm ? phrases.below(rule.code("neoplasm"), Set.of()) : named(rule, told(reason, extraction));
-        return known.or(() -> found.map(pain -> new Coded(
+        boolean rather = known.isEmpty() || (found.isPresent() && !neoplasm);
+        return rather && found.isPresent() ? found.map(pain -> new Coded(
                 List.of(Problem.of(
                         extraction.note().text(),
                         reason.span(),
@@ -95,7 +96,7 @@ final class PainControl {
                         List.of())),
                 pain,
                 List.of(),
-                List.of(rule.authority()))));
+                List.of(rule.authority()))) : known;
     }
 
     /** What the sentence of the reason says of the pain; where that is no more than that there is some, what others say. */

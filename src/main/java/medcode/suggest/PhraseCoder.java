@@ -15,6 +15,7 @@ import medcode.index.EntryIndex;
 import medcode.index.EntrySearch;
 import medcode.index.EntryTerm;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 
 /**
  * Codes for a bare diagnosis phrase: the entries of the publications that cover it best, each verified in the Tabular List
@@ -116,12 +117,23 @@ public final class PhraseCoder {
             boolean near = other.score() > best.score() - NEAR
                     && other.code().category().equals(best.code().category())
                     && !other.title().contains(OPEN);
-            if (near && said(other, words) > said) {
+            if (near && said(other, words) - added(other, best, words) > said) {
                 list.remove(other);
                 list.add(0, other.scored(best.score()));
                 return;
             }
         }
+    }
+
+    /** What a title says that neither the phrase nor the open code does; a line of the Index has been followed word by word. */
+    private double added(Candidate other, Candidate best, Set<String> words) {
+        if (other.source() == Suggestion.Source.INDEX) {
+            return 0;
+        }
+        Set<String> added = new HashSet<>(lexicon.stems().of(other.title()));
+        added.removeIf(stem -> Stems.isAbsent(stem) || words.contains(stem));
+        added.removeAll(lexicon.stems().of(best.title()));
+        return search.weight(List.copyOf(added));
     }
 
     private double said(Candidate candidate, Set<String> words) {

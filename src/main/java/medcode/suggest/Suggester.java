@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
 import medcode.extract.Assertion;
@@ -23,6 +24,7 @@ public final class Suggester {
     private final Lifelong lifelong;
     private final ResolvedInStay resolved;
     private final NotBeside notBeside;
+    private final ConfirmedOnly confirmed;
     private final Problems problems;
     private final ProblemCoder coder;
     private final CircumstanceCodes circumstances;
@@ -60,9 +62,10 @@ public final class Suggester {
         this.policy = options.policy();
         this.lifelong = new Lifelong(table.release(), lexicon);
         this.resolved = new ResolvedInStay(lexicon);
-        this.notBeside = new NotBeside(table.release());
         this.problems = new Problems(lexicon);
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
+        this.notBeside = new NotBeside(table.release(), phrases);
+        this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
         Histories histories = new Histories(phrases, table, options.leastScore());
         this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options.leastScore());
@@ -86,7 +89,7 @@ public final class Suggester {
         DrugTable drugTable = new DrugTable(table, index, lexicon);
         this.drugs = new DrugEffects(drugTable, phrases, lexicon);
         this.chemicals = new ToxicAgents(table, drugTable, lexicon);
-        this.additional = new AdditionalCodes(table, lexicon.stems());
+        this.additional = new AdditionalCodes(table, phrases, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
         this.shared = new SharedExclusions(table, phrases, lexicon);
         this.asked = new AskedSymptoms(table, lexicon.stems());
@@ -177,10 +180,11 @@ public final class Suggester {
         return neoplastic.with(Metastases.among(coded, secondary, titles), extraction);
     }
 
-    private static void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
+    private void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
         Problem problem = one.problems().get(0);
-        if (isReportable(problem.assertion(), one, setting)) {
-            coded.add(one);
+        Optional<Coded> sure = confirmed.of(one);
+        if (sure.isPresent() && isReportable(problem.assertion(), one, setting)) {
+            coded.add(sure.get());
         } else {
             rejections.add(problem, one.code());
         }
