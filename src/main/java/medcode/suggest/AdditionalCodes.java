@@ -70,7 +70,7 @@ final class AdditionalCodes {
         for (String part : parts(one)) {
             Optional<Candidate> found = named(part, one)
                     .filter(other -> asked(one, other).isPresent()
-                            && isNamed(other, Set.copyOf(stems.ofPhrase(part)))
+                            && Set.copyOf(stems.ofPhrase(part)).containsAll(required(other))
                             && coded.stream()
                                     .noneMatch(known -> known.code()
                                             .category()
@@ -91,7 +91,11 @@ final class AdditionalCodes {
 
     private Stream<Candidate> named(String part, Coded one) {
         return phrases.candidates(part, one.problems().get(0).documented(), CANDIDATES).stream()
-                .filter(found -> !found.isOfChapter21() && found.score() >= PART);
+                .filter(found -> !found.isOfChapter21() && found.score() >= PART && !isResidual(found));
+    }
+
+    private static boolean isResidual(Candidate found) {
+        return found.trail().stream().anyMatch(level -> level.startsWith("Other ") || level.contains(" NEC"));
     }
 
     /** The parts of a problem's words where there are several. */
@@ -101,6 +105,11 @@ final class AdditionalCodes {
         return parts.size() < 2
                 ? List.of()
                 : parts.stream().map(part -> part.of(text)).toList();
+    }
+
+    /** All words of what led to a code, but for those in brackets. */
+    private List<String> required(Candidate other) {
+        return stems.of(String.join(" ", other.trail()).replaceAll("\\([^)]*\\)", " "));
     }
 
     private Set<String> words(Coded one) {

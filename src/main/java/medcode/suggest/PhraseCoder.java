@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
@@ -33,6 +34,10 @@ public final class PhraseCoder {
     private static final double NEAR = 0.15;
     /** How much more it must say. */
     private static final double MORE = 0.5;
+    /** What words count that it adds. */
+    private static final double ADDED = 0.3;
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private final CodeTable table;
     private final EntryIndex index;
@@ -125,15 +130,20 @@ public final class PhraseCoder {
         }
     }
 
-    /** What a title says that neither the phrase nor the open code does; a line of the Index has been followed word by word. */
+    /** What an entry says that neither the phrase nor the open code does; where a word in brackets is said, its line is. */
     private double added(Candidate other, Candidate best, Set<String> words) {
-        if (other.source() == Suggestion.Source.INDEX) {
-            return 0;
+        Set<String> added = new HashSet<>();
+        for (String level : other.trail()) {
+            Set<String> stems = new HashSet<>(lexicon.stems().of(level));
+            List<String> required = lexicon.stems().of(BRACKETS.matcher(level).replaceAll(" "));
+            stems.removeAll(required);
+            if (stems.stream().noneMatch(words::contains)) {
+                added.addAll(required);
+            }
         }
-        Set<String> added = new HashSet<>(lexicon.stems().of(other.title()));
         added.removeIf(stem -> Stems.isAbsent(stem) || words.contains(stem));
         added.removeAll(lexicon.stems().of(best.title()));
-        return search.weight(List.copyOf(added));
+        return ADDED * search.weight(List.copyOf(added));
     }
 
     private double said(Candidate candidate, Set<String> words) {
