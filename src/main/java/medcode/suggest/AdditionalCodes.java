@@ -19,7 +19,7 @@ import medcode.tabular.Tabular;
 final class AdditionalCodes {
     private static final double NAMED = 0.7;
     /** What a code scores at least that only a part of a problem names. */
-    private static final double PART = 0.85;
+    private static final double PART = 0.8;
 
     private static final int CANDIDATES = 5;
 
@@ -86,7 +86,10 @@ final class AdditionalCodes {
 
     private Optional<LeveledNote> asked(Coded one, Candidate other) {
         return tabular.useAdditional(one.code(), other.code())
-                .or(() -> tabular.codeFirst(other.code(), one.code()));
+                .or(() -> tabular.codeFirst(other.code(), one.code()))
+                .or(() -> tabular.codeAlso(one.code()).stream()
+                        .filter(note -> tabular.names(note.note(), other.code()))
+                        .findFirst());
     }
 
     private Stream<Candidate> named(String part, Coded one) {

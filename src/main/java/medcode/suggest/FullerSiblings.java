@@ -27,6 +27,7 @@ final class FullerSiblings {
     private static final String NOT = "STVWXYZ";
 
     private static final Pattern OPEN = Pattern.compile("(?i)\\b(?:unspecified|other)\\b");
+    private static final Pattern IN = Pattern.compile("(?<!\\bnot)(?<!\\bwithout) in ");
     private static final int STEM = 6;
 
     private final CodeTable table;
@@ -76,13 +77,22 @@ final class FullerSiblings {
 
     /** What a title says is there, but for «unspecified». */
     private Set<String> present(String title) {
-        Set<String> present = new HashSet<>(lexicon.stems().of(title));
+        Set<String> present = stems(title);
         present.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi"));
         return present;
     }
 
+    /** «Without complications in remission» is in remission. */
+    private Set<String> stems(String title) {
+        Set<String> stems = new HashSet<>();
+        for (String part : IN.split(title)) {
+            stems.addAll(lexicon.stems().of(part));
+        }
+        return stems;
+    }
+
     private Set<String> absent(String title) {
-        Set<String> absent = new HashSet<>(lexicon.stems().of(title));
+        Set<String> absent = stems(title);
         absent.removeIf(stem -> !Stems.isAbsent(stem));
         return absent;
     }

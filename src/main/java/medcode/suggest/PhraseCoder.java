@@ -93,6 +93,16 @@ public final class PhraseCoder {
                         arrival.open()));
     }
 
+    /** True where no title of the codes holds a word of the phrase. */
+    boolean saysNothingOf(List<Code> codes, String phrase) {
+        List<String> words = lexicon.stems().ofPhrase(phrase);
+        return !codes.isEmpty()
+                && !words.isEmpty()
+                && codes.stream()
+                        .flatMap(code -> table.find(code).stream())
+                        .noneMatch(entry -> lexicon.stems().of(entry.title()).stream().anyMatch(words::contains));
+    }
+
     /** How much the words of a phrase say together. */
     double weight(String phrase) {
         return search.weight(lexicon.stems().ofPhrase(phrase));

@@ -27,6 +27,7 @@ public final class Suggester {
     private final ConfirmedOnly confirmed;
     private final Problems problems;
     private final ProblemCoder coder;
+    private final UnmentionedNames unmentioned;
     private final CircumstanceCodes circumstances;
     private final AdditionalCodes additional;
     private final Combinations combinations;
@@ -67,6 +68,7 @@ public final class Suggester {
         this.notBeside = new NotBeside(table.release(), phrases);
         this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
+        this.unmentioned = new UnmentionedNames(phrases, lexicon);
         Histories histories = new Histories(phrases, table, options.leastScore());
         this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options.leastScore());
         this.circumstances = new CircumstanceCodes(
@@ -170,6 +172,7 @@ public final class Suggester {
                 add(one, setting, coded, rejections);
             }
         }
+        coded.addAll(unmentioned.in(extraction));
         if (!Problems.hasLines(extraction)) {
             coded.sort(Comparator.comparingInt(one -> one.problems().get(0).span().start()));
         }
