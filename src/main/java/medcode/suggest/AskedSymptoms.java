@@ -52,6 +52,19 @@ final class AskedSymptoms {
                 }
             }
         }
+        return specified(all);
+    }
+
+    /** An unspecified code in whose place a note of another one names its neighbor: fever that comes with neutropenia. */
+    private List<Coded> specified(List<Coded> coded) {
+        List<Coded> all = new ArrayList<>(coded);
+        for (Coded one : coded) {
+            for (LeveledNote note : tabular.useAdditional(one.code())) {
+                all.replaceAll(other -> other.equals(one) || tabular.names(note.note(), other.code())
+                        ? other
+                        : named(note, other));
+            }
+        }
         return all;
     }
 

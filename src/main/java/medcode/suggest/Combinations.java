@@ -23,6 +23,8 @@ import medcode.tabular.Tabular;
  * hypertension with heart failure and chronic kidney disease.
  */
 final class Combinations {
+    private static final String WITH = " with ";
+
     private final IndexLinks links;
     private final TitleLinks titles;
     private final CodeTable table;
@@ -51,7 +53,10 @@ final class Combinations {
         List<List<Coded>> combined = new ArrayList<>();
         Set<Coded> taken = new HashSet<>();
         for (Stated main : stated) {
-            List<Coded> combinations = of(main, linkable(main, stated, noteText), lines);
+            List<Coded> combinations = new ArrayList<>(of(main, linkable(main, stated, noteText), lines));
+            if (!combinations.isEmpty() && saysMore(main, combinations)) {
+                combinations.add(0, main.coded);
+            }
             combined.add(combinations);
             for (Coded combination : combinations) {
                 taken.addAll(supplied(combination, main.coded, coded));
@@ -68,6 +73,16 @@ final class Combinations {
             }
         }
         return result;
+    }
+
+    /** A condition that is one with something else already, which none of its new combinations names. */
+    private boolean saysMore(Stated main, List<Coded> combinations) {
+        String title = main.coded.candidate().title();
+        int with = title.indexOf(WITH);
+        Set<String> said = with < 0 ? new HashSet<>() : new HashSet<>(lexicon.stems().of(title.substring(with)));
+        said.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi"));
+        combinations.forEach(one -> said.removeAll(lexicon.stems().of(one.candidate().title())));
+        return !said.isEmpty();
     }
 
     /** A condition that a combination names stays where one of the two asks for the other. */

@@ -29,12 +29,14 @@ final class DrugEffects {
     private final Substances substances;
     private final PhraseCoder phrases;
     private final Set<String> notEffects;
+    private final Set<String> effects;
 
     DrugEffects(DrugTable drugs, PhraseCoder phrases, Lexicon lexicon) {
         this.drugs = drugs;
         this.phrases = phrases;
         this.cues = new DrugCues(lexicon);
         this.substances = new Substances(lexicon);
+        this.effects = lexicon.wordSet("drug_effects.tsv");
         this.notEffects = lexicon.wordSet("not_effects.tsv");
     }
 
@@ -92,7 +94,7 @@ final class DrugEffects {
             }
         }
         int end = drug.span().end() - place.sentence.span().start();
-        if (lower.startsWith("-induced", end) || lower.startsWith(" induced", end)) {
+        if (isEffect(lower.substring(end))) {
             return true;
         }
         for (int i = 0; i < place.found.cues().size(); i++) {
@@ -106,6 +108,11 @@ final class DrugEffects {
             }
         }
         return false;
+    }
+
+    /** True where the words behind a drug say that something came of it: «digoxin toxicity», «-induced». */
+    private boolean isEffect(String behind) {
+        return effects.stream().anyMatch(word -> behind.startsWith(word, 1) && DrugCues.wordAt(behind, word, 1) == 1);
     }
 
     /** True where something else stands between a link and a drug: «pain due to cancer, morphine». */
@@ -141,9 +148,8 @@ final class DrugEffects {
         String named = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
         for (String wording : new String[] {" due to " + drug, " drug-induced"}) {
             for (Candidate candidate : phrases.candidates(named + wording, problem.documented(), 1)) {
-                boolean saysSo = DRUG.stream()
-                        .anyMatch(word ->
-                                candidate.title().toLowerCase(Locale.ROOT).contains(word));
+                String title = candidate.title().toLowerCase(Locale.ROOT);
+                boolean saysSo = title.contains(drug.toLowerCase(Locale.ROOT)) || DRUG.stream().anyMatch(title::contains);
                 if (saysSo && candidate.score() >= NAMED && candidate.code().isWithin(chapterOf(effect))) {
                     return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());
                 }

@@ -21,7 +21,7 @@ import medcode.note.Span;
 final class Metastases {
     private static final double NAMED = 0.8;
     /** A site has so many words at most: «mediastinal lymph nodes». */
-    private static final int SITE = 3;
+    private static final int SITE = 4;
     /** So many words at most name the primary between «metastatic» and «to». */
     private static final int PRIMARY = 6;
 
@@ -120,10 +120,10 @@ final class Metastases {
             int from = lead + 1;
             boolean led = lead > at;
             while (led && from < words.size()) {
-                Optional<Site> site = longest(from);
+                boolean article = lexicon.isTermFiller(words.get(from).stem());
+                Optional<Site> site = article ? Optional.empty() : longest(from);
                 site.ifPresent(found -> sites.add(found.coded));
-                boolean between = lexicon.isTermFiller(words.get(from).stem());
-                led = site.isPresent() || between;
+                led = site.isPresent() || article;
                 from = site.map(found -> found.end).orElse(from + 1);
             }
             for (int length = SITE; length > 0 && sites.isEmpty(); length--) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
@@ -20,6 +21,8 @@ import medcode.tabular.Tabular;
  */
 final class MostSpecific {
     private static final Set<String> UNSPECIFIED = Set.of("unspecified", "unspecifi");
+
+    private static final Pattern WORD = Pattern.compile("unspecified");
 
     private final CodeTable table;
     private final Tabular tabular;
@@ -105,11 +108,15 @@ final class MostSpecific {
     }
 
     private boolean isUnspecifiedOf(Coded weaker, Coded stronger) {
-        if (!isUnspecified(weaker) || isUnspecified(stronger)) {
+        if (unspecified(weaker) <= unspecified(stronger)) {
             return false;
         }
         Optional<Code> header = table.find(weaker.code()).flatMap(CodeEntry::parent);
         return header.isPresent() && stronger.code().isWithin(header.get());
+    }
+
+    private static long unspecified(Coded coded) {
+        return WORD.matcher(coded.candidate().title().toLowerCase(Locale.ROOT)).results().count();
     }
 
     private static boolean isUnspecified(Coded coded) {

@@ -19,34 +19,40 @@ final class OrganismNames {
 
     private final CodeTable table;
     private final Lexicon lexicon;
-    private final Phrases<List<String>> names;
+    private final Phrases<Name> names;
+
+    /** A way to name an organism, and the first way of its line. */
+    private record Name(String canonical, List<String> words) {}
 
     OrganismNames(CodeTable table, Lexicon lexicon) {
         this.table = table;
         this.lexicon = lexicon;
-        List<List<String>> all = new ArrayList<>();
+        List<Name> all = new ArrayList<>();
         for (List<String> row : lexicon.table("organisms.tsv")) {
-            all.addAll(lexicon.phrases(row.get(0)));
+            String canonical = row.get(0).split("; ")[0];
+            lexicon.phrases(row.get(0)).forEach(words -> all.add(new Name(canonical, words)));
         }
-        this.names = new Phrases<>(all, words -> words);
+        this.names = new Phrases<>(all, Name::words);
     }
 
     /**
      * An organism by the words that name it.
      *
+     * @param canonical how its line of the table names it first, or empty
      * @param mention what those words are part of
      */
-    record Named(Span span, Mention mention) {}
+    record Named(Span span, String canonical, Mention mention) {}
 
     /** Those of the sections that count, in the text's order. */
     List<Named> in(Extraction extraction) {
         List<Named> named = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             if (Problems.counts(mention.section()) && isSaid(mention)) {
-                Optional<Span> name = name(extraction, mention);
-                if (name.isPresent() || isOrganism(mention)) {
-                    named.add(new Named(name.orElse(mention.span()), mention));
-                }
+                name(extraction, mention)
+                        .or(() -> isOrganism(mention)
+                                ? Optional.of(new Named(mention.span(), "", mention))
+                                : Optional.empty())
+                        .ifPresent(named::add);
             }
         }
         return named;
@@ -59,13 +65,17 @@ final class OrganismNames {
     }
 
     /** The organism's words that the mention holds or begins. */
-    private Optional<Span> name(Extraction extraction, Mention mention) {
+    private Optional<Named> name(Extraction extraction, Mention mention) {
         Span sentence = mention.sentence();
         List<Word> words = lexicon.words(extraction.note().text(), sentence.start(), sentence.end());
         return names.hits(words, 0, words.size()).stream()
-                .map(hit -> new Span(
-                        words.get(hit.first()).start(), words.get(hit.end() - 1).end()))
-                .filter(span -> span.overlaps(mention.span()))
+                .map(hit -> new Named(
+                        new Span(
+                                words.get(hit.first()).start(),
+                                words.get(hit.end() - 1).end()),
+                        hit.row().canonical,
+                        mention))
+                .filter(named -> named.span().overlaps(mention.span()))
                 .findFirst();
     }
 

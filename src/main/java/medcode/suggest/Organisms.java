@@ -65,7 +65,11 @@ final class Organisms {
             all.set(all.indexOf(infection.get()), due.get());
             return;
         }
-        Optional<Asked> asked = asked(name, words, infection.get());
+        Optional<Asked> asked = asked(name, words, infection.get())
+                .or(() -> asked(
+                        organism.canonical(),
+                        Set.copyOf(lexicon.stems().ofPhrase(organism.canonical())),
+                        infection.get()));
         if (asked.isPresent()
                 && all.stream()
                         .noneMatch(one -> one.code().equals(asked.get().candidate.code()))) {

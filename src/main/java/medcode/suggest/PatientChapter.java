@@ -73,11 +73,12 @@ final class PatientChapter {
         return code.compact().charAt(0) == (patient.state().isMother() ? 'O' : 'P');
     }
 
-    /** Not what only goes with another code: an organism, a manifestation. */
-    private static boolean isCondition(Coded one) {
+    /** Not what only goes with another code (an organism, a manifestation), nor what is the patient's by its own title. */
+    private boolean isCondition(Coded one) {
         char chapter = one.code().compact().charAt(0);
         return chapter < 'V'
                 && "OPQ".indexOf(chapter) < 0
+                && lexicon.stems().of(one.candidate().title()).stream().noneMatch(ofPatient::contains)
                 && !one.candidate().title().contains("classified elsewhere");
     }
 

@@ -37,6 +37,9 @@ public final class PhraseCoder {
     /** What words count that it adds. */
     private static final double ADDED = 0.3;
 
+    /** What the Index adds to the names of what has no code of its own. */
+    private static final Set<String> RESIDUAL = Set.of("nos", "nec");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private final CodeTable table;
@@ -151,7 +154,7 @@ public final class PhraseCoder {
                 added.addAll(required);
             }
         }
-        added.removeIf(stem -> Stems.isAbsent(stem) || words.contains(stem));
+        added.removeIf(stem -> Stems.isAbsent(stem) || words.contains(stem) || RESIDUAL.contains(stem));
         added.removeAll(lexicon.stems().of(best.title()));
         return ADDED * search.weight(List.copyOf(added));
     }

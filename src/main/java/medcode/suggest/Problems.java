@@ -30,6 +30,7 @@ final class Problems {
     static final double REASON = 0.5;
 
     private static final double BACKGROUND = 0.3;
+    private static final String AND = " and ";
 
     /** What is mentioned beside conditions and decides what a problem asserts. */
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
@@ -103,13 +104,32 @@ final class Problems {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            Span head = ProblemText.head(text, sentence.span());
-            int words = lexicon.words(text, head.start(), head.end()).size();
-            if (counts(sentence.section(), least) && words <= MOST_WORDS && namesCondition(extraction, head)) {
-                problems.add(problem(extraction, sides, sentence, head, sentence.span()));
+            for (Span head : counts(sentence.section(), least) ? clauses(text, sentence.span()) : List.<Span>of()) {
+                int words = lexicon.words(text, head.start(), head.end()).size();
+                if (words <= MOST_WORDS && namesCondition(extraction, head)) {
+                    problems.add(problem(extraction, sides, sentence, head, sentence.span()));
+                }
             }
         }
         return problems;
+    }
+
+    /** A short sentence as it is; of a long one what «and» joins, where those are short. */
+    private List<Span> clauses(String text, Span sentence) {
+        Span head = ProblemText.head(text, sentence);
+        if (lexicon.words(text, head.start(), head.end()).size() <= MOST_WORDS) {
+            return List.of(head);
+        }
+        List<Span> clauses = new ArrayList<>();
+        int from = head.start();
+        for (Span part : ProblemText.parts(text, head)) {
+            if (part.start() > from && text.substring(from, part.start()).endsWith(AND)) {
+                clauses.add(new Span(from, part.start() - AND.length()));
+                from = part.start();
+            }
+        }
+        clauses.add(new Span(from, head.end()));
+        return clauses;
     }
 
     private static boolean namesCondition(Extraction extraction, Span head) {
