@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import medcode.codeset.Code;
+import medcode.codeset.CodeReference;
 import medcode.codeset.CodeTable;
 import medcode.extract.ProblemText;
 import medcode.lexicon.Stems;
@@ -42,7 +44,7 @@ final class AdditionalCodes {
                     : etiology(one);
             etiology.ifPresent(all::add);
             all.add(one);
-            additional(one).or(() -> ofPart(one, coded)).ifPresent(all::add);
+            additional(one).or(() -> ofPart(one, coded)).or(() -> asNoted(one)).ifPresent(all::add);
         }
         return all;
     }
@@ -79,6 +81,25 @@ final class AdditionalCodes {
             if (found.isPresent()) {
                 String note = asked(one, found.get()).orElseThrow().quotation();
                 return Optional.of(new Coded(one.problems(), found.get(), List.of(), List.of(note)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a note lists by name with its code and the problem's words name too: neutropenia with «fever (R50.81)». */
+    private Optional<Coded> asNoted(Coded one) {
+        Set<String> words = words(one);
+        List<String> title = stems.of(one.candidate().title());
+        for (LeveledNote note : tabular.useAdditional(one.code())) {
+            String text = note.note().text();
+            List<CodeReference> named = note.note().references();
+            if (named.size() == 1 && text.indexOf(" (") > 0) {
+                List<String> name = stems.of(text.substring(0, text.indexOf(" (")));
+                Code code = Code.of(one.code().codeSet(), named.get(0).first());
+                if (!name.isEmpty() && words.containsAll(name) && !title.containsAll(name) && tabular.billable(code)) {
+                    return phrases.below(code, Set.of())
+                            .map(found -> new Coded(one.problems(), found, List.of(), List.of(note.quotation())));
+                }
             }
         }
         return Optional.empty();

@@ -21,6 +21,10 @@ final class DrugEffects {
     private static final int LINK_REACH = 28;
 
     private static final double NAMED = 0.75;
+    /** What is asked less of another code of the same category. */
+    private static final double OF_CATEGORY = 0.5;
+
+    private static final int CANDIDATES = 5;
     /** Words of titles of what drugs cause. */
     private static final List<String> DRUG = List.of("drug", "chemotherapy", "medicament");
 
@@ -147,10 +151,11 @@ final class DrugEffects {
         Problem problem = effect.problems().get(0);
         String named = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
         for (String wording : new String[] {" due to " + drug, " drug-induced"}) {
-            for (Candidate candidate : phrases.candidates(named + wording, problem.documented(), 1)) {
+            for (Candidate candidate : phrases.candidates(named + wording, problem.documented(), CANDIDATES)) {
                 String title = candidate.title().toLowerCase(Locale.ROOT);
                 boolean saysSo = title.contains(drug.toLowerCase(Locale.ROOT)) || DRUG.stream().anyMatch(title::contains);
-                if (saysSo && candidate.score() >= NAMED && candidate.code().isWithin(chapterOf(effect))) {
+                double least = candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
+                if (saysSo && candidate.score() >= least && candidate.code().isWithin(chapterOf(effect))) {
                     return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());
                 }
             }

@@ -56,13 +56,15 @@ final class Organisms {
     private void add(OrganismNames.Named organism, Extraction extraction, List<Coded> all) {
         String name = organism.span().of(extraction.note().text());
         Set<String> words = new HashSet<>(lexicon.stems().ofPhrase(name));
+        for (Coded one : List.copyOf(all)) {
+            Optional<Coded> due = due(name, words, one, organism);
+            if (due.isPresent()) {
+                all.set(all.indexOf(one), due.get());
+                return;
+            }
+        }
         Optional<Coded> infection = infection(organism, words, all);
         if (infection.isEmpty()) {
-            return;
-        }
-        Optional<Coded> due = due(name, words, infection.get(), organism);
-        if (due.isPresent()) {
-            all.set(all.indexOf(infection.get()), due.get());
             return;
         }
         Optional<Asked> asked = asked(name, words, infection.get())
