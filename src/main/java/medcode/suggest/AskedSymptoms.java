@@ -37,7 +37,9 @@ final class AskedSymptoms {
                     Optional<LeveledNote> note = asks(neighbor.code(), other);
                     if (note.isPresent() && !other.equals(one)) {
                         asked = true;
-                        all.set(all.indexOf(other), named(note.get(), other).obeying(note.get().quotation()));
+                        all.set(
+                                all.indexOf(other),
+                                named(note.get(), other).obeying(note.get().quotation()));
                     }
                 }
                 if (asked) {
@@ -60,9 +62,8 @@ final class AskedSymptoms {
         List<Coded> all = new ArrayList<>(coded);
         for (Coded one : coded) {
             for (LeveledNote note : tabular.useAdditional(one.code())) {
-                all.replaceAll(other -> other.equals(one) || tabular.names(note.note(), other.code())
-                        ? other
-                        : named(note, other));
+                all.replaceAll(other ->
+                        other.equals(one) || tabular.names(note.note(), other.code()) ? other : named(note, other));
             }
         }
         return all;
@@ -73,11 +74,16 @@ final class AskedSymptoms {
         List<CodeEntry> neighbors = new ArrayList<>();
         Set<String> present = present(one.candidate().title());
         if (stems.of(one.candidate().title()).stream().anyMatch(Stems::isAbsent)) {
-            table.find(one.code()).flatMap(CodeEntry::parent).flatMap(table::find).ifPresent(header -> header.children()
-                    .forEach(child -> table.find(child)
-                            .filter(entry -> entry.billable() && present(entry.title()).equals(present))
-                            .filter(entry -> stems.of(entry.title()).stream().noneMatch(Stems::isAbsent))
-                            .ifPresent(neighbors::add)));
+            table.find(one.code())
+                    .flatMap(CodeEntry::parent)
+                    .flatMap(table::find)
+                    .ifPresent(header -> header.children()
+                            .forEach(child -> table.find(child)
+                                    .filter(entry -> entry.billable()
+                                            && present(entry.title()).equals(present))
+                                    .filter(entry ->
+                                            stems.of(entry.title()).stream().noneMatch(Stems::isAbsent))
+                                    .ifPresent(neighbors::add)));
         }
         return neighbors;
     }

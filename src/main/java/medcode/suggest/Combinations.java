@@ -79,9 +79,11 @@ final class Combinations {
     private boolean saysMore(Stated main, List<Coded> combinations) {
         String title = main.coded.candidate().title();
         int with = title.indexOf(WITH);
-        Set<String> said = with < 0 ? new HashSet<>() : new HashSet<>(lexicon.stems().of(title.substring(with)));
+        Set<String> said =
+                with < 0 ? new HashSet<>() : new HashSet<>(lexicon.stems().of(title.substring(with)));
         said.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi"));
-        combinations.forEach(one -> said.removeAll(lexicon.stems().of(one.candidate().title())));
+        combinations.forEach(
+                one -> said.removeAll(lexicon.stems().of(one.candidate().title())));
         return !said.isEmpty();
     }
 

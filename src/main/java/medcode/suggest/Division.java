@@ -55,10 +55,10 @@ final class Division {
     /** True where what a mention was taken for says nothing of its words before a place: «sepsis due to» of pneumonia. */
     private boolean swallows(int offset) {
         return problem.mentions().stream()
-                .filter(mention -> mention.span().start() < offset && mention.span().end() > offset)
+                .filter(mention ->
+                        mention.span().start() < offset && mention.span().end() > offset)
                 .anyMatch(mention -> phrases.saysNothingOf(
-                        mention.codes(),
-                        noteText.substring(mention.span().start(), offset)));
+                        mention.codes(), noteText.substring(mention.span().start(), offset)));
     }
 
     /** The best way to read the parts up to some place. */

@@ -153,7 +153,8 @@ final class DrugEffects {
         for (String wording : new String[] {" due to " + drug, " drug-induced"}) {
             for (Candidate candidate : phrases.candidates(named + wording, problem.documented(), CANDIDATES)) {
                 String title = candidate.title().toLowerCase(Locale.ROOT);
-                boolean saysSo = title.contains(drug.toLowerCase(Locale.ROOT)) || DRUG.stream().anyMatch(title::contains);
+                boolean saysSo = title.contains(drug.toLowerCase(Locale.ROOT))
+                        || DRUG.stream().anyMatch(title::contains);
                 double least = candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
                 if (saysSo && candidate.score() >= least && candidate.code().isWithin(chapterOf(effect))) {
                     return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());

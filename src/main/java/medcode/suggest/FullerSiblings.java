@@ -57,11 +57,13 @@ final class FullerSiblings {
         Set<String> absent = absent(one.candidate().title());
         CodeEntry best = null;
         int most = 0;
-        for (CodeEntry entry : stated.isEmpty() ? List.<CodeEntry>of() : billable(one.code().category())) {
+        for (CodeEntry entry :
+                stated.isEmpty() ? List.<CodeEntry>of() : billable(one.code().category())) {
             Set<String> added = present(entry.title());
-            boolean keeps = open(entry.title()) < Math.max(1, open(one.candidate().title()))
-                    && added.containsAll(own)
-                    && absent.containsAll(absent(entry.title()));
+            boolean keeps =
+                    open(entry.title()) < Math.max(1, open(one.candidate().title()))
+                            && added.containsAll(own)
+                            && absent.containsAll(absent(entry.title()));
             added.removeAll(own);
             if (keeps && added.size() > most && stated.containsAll(added)) {
                 best = entry;
@@ -107,7 +109,8 @@ final class FullerSiblings {
         Set<String> stated = new HashSet<>(one.problems().get(0).documented());
         if (sentence.isPresent()) {
             String text = extraction.note().text();
-            for (Word word : lexicon.words(text, sentence.get().start(), sentence.get().end())) {
+            for (Word word :
+                    lexicon.words(text, sentence.get().start(), sentence.get().end())) {
                 Span span = new Span(word.start(), word.end());
                 if (extraction.mentions().stream().noneMatch(mention -> isAnother(mention, span, own))) {
                     stated.addAll(lexicon.stems().ofPhrase(span.of(text)));

@@ -87,8 +87,8 @@ final class Infarctions {
         boolean named = !one.coded.candidate().title().contains("nspecified");
         return named
                 && infarctions.stream()
-                        .noneMatch(other -> other.days.isPresent()
-                                && other.coded.code().equals(one.coded.code()));
+                        .noneMatch(other ->
+                                other.days.isPresent() && other.coded.code().equals(one.coded.code()));
     }
 
     private List<Told> told(CodeRule rule, List<Coded> all, Extraction extraction) {

@@ -215,9 +215,8 @@ final class Metastases {
         List<Coded> all = new ArrayList<>(coded);
         for (Coded one : secondary) {
             Span span = one.problems().get(0).span();
-            all.removeIf(other ->
-                    other.problems().get(0).span().overlaps(span)
-                            && (isOpen(other) || (!titles.isNeoplasm(other) && isWeak(other))));
+            all.removeIf(other -> other.problems().get(0).span().overlaps(span)
+                    && (isOpen(other) || (!titles.isNeoplasm(other) && isWeak(other))));
             all.removeIf(other -> other.code().equals(one.code()));
             all.add(one);
         }

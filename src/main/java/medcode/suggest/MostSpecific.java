@@ -87,7 +87,9 @@ final class MostSpecific {
 
     /** «Unspecified cataract» beside a cataract of the same section that says which. */
     private boolean isNamedBy(Coded weaker, Coded stronger) {
-        if (!isUnspecified(weaker) || isUnspecified(stronger) || !section(weaker).equals(section(stronger))) {
+        if (!isUnspecified(weaker)
+                || isUnspecified(stronger)
+                || !section(weaker).equals(section(stronger))) {
             return false;
         }
         Set<String> words = titles.own(weaker);
@@ -116,7 +118,9 @@ final class MostSpecific {
     }
 
     private static long unspecified(Coded coded) {
-        return WORD.matcher(coded.candidate().title().toLowerCase(Locale.ROOT)).results().count();
+        return WORD.matcher(coded.candidate().title().toLowerCase(Locale.ROOT))
+                .results()
+                .count();
     }
 
     private static boolean isUnspecified(Coded coded) {

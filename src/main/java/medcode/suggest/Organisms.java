@@ -74,7 +74,8 @@ final class Organisms {
                         infection.get()));
         if (asked.isPresent()
                 && all.stream()
-                        .noneMatch(one -> one.code().equals(asked.get().candidate.code()))) {
+                        .noneMatch(
+                                one -> one.code().equals(asked.get().candidate.code()))) {
             Problem problem = Problem.of(
                     extraction.note().text(),
                     organism.span(),

@@ -86,25 +86,27 @@ final class PainControl {
         Optional<Candidate> found =
                 neoplasm ? phrases.below(rule.code("neoplasm"), Set.of()) : named(rule, told(reason, extraction));
         boolean rather = known.isEmpty() || (found.isPresent() && !neoplasm);
-        return rather && found.isPresent() ? found.map(pain -> new Coded(
-                List.of(Problem.of(
-                        extraction.note().text(),
-                        reason.span(),
-                        reason.section(),
-                        reason.span(),
-                        Set.of(),
-                        List.of())),
-                pain,
-                List.of(),
-                List.of(rule.authority()))) : known;
+        return rather && found.isPresent()
+                ? found.map(pain -> new Coded(
+                        List.of(Problem.of(
+                                extraction.note().text(),
+                                reason.span(),
+                                reason.section(),
+                                reason.span(),
+                                Set.of(),
+                                List.of())),
+                        pain,
+                        List.of(),
+                        List.of(rule.authority())))
+                : known;
     }
 
     /** What the sentence of the reason says of the pain; where that is no more than that there is some, what others say. */
     private Set<String> told(Sentence reason, Extraction extraction) {
         Set<String> told = kinds(reason.span(), extraction);
         for (Sentence sentence : extraction.sentences()) {
-            boolean open = TIMES.stream().noneMatch(told::contains)
-                    && ORIGINS.stream().noneMatch(told::contains);
+            boolean open =
+                    TIMES.stream().noneMatch(told::contains) && ORIGINS.stream().noneMatch(told::contains);
             Set<String> kinds = open ? kinds(sentence.span(), extraction) : Set.of();
             if (kinds.contains(PAIN)) {
                 told.addAll(kinds);
@@ -116,7 +118,10 @@ final class PainControl {
     private Optional<Candidate> named(CodeRule rule, Set<String> told) {
         StringBuilder name = new StringBuilder(PAIN);
         TIMES.stream().filter(told::contains).forEach(time -> name.append(' ').append(time));
-        ORIGINS.stream().filter(told::contains).limit(1).forEach(origin -> name.append(' ').append(origin));
+        ORIGINS.stream()
+                .filter(told::contains)
+                .limit(1)
+                .forEach(origin -> name.append(' ').append(origin));
         return name.length() == PAIN.length()
                 ? Optional.empty()
                 : phrases.candidates(name.toString(), CANDIDATES).stream()

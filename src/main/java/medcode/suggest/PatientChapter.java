@@ -168,8 +168,8 @@ final class PatientChapter {
     /** A status that a note of the chapter asks for names what complicates the pregnancy too: an infection without illness. */
     private Optional<Coded> ofStatus(Coded one) {
         return one.candidate().isOfChapter21()
-                ? own(one).filter(
-                        own -> tabular.useAdditional(own.code(), one.code()).isPresent())
+                ? own(one).filter(own ->
+                        tabular.useAdditional(own.code(), one.code()).isPresent())
                 : Optional.empty();
     }
 

@@ -103,7 +103,8 @@ public final class PhraseCoder {
                 && !words.isEmpty()
                 && codes.stream()
                         .flatMap(code -> table.find(code).stream())
-                        .noneMatch(entry -> lexicon.stems().of(entry.title()).stream().anyMatch(words::contains));
+                        .noneMatch(entry ->
+                                lexicon.stems().of(entry.title()).stream().anyMatch(words::contains));
     }
 
     /** How much the words of a phrase say together. */

@@ -45,7 +45,8 @@ final class PrescribedOrder {
 
     private static void moveDown(CodeRule rule, Coded one, List<Coded> order) {
         int last = order.size() - 1;
-        while (last > order.indexOf(one) && !rule.lists("conditions", order.get(last).code())) {
+        while (last > order.indexOf(one)
+                && !rule.lists("conditions", order.get(last).code())) {
             last--;
         }
         int own = order.indexOf(one);

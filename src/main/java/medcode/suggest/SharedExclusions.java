@@ -67,8 +67,8 @@ final class SharedExclusions {
             words.addAll(sentence(problem, extraction));
         }
         return phrases.below(shared.iterator().next(), words)
-                .map(found -> found.scored(Math.min(
-                        one.candidate().score(), other.candidate().score())))
+                .map(found -> found.scored(
+                        Math.min(one.candidate().score(), other.candidate().score())))
                 .map(found -> new Coded(problems, found, List.of(one.candidate()), one.obeyed()));
     }
 

@@ -133,8 +133,7 @@ public final class Suggester {
         Extraction extraction = resolved.current(lifelong.current(extracted), setting);
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
-        List<Coded> coded = additional.with(
-                fuller.with(code(stated.others(), setting, rejections), extraction));
+        List<Coded> coded = additional.with(fuller.with(code(stated.others(), setting, rejections), extraction));
         coded = verification.distinct(stated.with(
                 pairs.joined(combinations.combine(coded, extraction.note().text()))));
         coded = asked.with(shared.joined(coded, extraction));
@@ -174,7 +173,8 @@ public final class Suggester {
         }
         coded.addAll(unmentioned.in(extraction));
         if (!Problems.hasLines(extraction)) {
-            coded.sort(Comparator.comparingInt(one -> one.problems().get(0).span().start()));
+            coded.sort(
+                    Comparator.comparingInt(one -> one.problems().get(0).span().start()));
         }
         List<Coded> secondary = new ArrayList<>();
         for (Coded one : metastases.in(extraction)) {

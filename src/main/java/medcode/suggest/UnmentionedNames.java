@@ -41,8 +41,7 @@ final class UnmentionedNames {
                         text, head, sentence.section(), sentence.span(), facts(sentence.span(), extraction), List.of());
                 phrases.candidates(problem.text(), problem.documented(), 1).stream()
                         .filter(candidate -> candidate.score() >= NAMED && isCondition(candidate))
-                        .forEach(candidate ->
-                                found.add(new Coded(List.of(problem), candidate, List.of(), List.of())));
+                        .forEach(candidate -> found.add(new Coded(List.of(problem), candidate, List.of(), List.of())));
             }
         }
         return found;
