@@ -111,7 +111,8 @@ final class AskedSymptoms {
         boolean open = other.candidate().title().contains("unspecified");
         for (CodeReference reference : note.note().references()) {
             Code named = Code.of(other.code().codeSet(), reference.first());
-            if (open && header.isPresent() && named.isWithin(header.get())) {
+            boolean single = reference.first().equals(reference.last());
+            if (open && single && header.isPresent() && named.isWithin(header.get())) {
                 return table.find(named).filter(CodeEntry::billable);
             }
         }
