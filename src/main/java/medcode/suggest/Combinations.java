@@ -266,15 +266,16 @@ final class Combinations {
     /** Where the line ends at a condition left open, the neighbor that calls it as its own code does. */
     private CodeEntry exact(CodeEntry arrived, List<Coded> others) {
         Optional<CodeEntry> header = arrived.parent().flatMap(table::find);
-        if (!DefaultChild.isUnspecified(arrived) || header.isEmpty() || others.size() != 1) {
+        boolean named = others.size() == 1 && !others.get(0).candidate().title().contains("nspecified");
+        if (!DefaultChild.isUnspecified(arrived) || header.isEmpty() || !named) {
             return arrived;
         }
-        List<String> named = lexicon.stems().of(others.get(0).candidate().title());
+        List<String> title = lexicon.stems().of(others.get(0).candidate().title());
         return header.get().children().stream()
                 .flatMap(child -> table.find(child).stream())
                 .filter(entry -> entry.billable()
                         && !DefaultChild.isUnspecified(entry)
-                        && lexicon.stems().of(entry.title()).containsAll(named))
+                        && lexicon.stems().of(entry.title()).containsAll(title))
                 .findFirst()
                 .orElse(arrived);
     }

@@ -151,12 +151,15 @@ final class DrugEffects {
         Problem problem = effect.problems().get(0);
         String named = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
         for (String wording : new String[] {" due to " + drug, " drug-induced"}) {
-            for (Candidate candidate : phrases.candidates(named + wording, problem.documented(), CANDIDATES)) {
+            List<Candidate> candidates = phrases.candidates(named + wording, problem.documented(), CANDIDATES);
+            for (Candidate candidate : candidates) {
                 String title = candidate.title().toLowerCase(Locale.ROOT);
-                boolean saysSo = title.contains(drug.toLowerCase(Locale.ROOT))
-                        || DRUG.stream().anyMatch(title::contains);
-                double least = candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
-                if (saysSo && candidate.score() >= least && candidate.code().isWithin(chapterOf(effect))) {
+                boolean own = title.contains(drug.toLowerCase(Locale.ROOT));
+                boolean saysSo = own || DRUG.stream().anyMatch(title::contains);
+                double least = own && candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
+                if (saysSo
+                        && (own || candidate == candidates.get(0))
+                        && candidate.score() >= least && candidate.code().isWithin(chapterOf(effect))) {
                     return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());
                 }
             }

@@ -32,10 +32,13 @@ final class FullerSiblings {
 
     private final CodeTable table;
     private final Lexicon lexicon;
+    /** A side alone is for the problem's own words to give. */
+    private final Set<String> sides;
 
     FullerSiblings(CodeTable table, Lexicon lexicon) {
         this.table = table;
         this.lexicon = lexicon;
+        this.sides = new HashSet<>(lexicon.wordSet("side_words.tsv"));
     }
 
     /** The same codes, each as the fullest of its neighbors that the note bears out. */
@@ -65,6 +68,7 @@ final class FullerSiblings {
                             && added.containsAll(own)
                             && absent.containsAll(absent(entry.title()));
             added.removeAll(own);
+            keeps &= !sides.containsAll(added);
             if (keeps && added.size() > most && stated.containsAll(added)) {
                 best = entry;
                 most = added.size();

@@ -87,7 +87,8 @@ final class MostSpecific {
 
     /** «Unspecified cataract» beside a cataract of the same section that says which. */
     private boolean isNamedBy(Coded weaker, Coded stronger) {
-        if (!isUnspecified(weaker)
+        if (weaker.candidate().isSymptom()
+                || !isUnspecified(weaker)
                 || isUnspecified(stronger)
                 || !section(weaker).equals(section(stronger))) {
             return false;

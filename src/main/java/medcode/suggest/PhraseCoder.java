@@ -32,6 +32,8 @@ public final class PhraseCoder {
     private static final String OPEN = "nspecified";
     /** How much worse an exact code may fit than one that leaves open what it says. */
     private static final double NEAR = 0.15;
+    /** What an entry scores that leaves nothing of a phrase unsaid. */
+    private static final double WHOLE = 0.97;
     /** How much more it must say. */
     private static final double MORE = 0.5;
     /** What words count that it adds. */
@@ -127,7 +129,7 @@ public final class PhraseCoder {
 
     /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */
     private void exactFirst(List<Candidate> list, Set<String> words) {
-        if (list.size() < 2 || !list.get(0).title().contains(OPEN)) {
+        if (list.size() < 2 || !list.get(0).title().contains(OPEN) || list.get(0).score() >= WHOLE) {
             return;
         }
         Candidate best = list.get(0);
@@ -147,7 +149,11 @@ public final class PhraseCoder {
     /** What an entry says that neither the phrase nor the open code does; where a word in brackets is said, its line is. */
     private double added(Candidate other, Candidate best, Set<String> words) {
         Set<String> added = new HashSet<>();
-        for (String level : other.trail()) {
+        List<String> levels = new ArrayList<>(other.trail());
+        if (other.source() != Suggestion.Source.INDEX) {
+            levels.add(other.title());
+        }
+        for (String level : levels) {
             Set<String> stems = new HashSet<>(lexicon.stems().of(level));
             List<String> required = lexicon.stems().of(BRACKETS.matcher(level).replaceAll(" "));
             stems.removeAll(required);
