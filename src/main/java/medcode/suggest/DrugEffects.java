@@ -159,7 +159,8 @@ final class DrugEffects {
                 double least = own && candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
                 if (saysSo
                         && (own || candidate == candidates.get(0))
-                        && candidate.score() >= least && candidate.code().isWithin(chapterOf(effect))) {
+                        && candidate.score() >= least
+                        && candidate.code().isWithin(chapterOf(effect))) {
                     return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());
                 }
             }

@@ -129,7 +129,9 @@ public final class PhraseCoder {
 
     /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */
     private void exactFirst(List<Candidate> list, Set<String> words) {
-        if (list.size() < 2 || !list.get(0).title().contains(OPEN) || list.get(0).score() >= WHOLE) {
+        if (list.size() < 2
+                || !list.get(0).title().contains(OPEN)
+                || list.get(0).score() >= WHOLE) {
             return;
         }
         Candidate best = list.get(0);

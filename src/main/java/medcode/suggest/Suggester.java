@@ -101,7 +101,7 @@ public final class Suggester {
         this.integral = new IntegralSymptoms(table, lexicon);
         this.specific = new MostSpecific(table, lexicon);
         this.verification = new Verification(table);
-        this.cause = new UnderlyingCause(table);
+        this.cause = new UnderlyingCause(table, lexicon);
         this.reason = new EncounterReason(table, lexicon);
         this.sequence = new Sequence(table);
         this.pain = new PainControl(table, phrases, lexicon);
