@@ -158,7 +158,7 @@ final class DrugEffects {
                 boolean saysSo = own || DRUG.stream().anyMatch(title::contains);
                 double least = own && candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
                 if (saysSo
-                        && (own || candidate == candidates.get(0))
+                        && (own || candidates.indexOf(candidate) == 0)
                         && candidate.score() >= least
                         && candidate.code().isWithin(chapterOf(effect))) {
                     return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());
