@@ -11,6 +11,8 @@ final class HeadingFinder {
     private static final int LONGEST = 60;
     private static final int SHORTEST_TITLE = 2;
     private static final String EXAM = "physical-exam";
+    /** What a note that begins with «Follow-up:» tells there. */
+    private static final String REASON = "hpi";
 
     private final SectionHeadings headings;
     private final HeadingWords words;
@@ -62,7 +64,8 @@ final class HeadingFinder {
         boolean capital = HeadingText.isCapital(text, span.start(), colon);
         Optional<SectionKind> alias = headings.ofNormal(normal);
         if (alias.isPresent() && (capital || !line.isNumbered())) {
-            return heading(alias.get(), span, open, !capital);
+            boolean opens = span.start() == 0 && alias.get().defaultAssertion() == Assertion.HYPOTHETICAL;
+            return heading(opens ? headings.named(REASON) : alias.get(), span, open, !capital);
         }
         if (line.isNumbered()) {
             return Optional.empty();

@@ -89,9 +89,14 @@ final class InlineHeadings {
         return ends && !(at - from > 1 && text.charAt(at - 1) == '.' && Character.isDigit(text.charAt(at - 2)));
     }
 
+    /** A number that counts no item: «A: 1) gout». */
+    private static boolean isNumber(String text, int at, int end) {
+        boolean item = at + 1 < end && (text.charAt(at + 1) == ')' || text.charAt(at + 1) == '.');
+        return at + 1 < end && Character.isDigit(text.charAt(at)) && !item;
+    }
+
     private Optional<SectionKind> letter(String text, int colon, int end, SectionKind open) {
-        boolean number = colon + 2 < end
-                && (Character.isDigit(text.charAt(colon + 1)) || Character.isDigit(text.charAt(colon + 2)));
+        boolean number = isNumber(text, colon + 1, end) || isNumber(text, colon + 2, end);
         Letter letter = letters.get(text.charAt(colon - 1));
         return number || letter == null || !letter.behind.contains(open.id())
                 ? Optional.empty()

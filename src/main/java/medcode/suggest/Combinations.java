@@ -23,12 +23,15 @@ import medcode.tabular.Tabular;
  * hypertension with heart failure and chronic kidney disease.
  */
 final class Combinations {
+    private static final String WITH = " with ";
+
     private final IndexLinks links;
     private final TitleLinks titles;
     private final CodeTable table;
     private final Tabular tabular;
     private final Lexicon lexicon;
     private final Unlinked unlinked;
+    private final ShownBy shown;
     private final Descent descent;
 
     Combinations(IndexLinks links, CodeTable table, Lexicon lexicon) {
@@ -38,6 +41,7 @@ final class Combinations {
         this.tabular = new Tabular(table);
         this.lexicon = lexicon;
         this.unlinked = new Unlinked(lexicon);
+        this.shown = new ShownBy(lexicon);
         this.descent = new Descent(table, lexicon.stems()::of);
     }
 
@@ -49,7 +53,10 @@ final class Combinations {
         List<List<Coded>> combined = new ArrayList<>();
         Set<Coded> taken = new HashSet<>();
         for (Stated main : stated) {
-            List<Coded> combinations = of(main, linkable(main, stated, noteText), lines);
+            List<Coded> combinations = new ArrayList<>(of(main, linkable(main, stated, noteText), lines));
+            if (!combinations.isEmpty() && saysMore(main, combinations)) {
+                combinations.add(0, main.coded);
+            }
             combined.add(combinations);
             for (Coded combination : combinations) {
                 taken.addAll(supplied(combination, main.coded, coded));
@@ -66,6 +73,18 @@ final class Combinations {
             }
         }
         return result;
+    }
+
+    /** A condition that is one with something else already, which none of its new combinations names. */
+    private boolean saysMore(Stated main, List<Coded> combinations) {
+        String title = main.coded.candidate().title();
+        int with = title.indexOf(WITH);
+        Set<String> said =
+                with < 0 ? new HashSet<>() : new HashSet<>(lexicon.stems().of(title.substring(with)));
+        said.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi"));
+        combinations.forEach(
+                one -> said.removeAll(lexicon.stems().of(one.candidate().title())));
+        return !said.isEmpty();
     }
 
     /** A condition that a combination names stays where one of the two asks for the other. */
@@ -97,8 +116,15 @@ final class Combinations {
     private boolean isSaid(Coded other, List<String> said) {
         Set<String> words = new HashSet<>(lexicon.stems().of(other.candidate().title()));
         words.removeIf(Stems::isAbsent);
+        if (other.problems().stream().anyMatch(problem -> shows(problem, said))) {
+            return true;
+        }
         long held = words.stream().filter(said::contains).count();
         return held * 3 >= 2L * words.size();
+    }
+
+    private boolean shows(Problem problem, List<String> said) {
+        return shown.stems(problem.text()).stream().anyMatch(said::contains);
     }
 
     /** The other conditions, but for those of which the note says that they have nothing to do with it. */
@@ -198,6 +224,7 @@ final class Combinations {
                 lexicon.stems().of(String.join(" ", coded.candidate().trail()));
         Set<String> known = new LinkedHashSet<>(stated);
         known.addAll(trail);
+        coded.problems().forEach(problem -> known.addAll(shown.stems(problem.text())));
         Set<String> named = new HashSet<>(trail);
         named.addAll(lexicon.stems().of(coded.candidate().title()));
         coded.problems().forEach(problem -> named.removeAll(problem.documented()));
@@ -223,9 +250,10 @@ final class Combinations {
         if (arrival.isEmpty()) {
             return Optional.empty();
         }
+        CodeEntry entry = exact(arrival.get().entry(), others);
         Candidate candidate = new Candidate(
-                arrival.get().entry().code(),
-                arrival.get().entry().title(),
+                entry.code(),
+                entry.title(),
                 node,
                 score,
                 Suggestion.Source.COMBINATION,
@@ -233,5 +261,22 @@ final class Combinations {
                 link.manifestation(),
                 arrival.get().open());
         return Optional.of(new Coded(problems, candidate, List.of(main.candidate()), List.of()));
+    }
+
+    /** Where the line ends at a condition left open, the neighbor that calls it as its own code does. */
+    private CodeEntry exact(CodeEntry arrived, List<Coded> others) {
+        Optional<CodeEntry> header = arrived.parent().flatMap(table::find);
+        boolean named = others.size() == 1 && !others.get(0).candidate().title().contains("nspecified");
+        if (!DefaultChild.isUnspecified(arrived) || header.isEmpty() || !named) {
+            return arrived;
+        }
+        List<String> title = lexicon.stems().of(others.get(0).candidate().title());
+        return header.get().children().stream()
+                .flatMap(child -> table.find(child).stream())
+                .filter(entry -> entry.billable()
+                        && !DefaultChild.isUnspecified(entry)
+                        && lexicon.stems().of(entry.title()).containsAll(title))
+                .findFirst()
+                .orElse(arrived);
     }
 }

@@ -31,16 +31,14 @@ final class CombinedSequelae {
     private static final Pattern PAST = Pattern.compile(
             "(?i)\\b(?:(?:days?|weeks?|months?|years?) (?:ago|before|earlier)|last (?!night|evening|seen|known)|previous|prior"
                     + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?)\\b");
-    private static final Pattern FROM =
-            Pattern.compile("(?i)\\b(?:following|after|from|due to|secondary to|because of|caused by|since)\\b");
-    private static final Pattern REMAINS =
-            Pattern.compile("(?i)\\b(?:persist\\w*|residuals?|remain\\w*|still|since|left over|sequelae?|chronic)\\b");
 
     private final CodeRules rules;
     private final CodeTable table;
     private final Tabular tabular;
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
+    private final LinkWords causes;
+    private final LinkWords remains;
 
     CombinedSequelae(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
         this.rules = new CodeRules("sequelae", table.release());
@@ -48,6 +46,8 @@ final class CombinedSequelae {
         this.tabular = new Tabular(table);
         this.phrases = phrases;
         this.lexicon = lexicon;
+        this.causes = new LinkWords("past cause", lexicon);
+        this.remains = new LinkWords("remains", lexicon);
     }
 
     /** The same codes, with those for what a past condition left in place of what is left and of the condition. */
@@ -120,9 +120,8 @@ final class CombinedSequelae {
             if (condition
                     && before
                     && mention.assertion() == Assertion.HISTORICAL
-                    && FROM.matcher(text.substring(
-                                    mention.span().end(), cause.span().start()))
-                            .find()
+                    && causes.standIn(
+                            text.substring(mention.span().end(), cause.span().start()))
                     && all.stream().noneMatch(one -> isRead(one, mention))) {
                 Set<String> documented = new HashSet<>();
                 mention.facts()
@@ -165,7 +164,7 @@ final class CombinedSequelae {
             if (sentence.span().overlaps(own)) {
                 boolean same = sentence.span().overlaps(mention.span());
                 String text = sentence.span().of(extraction.note().text());
-                return same || REMAINS.matcher(text).find();
+                return same || remains.standIn(text);
             }
         }
         return false;

@@ -28,8 +28,8 @@ final class Division {
     Division(Problem problem, String noteText, List<Span> parts, PhraseCoder phrases) {
         this.problem = problem;
         this.noteText = noteText;
-        this.parts = uncut(parts);
         this.phrases = phrases;
+        this.parts = uncut(parts);
     }
 
     /** The parts, put together where a mention goes across what parts them. */
@@ -37,13 +37,28 @@ final class Division {
         List<Span> uncut = new ArrayList<>();
         for (Span part : cut) {
             int last = uncut.size() - 1;
-            if (last >= 0 && problem.joins(part.start())) {
+            if (last >= 0 && problem.joins(part.start()) && !(isDue(uncut.get(last), part) && swallows(part.start()))) {
                 uncut.set(last, new Span(uncut.get(last).start(), part.end()));
             } else {
                 uncut.add(part);
             }
         }
         return uncut;
+    }
+
+    /** True where words that tell the cause part the two, not «with» or «and». */
+    private boolean isDue(Span before, Span part) {
+        String between = noteText.substring(before.end(), part.start()).strip();
+        return between.endsWith(" to") || between.endsWith(" of") || between.equals("from");
+    }
+
+    /** True where what a mention was taken for says nothing of its words before a place: «sepsis due to» of pneumonia. */
+    private boolean swallows(int offset) {
+        return problem.mentions().stream()
+                .filter(mention ->
+                        mention.span().start() < offset && mention.span().end() > offset)
+                .anyMatch(mention -> phrases.saysNothingOf(
+                        mention.codes(), noteText.substring(mention.span().start(), offset)));
     }
 
     /** The best way to read the parts up to some place. */

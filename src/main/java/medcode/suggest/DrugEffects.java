@@ -21,6 +21,10 @@ final class DrugEffects {
     private static final int LINK_REACH = 28;
 
     private static final double NAMED = 0.75;
+    /** What is asked less of another code of the same category. */
+    private static final double OF_CATEGORY = 0.5;
+
+    private static final int CANDIDATES = 5;
     /** Words of titles of what drugs cause. */
     private static final List<String> DRUG = List.of("drug", "chemotherapy", "medicament");
 
@@ -29,12 +33,14 @@ final class DrugEffects {
     private final Substances substances;
     private final PhraseCoder phrases;
     private final Set<String> notEffects;
+    private final Set<String> effects;
 
     DrugEffects(DrugTable drugs, PhraseCoder phrases, Lexicon lexicon) {
         this.drugs = drugs;
         this.phrases = phrases;
         this.cues = new DrugCues(lexicon);
         this.substances = new Substances(lexicon);
+        this.effects = lexicon.wordSet("drug_effects.tsv");
         this.notEffects = lexicon.wordSet("not_effects.tsv");
     }
 
@@ -92,7 +98,7 @@ final class DrugEffects {
             }
         }
         int end = drug.span().end() - place.sentence.span().start();
-        if (lower.startsWith("-induced", end) || lower.startsWith(" induced", end)) {
+        if (isEffect(lower.substring(end))) {
             return true;
         }
         for (int i = 0; i < place.found.cues().size(); i++) {
@@ -106,6 +112,11 @@ final class DrugEffects {
             }
         }
         return false;
+    }
+
+    /** True where the words behind a drug say that something came of it: «digoxin toxicity», «-induced». */
+    private boolean isEffect(String behind) {
+        return effects.stream().anyMatch(word -> behind.startsWith(word, 1) && DrugCues.wordAt(behind, word, 1) == 1);
     }
 
     /** True where something else stands between a link and a drug: «pain due to cancer, morphine». */
@@ -140,11 +151,16 @@ final class DrugEffects {
         Problem problem = effect.problems().get(0);
         String named = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
         for (String wording : new String[] {" due to " + drug, " drug-induced"}) {
-            for (Candidate candidate : phrases.candidates(named + wording, problem.documented(), 1)) {
-                boolean saysSo = DRUG.stream()
-                        .anyMatch(word ->
-                                candidate.title().toLowerCase(Locale.ROOT).contains(word));
-                if (saysSo && candidate.score() >= NAMED && candidate.code().isWithin(chapterOf(effect))) {
+            List<Candidate> candidates = phrases.candidates(named + wording, problem.documented(), CANDIDATES);
+            for (Candidate candidate : candidates) {
+                String title = candidate.title().toLowerCase(Locale.ROOT);
+                boolean own = title.contains(drug.toLowerCase(Locale.ROOT));
+                boolean saysSo = own || DRUG.stream().anyMatch(title::contains);
+                double least = own && candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
+                if (saysSo
+                        && (own || candidates.indexOf(candidate) == 0)
+                        && candidate.score() >= least
+                        && candidate.code().isWithin(chapterOf(effect))) {
                     return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());
                 }
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
@@ -34,6 +35,11 @@ final class DrugTable {
 
     /** The code in the line whose words a name all holds, the most of them; empty for a drug that the table does not name. */
     Optional<Candidate> find(String name, String column) {
+        return find(name, column, any -> true);
+    }
+
+    /** The same among the codes that are meant. */
+    Optional<Candidate> find(String name, String column, Predicate<Code> meant) {
         List<String> stems = new ArrayList<>(lexicon.stems().ofPhrase(name));
         stems.addAll(lexicon.stems().of(column));
         int[] words = new int[Math.min(stems.size(), Long.SIZE)];
@@ -43,15 +49,16 @@ final class DrugTable {
         EntryIndex.Match best = null;
         for (EntryIndex.Match match : index.matches(words)) {
             boolean more = best == null || match.required() > best.required();
-            if (more && match.requiredMatched() >= ALL * match.required() && isOf(match.entry(), column)) {
+            if (more && match.requiredMatched() >= ALL * match.required() && isOf(match.entry(), column, meant)) {
                 best = match;
             }
         }
         return best == null ? Optional.empty() : candidate(best.entry());
     }
 
-    private boolean isOf(int entry, String column) {
+    private boolean isOf(int entry, String column, Predicate<Code> meant) {
         return index.origin(entry) == EntryTerm.Origin.DRUG_TABLE
+                && meant.test(new Code(table.release().codeSet(), index.code(entry)))
                 && index.trail(entry).get(index.trail(entry).size() - 1).equals(column);
     }
 

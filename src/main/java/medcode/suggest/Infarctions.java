@@ -3,17 +3,14 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
 import medcode.extract.Sentence;
+import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import medcode.tabular.CodeRule;
 import medcode.tabular.CodeRules;
@@ -25,20 +22,19 @@ import medcode.tabular.CodeRules;
 final class Infarctions {
     private static final int NEAR = 40;
     private static final int CANDIDATES = 10;
-    private static final List<String> NUMBERS = List.of(
-            "a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final Pattern AGO = Pattern.compile("(?i)\\b(\\d{1,3}|" + String.join("|", NUMBERS)
-            + ") (days?|weeks?|months?|years?) (?:ago|before|earlier|prior)\\b");
-    private static final Map<Character, Integer> DAYS = Map.of('d', 1, 'w', 7, 'm', 30, 'y', 365);
-    private static final Pattern NEW = Pattern.compile(
-            "(?i)\\b(?:new|second|another|subsequent|recurrent|repeat|further|acute)\\b[^.;]{0," + NEAR + "}$");
+    /** «Six weeks after his first»: a short word or two may stand before the name. */
+    private static final int WORD = 12;
 
     private final CodeRules rules;
     private final PhraseCoder phrases;
+    private final Elapsed elapsed;
+    private final InfarctionWords words;
 
-    Infarctions(CodeTable table, PhraseCoder phrases) {
+    Infarctions(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
         this.rules = new CodeRules("infarctions", table.release());
         this.phrases = phrases;
+        this.elapsed = new Elapsed(lexicon);
+        this.words = new InfarctionWords(lexicon);
     }
 
     /** The same codes, each infarction by its age and by what came before it. */
@@ -49,12 +45,15 @@ final class Infarctions {
             if (told) {
                 int limit = Integer.parseInt(rule.text("days"));
                 List<Told> infarctions = told(rule, all, extraction);
+                became(rule, infarctions, all);
                 boolean recent =
                         infarctions.stream().anyMatch(one -> one.days.isPresent() && one.days.getAsInt() <= limit);
                 for (Told one : infarctions) {
-                    if (one.days.isPresent() && one.days.getAsInt() > limit) {
+                    if (one.isOther) {
+                        phrases.below(rule.code("other"), Set.of()).ifPresent(other -> replace(rule, one, other, all));
+                    } else if (one.days.isPresent() && one.days.getAsInt() > limit) {
                         phrases.below(rule.code("old"), Set.of()).ifPresent(old -> replace(rule, one, old, all));
-                    } else if (recent && one.days.isEmpty() && one.isNew) {
+                    } else if (recent && one.days.isEmpty() && (one.isNew || isAnother(one, infarctions))) {
                         subsequent(rule, one).ifPresent(next -> replace(rule, one, next, all));
                     }
                 }
@@ -68,8 +67,29 @@ final class Infarctions {
      *
      * @param days since its onset, where told
      * @param isNew true where its words set it apart from another one
+     * @param isOther true where they call it one of another type
+     * @param before the words of its sentence before it
      */
-    private record Told(Coded coded, Problem problem, OptionalInt days, boolean isNew) {}
+    private record Told(
+            Coded coded, Problem problem, OptionalInt days, boolean isNew, boolean isOther, String before) {}
+
+    /** One that evolved into a graver one within its sentence is that one alone (guideline I.C.9.e.1). */
+    private void became(CodeRule rule, List<Told> infarctions, List<Coded> all) {
+        for (Told one : infarctions) {
+            if (rule.lists("greater", one.coded.code()) && words.saysBecame(one.before)) {
+                all.removeIf(other -> rule.lists("lesser", other.code()));
+            }
+        }
+    }
+
+    /** True for one of another kind than those whose time is told; «the infarction» alone is one of them. */
+    private static boolean isAnother(Told one, List<Told> infarctions) {
+        boolean named = !one.coded.candidate().title().contains("nspecified");
+        return named
+                && infarctions.stream()
+                        .noneMatch(other ->
+                                other.days.isPresent() && other.coded.code().equals(one.coded.code()));
+    }
 
     private List<Told> told(CodeRule rule, List<Coded> all, Extraction extraction) {
         String text = extraction.note().text();
@@ -86,7 +106,9 @@ final class Infarctions {
                         one,
                         problem,
                         days(before, behind),
-                        NEW.matcher(before).find() || NEW.matcher(name.of(text)).find()));
+                        words.saysNew(before, NEAR) || words.saysNew(name.of(text), NEAR),
+                        words.saysOther(before + name.of(text)),
+                        before + problem.span().of(text)));
             }
         }
         return told;
@@ -100,22 +122,14 @@ final class Infarctions {
                 .orElse(problem.context());
     }
 
-    /** The time is told close behind an infarction, or opens the clause before it: «two weeks ago he had one». */
-    private static OptionalInt days(String before, String behind) {
-        Matcher ago = AGO.matcher(behind.split("[.;]| and | now ", 2)[0]);
-        if (ago.find() && ago.start() <= NEAR) {
-            return OptionalInt.of(days(ago));
-        }
-        String clause = before.substring(Math.max(before.lastIndexOf(';'), before.lastIndexOf(" and ")) + 1);
-        Matcher opening = AGO.matcher(clause);
-        return opening.find() && opening.start() <= 1 ? OptionalInt.of(days(opening)) : OptionalInt.empty();
-    }
-
-    private static int days(Matcher ago) {
-        String number = ago.group(1).toLowerCase(Locale.ROOT);
-        int known = NUMBERS.indexOf(number);
-        int count = known < 0 ? Integer.parseInt(number) : Math.max(1, known);
-        return count * DAYS.get(ago.group(2).toLowerCase(Locale.ROOT).charAt(0));
+    /** The time is told close behind an infarction, opens the clause before it («two weeks ago he had one») or leads to it. */
+    private OptionalInt days(String before, String behind) {
+        Optional<Elapsed.Time> ago = elapsed.ago(words.firstClause(behind)).filter(time -> time.start() <= NEAR);
+        String clause = words.lastClause(before);
+        return ago.or(() -> elapsed.ago(clause).filter(time -> time.start() <= 1))
+                .or(() -> elapsed.since(clause).filter(time -> clause.length() - time.end() <= WORD))
+                .map(time -> OptionalInt.of(time.days()))
+                .orElse(OptionalInt.empty());
     }
 
     private Optional<Candidate> subsequent(CodeRule rule, Told one) {

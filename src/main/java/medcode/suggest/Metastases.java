@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,14 +21,22 @@ import medcode.note.Span;
 final class Metastases {
     private static final double NAMED = 0.8;
     /** A site has so many words at most: «mediastinal lymph nodes». */
-    private static final int SITE = 3;
+    private static final int SITE = 4;
+    /** So many words at most name the primary between «metastatic» and «to». */
+    private static final int PRIMARY = 6;
+
+    private static final String TO = "to";
 
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
+    private final Set<String> malignant = new HashSet<>();
 
     Metastases(PhraseCoder phrases, Lexicon lexicon) {
         this.phrases = phrases;
         this.lexicon = lexicon;
+        lexicon.table("neoplasm_words.tsv").stream()
+                .filter(row -> row.get(1).equals("malignant"))
+                .forEach(row -> malignant.add(row.get(0)));
     }
 
     /** One for each site, in the note's order. */
@@ -41,7 +50,11 @@ final class Metastases {
                         sentence.span().end());
                 for (int i = 0; i < words.size(); i++) {
                     if (isMetastasis(words.get(i))) {
-                        List<Coded> sites = new Place(words, i, extraction, sentence).sites();
+                        Place place = new Place(words, i, extraction, sentence);
+                        List<Coded> sites = place.sites();
+                        if (!sites.isEmpty()) {
+                            place.primary().ifPresent(found::add);
+                        }
                         found.addAll(sites.isEmpty() ? sites : primaries(extraction, sentence, sites));
                         found.addAll(sites);
                     }
@@ -74,7 +87,8 @@ final class Metastases {
     }
 
     private static boolean isMalignant(Candidate candidate) {
-        return candidate.title().toLowerCase(Locale.ROOT).startsWith("malignant");
+        String title = candidate.title().toLowerCase(Locale.ROOT);
+        return title.startsWith("malignant") && !title.startsWith("malignant (primary)");
     }
 
     private static boolean isMetastasis(Word word) {
@@ -82,7 +96,7 @@ final class Metastases {
     }
 
     private static boolean isLead(String word) {
-        return word.equals("to") || word.equals("in");
+        return word.equals(TO) || word.equals("in");
     }
 
     /** A word for a metastasis in its sentence. */
@@ -102,19 +116,48 @@ final class Metastases {
         /** Those behind «to», else the one before the word. */
         List<Coded> sites() {
             List<Coded> sites = new ArrayList<>();
-            int from = at + 2;
-            boolean led = at + 1 < words.size() && isLead(words.get(at + 1).normal());
+            int lead = lead();
+            int from = lead + 1;
+            boolean led = lead > at;
             while (led && from < words.size()) {
-                Optional<Site> site = longest(from);
+                boolean article = lexicon.isTermFiller(words.get(from).stem());
+                Optional<Site> site = article ? Optional.empty() : longest(from);
                 site.ifPresent(found -> sites.add(found.coded));
-                boolean between = lexicon.isTermFiller(words.get(from).stem());
-                led = site.isPresent() || between;
+                led = site.isPresent() || article;
                 from = site.map(found -> found.end).orElse(from + 1);
             }
             for (int length = SITE; length > 0 && sites.isEmpty(); length--) {
                 coded(at - length, at).ifPresent(sites::add);
             }
             return sites;
+        }
+
+        /** Where «to» leads to the sites: «metastatic to», «metastatic cancer of the pancreas to»; else the word itself. */
+        private int lead() {
+            if (at + 1 < words.size() && isLead(words.get(at + 1).normal())) {
+                return at + 1;
+            }
+            boolean named = false;
+            for (int i = at + 1; i < words.size() && i <= at + PRIMARY; i++) {
+                if (named && words.get(i).normal().equals(TO)) {
+                    return i;
+                }
+                named |= malignant.contains(words.get(i).normal());
+            }
+            return at;
+        }
+
+        /** The neoplasm named between «metastatic» and «to». */
+        Optional<Coded> primary() {
+            int lead = lead();
+            if (lead <= at + 1) {
+                return Optional.empty();
+            }
+            Span span = new Span(words.get(at + 1).start(), words.get(lead - 1).end());
+            return phrases.candidates(span.of(extraction.note().text()), 1).stream()
+                    .filter(found -> found.score() >= NAMED && isMalignant(found))
+                    .map(found -> new Coded(List.of(problem(span)), found, List.of(), List.of()))
+                    .findFirst();
         }
 
         private record Site(Coded coded, int end) {}
@@ -172,8 +215,8 @@ final class Metastases {
         List<Coded> all = new ArrayList<>(coded);
         for (Coded one : secondary) {
             Span span = one.problems().get(0).span();
-            all.removeIf(other ->
-                    other.problems().get(0).span().overlaps(span) && !titles.isNeoplasm(other) && isWeak(other));
+            all.removeIf(other -> other.problems().get(0).span().overlaps(span)
+                    && (isOpen(other) || (!titles.isNeoplasm(other) && isWeak(other))));
             all.removeIf(other -> other.code().equals(one.code()));
             all.add(one);
         }
@@ -181,6 +224,12 @@ final class Metastases {
             all.sort(Comparator.comparingInt(one -> one.problems().get(0).span().start()));
         }
         return all;
+    }
+
+    /** What says no more than that there is one somewhere. */
+    private static boolean isOpen(Coded coded) {
+        String title = coded.candidate().title();
+        return title.startsWith("Secondary") && title.endsWith("unspecified site");
     }
 
     private static boolean isWeak(Coded coded) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 import medcode.tabular.Tabular;
 
 /**
@@ -18,6 +20,10 @@ import medcode.tabular.Tabular;
  * same header, no lower degree of the same burn, no abuse beside dependence, no lone «pain» beside what hurts.
  */
 final class MostSpecific {
+    private static final Set<String> UNSPECIFIED = Set.of("unspecified", "unspecifi");
+
+    private static final Pattern WORD = Pattern.compile("unspecified");
+
     private final CodeTable table;
     private final Tabular tabular;
     private final TitleStems titles;
@@ -64,6 +70,9 @@ final class MostSpecific {
         if (isGeneral(weaker) && !isGeneral(stronger)) {
             return Optional.of("guideline I.B.2");
         }
+        if (isNamedBy(weaker, stronger)) {
+            return Optional.of("guideline I.B.2");
+        }
         Optional<String> injury = injuries.covers(stronger, weaker);
         if (injury.isPresent()) {
             return injury;
@@ -76,6 +85,23 @@ final class MostSpecific {
         return isUnspecifiedOf(weaker, stronger) ? Optional.of("guideline I.B.2") : precedence(stronger, weaker);
     }
 
+    /** «Unspecified cataract» beside a cataract of the same section that says which. */
+    private boolean isNamedBy(Coded weaker, Coded stronger) {
+        if (weaker.candidate().isSymptom()
+                || !isUnspecified(weaker)
+                || isUnspecified(stronger)
+                || !section(weaker).equals(section(stronger))) {
+            return false;
+        }
+        Set<String> words = titles.own(weaker);
+        words.removeIf(stem -> Stems.isAbsent(stem) || UNSPECIFIED.contains(stem));
+        return !words.isEmpty() && titles.own(stronger).containsAll(words);
+    }
+
+    private String section(Coded coded) {
+        return table.find(coded.code()).map(CodeEntry::section).orElse("");
+    }
+
     /** A lone «pain» that the publications put nowhere more precise. */
     private boolean isGeneral(Coded coded) {
         String title = coded.candidate().title().toLowerCase(Locale.ROOT);
@@ -85,11 +111,17 @@ final class MostSpecific {
     }
 
     private boolean isUnspecifiedOf(Coded weaker, Coded stronger) {
-        if (!isUnspecified(weaker) || isUnspecified(stronger)) {
+        if (unspecified(weaker) <= unspecified(stronger)) {
             return false;
         }
         Optional<Code> header = table.find(weaker.code()).flatMap(CodeEntry::parent);
         return header.isPresent() && stronger.code().isWithin(header.get());
+    }
+
+    private static long unspecified(Coded coded) {
+        return WORD.matcher(coded.candidate().title().toLowerCase(Locale.ROOT))
+                .results()
+                .count();
     }
 
     private static boolean isUnspecified(Coded coded) {

@@ -2,7 +2,8 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
-import medcode.codeset.Code;
+import java.util.Optional;
+import java.util.Set;
 import medcode.codeset.Release;
 import medcode.tabular.CodeRule;
 import medcode.tabular.CodeRules;
@@ -10,24 +11,32 @@ import medcode.tabular.CodeRules;
 /** Codes that are not assigned beside others which say the same, by {@code codesets/rules/not-beside.yaml}. */
 final class NotBeside {
     private final CodeRules rules;
+    private final PhraseCoder phrases;
 
-    NotBeside(Release release) {
+    NotBeside(Release release, PhraseCoder phrases) {
         this.rules = new CodeRules("not-beside", release);
+        this.phrases = phrases;
     }
 
-    /** The codes without those that say what others say. */
+    /** The codes without those that say what others say, or with what takes their place. */
     List<Coded> among(List<Coded> coded) {
-        List<Coded> kept = new ArrayList<>(coded);
-        kept.removeIf(one -> isExcluded(one.code(), coded));
-        return kept;
-    }
-
-    private boolean isExcluded(Code code, List<Coded> others) {
-        for (CodeRule rule : rules.inForce()) {
-            if (rule.lists("codes", code) && others.stream().anyMatch(other -> rule.lists("beside", other.code()))) {
-                return true;
+        List<Coded> kept = new ArrayList<>();
+        for (Coded one : coded) {
+            Optional<CodeRule> rule = rules.inForce().stream()
+                    .filter(asked -> asked.lists("codes", one.code())
+                            && coded.stream().anyMatch(other -> asked.lists("beside", other.code())))
+                    .findFirst();
+            if (rule.isEmpty()) {
+                kept.add(one);
+            } else if (!rule.get().text("instead").isEmpty()) {
+                phrases.below(rule.get().code("instead"), Set.of())
+                        .ifPresent(found -> kept.add(new Coded(
+                                one.problems(),
+                                found.scored(one.candidate().score()),
+                                List.of(one.candidate()),
+                                List.of(rule.get().authority()))));
             }
         }
-        return false;
+        return kept;
     }
 }

@@ -11,7 +11,6 @@ import medcode.codeset.CodeTable;
 import medcode.codeset.InstructionalNote;
 import medcode.codeset.TabularNode;
 import medcode.extract.Extraction;
-import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
@@ -21,15 +20,20 @@ import medcode.tabular.Tabular;
  * (guideline I.B.7).
  */
 final class Organisms {
-    private static final String AS_CAUSE = " as the cause of diseases classified elsewhere";
     private static final String ASKS = "(?i).*(infectious agent|organism|identify infection).*";
+    private static final String OPEN = "unspecified organism";
+    private static final String DUE = " due to ";
+    private static final double NAMED = 0.8;
     private static final int CANDIDATES = 10;
+    /** How near codes of a name may be to count as good as each other. */
+    private static final double TIE = 0.02;
 
     private final CodeTable table;
     private final Tabular tabular;
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
     private final TitleStems titles;
+    private final OrganismNames names;
 
     Organisms(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
         this.table = table;
@@ -37,64 +41,103 @@ final class Organisms {
         this.phrases = phrases;
         this.lexicon = lexicon;
         this.titles = new TitleStems(table, lexicon.stems());
+        this.names = new OrganismNames(table, lexicon);
     }
 
     /** The same codes, each infection followed by its organism; a code that rests on the organism's name alone goes. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
-        for (Mention organism : extraction.mentions()) {
-            boolean counts = organism.section().kind().weight() >= Problems.COUNTS;
-            if (isOrganism(organism) && counts) {
-                add(organism, extraction, all);
-            }
+        for (OrganismNames.Named organism : names.in(extraction)) {
+            add(organism, extraction, all);
         }
         return all;
     }
 
-    /** «MSSA infection» tells of no site: beside what is infected it is the organism. */
-    private boolean isOrganism(Mention mention) {
-        return mention.kind() == Mention.Kind.ORGANISM
-                || mention.codes().stream()
-                        .flatMap(code -> table.find(code).stream())
-                        .anyMatch(entry -> entry.title().matches(".*[Ii]nfections?,? (of )?unspecified site"));
-    }
-
-    private void add(Mention organism, Extraction extraction, List<Coded> all) {
+    private void add(OrganismNames.Named organism, Extraction extraction, List<Coded> all) {
         String name = organism.span().of(extraction.note().text());
         Set<String> words = new HashSet<>(lexicon.stems().ofPhrase(name));
+        for (Coded one : List.copyOf(all)) {
+            Optional<Coded> due = due(name, words, one, organism);
+            if (due.isPresent()) {
+                all.set(all.indexOf(one), due.get());
+                return;
+            }
+        }
         Optional<Coded> infection = infection(organism, words, all);
         if (infection.isEmpty()) {
             return;
         }
-        for (Candidate candidate : phrases.candidates(name + AS_CAUSE, CANDIDATES)) {
-            Optional<String> note = asks(infection.get().code(), candidate.code());
-            boolean names = !new HashSet<>(lexicon.stems().of(candidate.title()))
-                    .stream().filter(words::contains).toList().isEmpty();
-            if (note.isPresent()
-                    && names
-                    && all.stream().noneMatch(one -> one.code().equals(candidate.code()))) {
-                Problem problem = Problem.of(
-                        extraction.note().text(),
-                        organism.span(),
-                        organism.section(),
-                        organism.sentence(),
-                        Set.of(),
-                        List.of());
-                all.removeIf(one -> restsOn(one, organism));
-                all.add(
-                        all.indexOf(infection.get()) + 1,
-                        new Coded(List.of(problem), candidate, List.of(), List.of(note.get())));
-                return;
-            }
+        Optional<Asked> asked = asked(name, words, infection.get())
+                .or(() -> asked(
+                        organism.canonical(),
+                        Set.copyOf(lexicon.stems().ofPhrase(organism.canonical())),
+                        infection.get()));
+        if (asked.isPresent()
+                && all.stream()
+                        .noneMatch(
+                                one -> one.code().equals(asked.get().candidate.code()))) {
+            Problem problem = Problem.of(
+                    extraction.note().text(),
+                    organism.span(),
+                    organism.mention().section(),
+                    organism.mention().sentence(),
+                    Set.of(),
+                    List.of());
+            all.removeIf(one -> restsOn(one, organism));
+            all.add(
+                    all.indexOf(infection.get()) + 1,
+                    new Coded(List.of(problem), asked.get().candidate, List.of(), List.of(asked.get().note)));
         }
     }
 
+    /** An infection «unspecified organism» whose own sentence names one is the infection due to it, where that has a code. */
+    private Optional<Coded> due(String name, Set<String> words, Coded infection, OrganismNames.Named organism) {
+        Problem problem = infection.problems().get(0);
+        boolean open = infection.candidate().title().endsWith(OPEN)
+                && organism.mention().sentence().overlaps(problem.span());
+        return open
+                ? phrases.candidates(problem.text() + DUE + name, problem.documented(), CANDIDATES).stream()
+                        .filter(found -> found.score() >= NAMED
+                                && section(found.code()).equals(section(infection.code()))
+                                && lexicon.stems().of(found.title()).stream().anyMatch(words::contains))
+                        .findFirst()
+                        .map(found -> new Coded(
+                                infection.problems(), found, List.of(infection.candidate()), infection.obeyed()))
+                : Optional.empty();
+    }
+
+    private String section(Code code) {
+        return table.find(code).map(CodeEntry::section).orElse("");
+    }
+
+    /** An organism's code and the note that asks for it. */
+    private record Asked(Candidate candidate, String note) {}
+
+    /** The best code of the name that a note asks for; «other» rather than «unspecified» where it says more than that. */
+    private Optional<Asked> asked(String name, Set<String> words, Coded infection) {
+        Asked best = null;
+        for (Candidate candidate : phrases.candidates(name + OrganismNames.AS_CAUSE, CANDIDATES)) {
+            Optional<String> note = asks(infection.code(), candidate.code());
+            boolean names = lexicon.stems().of(candidate.title()).stream().anyMatch(words::contains);
+            if (note.isPresent() && names && (best == null || isRather(candidate, best.candidate, words))) {
+                best = new Asked(candidate, note.get());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isRather(Candidate other, Candidate best, Set<String> words) {
+        return best.title().startsWith("Unspecified")
+                && other.score() > best.score() - TIE
+                && !lexicon.stems().of(best.title()).containsAll(words);
+    }
+
     /** The infection of the organism's sentence, or the last one before it; none whose code names the organism. */
-    private Optional<Coded> infection(Mention organism, Set<String> words, List<Coded> all) {
+    private Optional<Coded> infection(OrganismNames.Named organism, Set<String> words, List<Coded> all) {
         Coded nearest = null;
         for (Coded one : all) {
             int start = one.problems().get(0).span().start();
-            boolean near = start <= organism.sentence().end() && !restsOn(one, organism);
+            boolean near = start <= organism.mention().sentence().end() && !restsOn(one, organism);
             if (near
                     && (nearest == null
                             || start >= nearest.problems().get(0).span().start())
@@ -106,7 +149,7 @@ final class Organisms {
         return named ? Optional.empty() : Optional.ofNullable(nearest);
     }
 
-    private static boolean restsOn(Coded coded, Mention organism) {
+    private static boolean restsOn(Coded coded, OrganismNames.Named organism) {
         return organism.span().contains(coded.problems().get(0).span());
     }
 
@@ -133,7 +176,7 @@ final class Organisms {
     private boolean isOpen(InstructionalNote note, Code organism) {
         return note.references().isEmpty()
                 && table.find(organism)
-                        .filter(entry -> entry.title().contains(AS_CAUSE.strip()))
+                        .filter(entry -> entry.title().contains(OrganismNames.AS_CAUSE))
                         .isPresent();
     }
 

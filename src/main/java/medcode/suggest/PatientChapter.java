@@ -58,7 +58,7 @@ final class PatientChapter {
                 all.add(answered(one));
                 named(one, wordings(one)).ifPresent(all::add);
             } else {
-                Optional<Coded> own = isCondition(one) ? own(one) : Optional.empty();
+                Optional<Coded> own = isCondition(one) ? own(one) : ofStatus(one);
                 own.ifPresent(all::add);
                 own.flatMap(found -> named(found, parts(text(found)))).ifPresent(all::add);
                 if (own.isEmpty() || asks(own.get().code(), one.code())) {
@@ -73,11 +73,12 @@ final class PatientChapter {
         return code.compact().charAt(0) == (patient.state().isMother() ? 'O' : 'P');
     }
 
-    /** Not what only goes with another code: an organism, a manifestation. */
-    private static boolean isCondition(Coded one) {
+    /** Not what only goes with another code (an organism, a manifestation), nor what is the patient's by its own title. */
+    private boolean isCondition(Coded one) {
         char chapter = one.code().compact().charAt(0);
         return chapter < 'V'
                 && "OPQ".indexOf(chapter) < 0
+                && lexicon.stems().of(one.candidate().title()).stream().noneMatch(ofPatient::contains)
                 && !one.candidate().title().contains("classified elsewhere");
     }
 
@@ -162,6 +163,14 @@ final class PatientChapter {
 
     private String clause(Coded one) {
         return stated.clause(one.problems().get(0).span());
+    }
+
+    /** A status that a note of the chapter asks for names what complicates the pregnancy too: an infection without illness. */
+    private Optional<Coded> ofStatus(Coded one) {
+        return one.candidate().isOfChapter21()
+                ? own(one).filter(own ->
+                        tabular.useAdditional(own.code(), one.code()).isPresent())
+                : Optional.empty();
     }
 
     private Optional<Candidate> guided(Coded one) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
 import medcode.index.EntrySearch;
 import medcode.index.EntryTerm;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 
 /**
  * Codes for a bare diagnosis phrase: the entries of the publications that cover it best, each verified in the Tabular List
@@ -26,6 +28,21 @@ public final class PhraseCoder {
 
     /** What an entry is worth all of whose words are stated among others. */
     private static final double NAMED = 0.9;
+
+    private static final String OPEN = "nspecified";
+    /** How much worse an exact code may fit than one that leaves open what it says. */
+    private static final double NEAR = 0.15;
+    /** What an entry scores that leaves nothing of a phrase unsaid. */
+    private static final double WHOLE = 0.97;
+    /** How much more it must say. */
+    private static final double MORE = 0.5;
+    /** What words count that it adds. */
+    private static final double ADDED = 0.3;
+
+    /** What the Index adds to the names of what has no code of its own. */
+    private static final Set<String> RESIDUAL = Set.of("nos", "nec");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private final CodeTable table;
     private final EntryIndex index;
@@ -53,7 +70,11 @@ public final class PhraseCoder {
      */
     public List<Candidate> candidates(String phrase, Collection<String> documented, int limit) {
         EntrySearch.Found found = search.covering(lexicon.stems().ofPhrase(phrase));
-        return verified(found.entries(), documented, limit);
+        List<Candidate> list = verified(found.entries(), documented, limit);
+        Set<String> words = new HashSet<>(documented);
+        words.addAll(found.words());
+        exactFirst(list, words);
+        return list.size() > limit ? list.subList(0, limit) : list;
     }
 
     /** The code of a line all of whose words are stated among these. */
@@ -79,6 +100,17 @@ public final class PhraseCoder {
                         arrival.open()));
     }
 
+    /** True where no title of the codes holds a word of the phrase. */
+    boolean saysNothingOf(List<Code> codes, String phrase) {
+        List<String> words = lexicon.stems().ofPhrase(phrase);
+        return !codes.isEmpty()
+                && !words.isEmpty()
+                && codes.stream()
+                        .flatMap(code -> table.find(code).stream())
+                        .noneMatch(entry ->
+                                lexicon.stems().of(entry.title()).stream().anyMatch(words::contains));
+    }
+
     /** How much the words of a phrase say together. */
     double weight(String phrase) {
         return search.weight(lexicon.stems().ofPhrase(phrase));
@@ -95,7 +127,55 @@ public final class PhraseCoder {
         }
         List<Candidate> list = new ArrayList<>(candidates.values());
         list.sort(Comparator.comparingDouble(Candidate::score).reversed());
-        return list.size() > limit ? list.subList(0, limit) : list;
+        return list;
+    }
+
+    /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */
+    private void exactFirst(List<Candidate> list, Set<String> words) {
+        if (list.size() < 2
+                || !list.get(0).title().contains(OPEN)
+                || list.get(0).score() >= WHOLE) {
+            return;
+        }
+        Candidate best = list.get(0);
+        double said = said(best, words) + MORE;
+        for (Candidate other : list.subList(1, list.size())) {
+            boolean near = other.score() > best.score() - NEAR
+                    && other.code().category().equals(best.code().category())
+                    && !other.title().contains(OPEN);
+            if (near && said(other, words) - added(other, best, words) > said) {
+                list.remove(other);
+                list.add(0, other.scored(best.score()));
+                return;
+            }
+        }
+    }
+
+    /** What an entry says that neither the phrase nor the open code does; where a word in brackets is said, its line is. */
+    private double added(Candidate other, Candidate best, Set<String> words) {
+        Set<String> added = new HashSet<>();
+        List<String> levels = new ArrayList<>(other.trail());
+        if (other.source() != Suggestion.Source.INDEX) {
+            levels.add(other.title());
+        }
+        for (String level : levels) {
+            Set<String> stems = new HashSet<>(lexicon.stems().of(level));
+            List<String> required = lexicon.stems().of(BRACKETS.matcher(level).replaceAll(" "));
+            stems.removeAll(required);
+            if (stems.stream().noneMatch(words::contains)) {
+                added.addAll(required);
+            }
+        }
+        added.removeIf(stem -> Stems.isAbsent(stem) || words.contains(stem) || RESIDUAL.contains(stem));
+        added.removeAll(lexicon.stems().of(best.title()));
+        return ADDED * search.weight(List.copyOf(added));
+    }
+
+    private double said(Candidate candidate, Set<String> words) {
+        Set<String> said = new HashSet<>(lexicon.stems().of(candidate.title()));
+        said.addAll(lexicon.stems().of(String.join(" ", candidate.trail())));
+        said.retainAll(words);
+        return search.weight(List.copyOf(said));
     }
 
     private Optional<Candidate> candidate(EntrySearch.Scored hit, Set<String> words) {

@@ -26,7 +26,11 @@ final class Problems {
     /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
     static final double COUNTS = 0.6;
 
+    /** What a section weighs that says why the patient came: it speaks where no other does. */
+    static final double REASON = 0.5;
+
     private static final double BACKGROUND = 0.3;
+    private static final String AND = " and ";
 
     /** What is mentioned beside conditions and decides what a problem asserts. */
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
@@ -41,7 +45,10 @@ final class Problems {
     List<Problem> of(Extraction extraction) {
         SideOf sides = new SideOf(lexicon, extraction);
         List<Problem> problems = lines(extraction, sides);
-        return problems.isEmpty() ? statements(extraction, sides) : problems;
+        if (problems.isEmpty()) {
+            problems = statements(extraction, sides, COUNTS);
+        }
+        return problems.isEmpty() ? statements(extraction, sides, REASON) : problems;
     }
 
     /** The conditions that are mentioned beside what has been coded; none in a note that lists its problems, unless all count. */
@@ -65,8 +72,12 @@ final class Problems {
 
     /** A section under a heading that weighs enough; without one, what its words speak of does not make it background. */
     static boolean counts(Section section) {
+        return counts(section, COUNTS);
+    }
+
+    private static boolean counts(Section section, double least) {
         double weight = section.kind().weight();
-        return weight >= COUNTS || (weight >= BACKGROUND && section.heading().length() == 0);
+        return weight >= least || (weight >= BACKGROUND && section.heading().length() == 0);
     }
 
     static boolean hasLines(Extraction extraction) {
@@ -89,17 +100,36 @@ final class Problems {
     }
 
     /** In a note without a list of problems, the short sentences that name a condition, in sections that count. */
-    private List<Problem> statements(Extraction extraction, SideOf sides) {
+    private List<Problem> statements(Extraction extraction, SideOf sides, double least) {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            Span head = ProblemText.head(text, sentence.span());
-            int words = lexicon.words(text, head.start(), head.end()).size();
-            if (counts(sentence.section()) && words <= MOST_WORDS && namesCondition(extraction, head)) {
-                problems.add(problem(extraction, sides, sentence, head, sentence.span()));
+            for (Span head : counts(sentence.section(), least) ? clauses(text, sentence.span()) : List.<Span>of()) {
+                int words = lexicon.words(text, head.start(), head.end()).size();
+                if (words <= MOST_WORDS && namesCondition(extraction, head)) {
+                    problems.add(problem(extraction, sides, sentence, head, sentence.span()));
+                }
             }
         }
         return problems;
+    }
+
+    /** A short sentence as it is; of a long one what «and» joins, where those are short. */
+    private List<Span> clauses(String text, Span sentence) {
+        Span head = ProblemText.head(text, sentence);
+        if (lexicon.words(text, head.start(), head.end()).size() <= MOST_WORDS) {
+            return List.of(head);
+        }
+        List<Span> clauses = new ArrayList<>();
+        int from = head.start();
+        for (Span part : ProblemText.parts(text, head)) {
+            if (part.start() > from && text.substring(from, part.start()).endsWith(AND)) {
+                clauses.add(new Span(from, part.start() - AND.length()));
+                from = part.start();
+            }
+        }
+        clauses.add(new Span(from, head.end()));
+        return clauses;
     }
 
     private static boolean namesCondition(Extraction extraction, Span head) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
@@ -22,20 +21,20 @@ import medcode.tabular.Tabular;
  * those of {@code codesets/rules/sepsis.yaml}.
  */
 final class Sepsis {
-    private static final Pattern LINK = Pattern.compile(
-            "\\b(?:due to|from|caused by|secondary to|because of|related|associated|induced|resulting|with|by)\\b");
-    private static final Pattern DENIAL = Pattern.compile("\\b(?:not|no|without|unrelated)\\b");
-
     private final CodeRules rules;
     private final Tabular tabular;
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
+    private final LinkWords links;
+    private final LinkWords denials;
 
     Sepsis(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
         this.rules = new CodeRules("sepsis", table.release());
         this.tabular = new Tabular(table);
         this.phrases = phrases;
         this.lexicon = lexicon;
+        this.links = new LinkWords("of sepsis", lexicon);
+        this.denials = new LinkWords("denial", lexicon);
     }
 
     /** The same codes with the infection behind «severe sepsis», the severity behind an organ dysfunction, in order. */
@@ -133,8 +132,8 @@ final class Sepsis {
                 int from = Math.min(word.end(), own.end());
                 int to = Math.max(word.start(), own.start());
                 String between = from < to ? text.substring(from, to).toLowerCase(Locale.ROOT) : "";
-                boolean beside = between.isBlank() || LINK.matcher(between).find();
-                if (beside && !DENIAL.matcher(between).find()) {
+                boolean beside = between.isBlank() || links.standIn(between);
+                if (beside && !denials.standIn(between)) {
                     return true;
                 }
             }

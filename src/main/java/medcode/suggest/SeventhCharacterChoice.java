@@ -13,6 +13,8 @@ import medcode.tabular.Tabular;
  * encounter, closed (guideline I.C.19.c), or «unspecified».
  */
 final class SeventhCharacterChoice {
+    private static final String CLOSED = "closed";
+
     private final Tabular tabular;
     private final Function<String, List<String>> stems;
 
@@ -59,6 +61,8 @@ final class SeventhCharacterChoice {
             }
             if (documented.contains(stem)) {
                 fit += 2;
+            } else if (stem.equals(CLOSED) && isOpen(documented)) {
+                fit -= 2;
             } else if (goesWithoutSaying(stem)) {
                 fit += 0.5;
             } else {
@@ -66,6 +70,11 @@ final class SeventhCharacterChoice {
             }
         }
         return fit;
+    }
+
+    /** An open fracture, not one that was reduced openly. */
+    private static boolean isOpen(Set<String> documented) {
+        return documented.contains("open") && !documented.contains("reduct");
     }
 
     private static boolean goesWithoutSaying(String stem) {

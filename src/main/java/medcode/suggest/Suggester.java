@@ -2,7 +2,9 @@ package medcode.suggest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
 import medcode.extract.Assertion;
@@ -22,13 +24,18 @@ public final class Suggester {
     private final Lifelong lifelong;
     private final ResolvedInStay resolved;
     private final NotBeside notBeside;
+    private final ConfirmedOnly confirmed;
     private final Problems problems;
     private final Established established;
     private final ProblemCoder coder;
+    private final UnmentionedNames unmentioned;
     private final CircumstanceCodes circumstances;
     private final AdditionalCodes additional;
     private final Combinations combinations;
     private final IncludedPairs pairs;
+    private final SharedExclusions shared;
+    private final AskedSymptoms asked;
+    private final FullerSiblings fuller;
     private final Organisms organisms;
     private final DeviceComplications devices;
     private final CombinedSequelae sequelae;
@@ -40,6 +47,7 @@ public final class Suggester {
     private final TitleStems titles;
     private final NeoplasticDisease neoplastic;
     private final DrugEffects drugs;
+    private final ToxicAgents chemicals;
     private final WholeNote wholeNote;
     private final IntegralSymptoms integral;
     private final MostSpecific specific;
@@ -47,6 +55,8 @@ public final class Suggester {
     private final UnderlyingCause cause;
     private final EncounterReason reason;
     private final Sequence sequence;
+    private final PainControl pain;
+    private final PrescribedOrder order;
     private final MeatWords meat = new MeatWords();
 
     public Suggester(CodeTable table, EntryIndex index, TermDictionary terms, Lexicon lexicon, Options options) {
@@ -54,11 +64,13 @@ public final class Suggester {
         this.policy = options.policy();
         this.lifelong = new Lifelong(table.release(), lexicon);
         this.resolved = new ResolvedInStay(lexicon);
-        this.notBeside = new NotBeside(table.release());
         this.problems = new Problems(lexicon);
         this.established = new Established(lexicon);
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
+        this.notBeside = new NotBeside(table.release(), phrases);
+        this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
+        this.unmentioned = new UnmentionedNames(phrases, lexicon);
         Histories histories = new Histories(phrases, table, options.leastScore());
         this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options.leastScore());
         this.circumstances = new CircumstanceCodes(
@@ -72,23 +84,30 @@ public final class Suggester {
         this.devices = new DeviceComplications(phrases, lexicon);
         this.sequelae = new CombinedSequelae(table, phrases, lexicon);
         this.infections = new JoinedInfections(table, phrases);
-        this.infarctions = new Infarctions(table, phrases);
+        this.infarctions = new Infarctions(table, phrases, lexicon);
         this.sepsis = new Sepsis(table, phrases, lexicon);
         this.details = new AdditionalDetails(table, phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
         this.titles = new TitleStems(table, lexicon.stems());
         this.neoplastic = new NeoplasticDisease(phrases, titles);
-        this.drugs = new DrugEffects(new DrugTable(table, index, lexicon), phrases, lexicon);
-        this.additional = new AdditionalCodes(table, lexicon.stems());
+        DrugTable drugTable = new DrugTable(table, index, lexicon);
+        this.drugs = new DrugEffects(drugTable, phrases, lexicon);
+        this.chemicals = new ToxicAgents(table, drugTable, lexicon);
+        this.additional = new AdditionalCodes(table, phrases, lexicon.stems());
         this.combinations = new Combinations(new IndexLinks(index, lexicon), table, lexicon);
+        this.shared = new SharedExclusions(table, phrases, lexicon);
+        this.asked = new AskedSymptoms(table, lexicon.stems());
+        this.fuller = new FullerSiblings(table, lexicon);
         this.pairs = new IncludedPairs(table, lexicon.stems());
         this.wholeNote = new WholeNote(table, lexicon, phrases);
         this.integral = new IntegralSymptoms(table, lexicon);
         this.specific = new MostSpecific(table, lexicon);
         this.verification = new Verification(table);
-        this.cause = new UnderlyingCause(table);
+        this.cause = new UnderlyingCause(table, lexicon);
         this.reason = new EncounterReason(table, lexicon);
         this.sequence = new Sequence(table);
+        this.pain = new PainControl(table, phrases, lexicon);
+        this.order = new PrescribedOrder(table.release());
     }
 
     /** Reads tables that every suggester needs before one is made; who asks for them meanwhile waits. */
@@ -116,12 +135,14 @@ public final class Suggester {
         Extraction extraction = resolved.current(lifelong.current(extracted), setting);
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
-        List<Coded> coded = additional.with(code(stated.others(), setting, rejections));
+        List<Coded> coded = additional.with(fuller.with(code(stated.others(), setting, rejections), extraction));
         coded = verification.distinct(stated.with(
                 pairs.joined(combinations.combine(coded, extraction.note().text()))));
+        coded = asked.with(shared.joined(coded, extraction));
         coded = sequelae.with(devices.with(coded, extraction), extraction);
         coded = details.with(coded, extraction);
         coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
+        coded = chemicals.with(coded, extraction);
         coded = infarctions.with(infections.with(coded, extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
         if (policy != Policy.ALL) {
@@ -131,7 +152,8 @@ public final class Suggester {
         coded = withoutExcluded(notBeside.among(coded), rejections);
         coded = cause.first(verification.sequenced(coded), extraction);
         coded = sequence.ordered(sepsis.with(coded, extraction));
-        coded = stated.ordered(reason.first(coded, extraction));
+        coded = pain.with(stated.ordered(reason.first(coded, extraction)), extraction);
+        coded = order.of(coded);
         List<Suggestion> suggestions = new Writing(extraction.note(), table, meat).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
@@ -156,6 +178,11 @@ public final class Suggester {
                 add(one, setting, coded, rejections);
             }
         }
+        coded.addAll(unmentioned.in(extraction));
+        if (!Problems.hasLines(extraction)) {
+            coded.sort(
+                    Comparator.comparingInt(one -> one.problems().get(0).span().start()));
+        }
         List<Coded> secondary = new ArrayList<>();
         for (Coded one : metastases.in(extraction)) {
             add(one, setting, secondary, rejections);
@@ -163,10 +190,11 @@ public final class Suggester {
         return neoplastic.with(Metastases.among(coded, secondary, titles), extraction);
     }
 
-    private static void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
+    private void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
         Problem problem = one.problems().get(0);
-        if (isReportable(problem.assertion(), one, setting)) {
-            coded.add(one);
+        Optional<Coded> sure = confirmed.of(one);
+        if (sure.isPresent() && isReportable(problem.assertion(), one, setting)) {
+            coded.add(sure.get());
         } else {
             rejections.add(problem, one.code());
         }

@@ -3,12 +3,12 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.codeset.InstructionalNote;
 import medcode.extract.Extraction;
 import medcode.extract.Sentence;
+import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
@@ -20,13 +20,13 @@ import medcode.tabular.Tabular;
 final class UnderlyingCause {
     private static final String ASKED = "underlying cause";
     private static final int NEAR = 40;
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)\\b(?:due to|secondary to|because of|caused by|from|in the setting of|resulting from)\\b");
 
     private final Tabular tabular;
+    private final LinkWords links;
 
-    UnderlyingCause(CodeTable table) {
+    UnderlyingCause(CodeTable table, Lexicon lexicon) {
         this.tabular = new Tabular(table);
+        this.links = new LinkWords("cause", lexicon);
     }
 
     /** The same codes, each cause before what it is said to have caused. */
@@ -53,14 +53,14 @@ final class UnderlyingCause {
                 .findFirst();
     }
 
-    private static boolean isCause(Coded one, Coded other, Extraction extraction) {
+    private boolean isCause(Coded one, Coded other, Extraction extraction) {
         Span effect = one.problems().get(0).span();
         Span cause = other.problems().get(0).span();
         if (cause.start() < effect.end() || cause.start() > effect.end() + NEAR) {
             return false;
         }
         String between = extraction.note().text().substring(effect.end(), cause.start());
-        return LINK.matcher(between).find()
+        return links.standIn(between)
                 && extraction.sentences().stream()
                         .map(Sentence::span)
                         .anyMatch(sentence -> sentence.overlaps(effect) && sentence.overlaps(cause));
