@@ -3,10 +3,10 @@ package medcode.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,13 +23,15 @@ public final class EntryIndex implements Closeable {
     static final int VERSION = 3;
     static final int RESIDUAL = 0x80;
 
+    private static final Comparator<Match> BY_ENTRY = Comparator.comparingInt(Match::entry);
+
     private final Vocabulary words;
-    private final FloatBuffer weights;
+    private final float[] weights;
     private final IntBuffer postingOffsets;
     private final IntBuffer postings;
     private final IntBuffer codeOfEntry;
     private final ByteBuffer origins;
-    private final FloatBuffer requiredWeights;
+    private final float[] requiredWeights;
     private final FrontCodedStrings texts;
     private final MappedStrings codes;
     private final IntBuffer codeOffsets;
@@ -37,6 +39,7 @@ public final class EntryIndex implements Closeable {
     private final IntBuffer contextOffsets;
     private final IntBuffer contexts;
     private final MappedStrings rewrites;
+    private volatile EntryWords entryWords;
 
     /**
      * An entry that shares words with a phrase.
@@ -49,12 +52,12 @@ public final class EntryIndex implements Closeable {
 
     private EntryIndex(MappedSections sections) throws IOException {
         words = new Vocabulary(sections.strings());
-        weights = sections.next().asFloatBuffer();
+        weights = floats(sections.next());
         postingOffsets = sections.next().asIntBuffer();
         postings = sections.next().asIntBuffer();
         codeOfEntry = sections.next().asIntBuffer();
         origins = sections.next();
-        requiredWeights = sections.next().asFloatBuffer();
+        requiredWeights = floats(sections.next());
         texts = sections.frontCoded();
         codes = sections.strings();
         codeOffsets = sections.next().asIntBuffer();
@@ -62,6 +65,12 @@ public final class EntryIndex implements Closeable {
         contextOffsets = sections.next().asIntBuffer();
         contexts = sections.next().asIntBuffer();
         rewrites = sections.strings();
+    }
+
+    private static float[] floats(ByteBuffer section) {
+        float[] all = new float[section.limit() / Float.BYTES];
+        section.asFloatBuffer().get(0, all);
+        return all;
     }
 
     /**
@@ -85,23 +94,19 @@ public final class EntryIndex implements Closeable {
 
     /** How much a word says: higher for rarer words. */
     public float weight(int word) {
-        return weights.get(word);
+        return weights[word];
     }
 
     /** The weight of a word that stands nowhere. */
     public float unknownWeight() {
-        return EntryIndexWriter.weight(0, codeOfEntry.limit());
-    }
-
-    /** All entries that hold one of the words, in their order; at most 64 words, -1 for unknown ones. */
-    public List<Match> matches(int[] phrase) {
-        return matches(phrase, 0);
+        return EntryIndexWriter.weight(0, requiredWeights.length);
     }
 
     /**
-     * The entries that hold a share of the words that they require, by weight.
+     * The entries that hold a share of the words that they require, by weight, in their order.
      *
-     * @param least the share, 0 to 1
+     * @param phrase the numbers of words, at most 64, -1 for unknown ones
+     * @param least the share, {@link EntryWords#LEAST} to 1
      */
     public List<Match> matches(int[] phrase, double least) {
         return matches(phrase, -1L, least);
@@ -113,33 +118,53 @@ public final class EntryIndex implements Closeable {
      * @param leading as bits in the phrase's order
      */
     List<Match> matches(int[] phrase, long leading, double least) {
-        PostingLists lists = new PostingLists(phrase.length);
-        float[] weight = new float[phrase.length];
-        for (int word = 0; word < phrase.length; word++) {
-            if (phrase[word] >= 0) {
-                weight[word] = weights.get(phrase[word]);
-                lists.add(word, postings(phrase[word]));
-            }
-        }
+        EntryWords entries = entryWords();
+        PhrasePlaces places = new PhrasePlaces(phrase, weights(phrase));
         List<Match> matches = new ArrayList<>();
-        for (int entry = lists.next(leading); entry != PostingLists.NONE; entry = lists.next(leading)) {
-            float required = lists.read(entry, weight);
-            float whole = requiredWeights.get(entry);
-            if (required >= least * whole) {
-                matches.add(new Match(entry, lists.matched(), required, whole));
+        for (int word : phrase) {
+            int end = word < 0 ? 0 : entries.end(word, least);
+            for (int at = word < 0 ? 0 : entries.start(word); at < end; at++) {
+                int entry = entries.lead(at);
+                entries.read(entry, places);
+                float required = places.required();
+                if ((places.matched() & leading) != 0 && required >= least * requiredWeights[entry]) {
+                    matches.add(new Match(entry, places.matched(), required, requiredWeights[entry]));
+                }
             }
         }
-        return matches;
+        return inOrder(matches);
     }
 
-    /** Those of a word, with one behind them that no entry has. */
-    private int[] postings(int word) {
-        int from = postingOffsets.get(word);
-        int size = postingOffsets.get(word + 1) - from;
-        int[] all = new int[size + 1];
-        postings.get(from, all, 0, size);
-        all[size] = PostingLists.END;
+    private float[] weights(int[] phrase) {
+        float[] all = new float[phrase.length];
+        for (int word = 0; word < phrase.length; word++) {
+            all[word] = phrase[word] < 0 ? 0 : weights[phrase[word]];
+        }
         return all;
+    }
+
+    /** Each entry once, though several words lead to it. */
+    private static List<Match> inOrder(List<Match> found) {
+        found.sort(BY_ENTRY);
+        List<Match> once = new ArrayList<>(found.size());
+        int last = -1;
+        for (Match match : found) {
+            if (match.entry != last) {
+                once.add(match);
+            }
+            last = match.entry;
+        }
+        return once;
+    }
+
+    /** Made when it is first asked for; threads that ask at once make the same. */
+    private EntryWords entryWords() {
+        EntryWords made = entryWords;
+        if (made == null) {
+            made = new EntryWords(postingOffsets, postings, weights, requiredWeights.length);
+            entryWords = made;
+        }
+        return made;
     }
 
     /** The code that an entry leads to, compact. */
