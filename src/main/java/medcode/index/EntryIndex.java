@@ -122,10 +122,10 @@ public final class EntryIndex implements Closeable {
         PhrasePlaces places = new PhrasePlaces(phrase, weights(phrase));
         List<Match> matches = new ArrayList<>();
         for (int word : phrase) {
-            int end = word < 0 ? 0 : entries.end(word, least);
-            for (int at = word < 0 ? 0 : entries.start(word); at < end; at++) {
-                int entry = entries.lead(at);
-                entries.read(entry, places);
+            EntryWords.Leads leads = word < 0 ? null : entries.new Leads(phrase, word, least);
+            for (int place = word < 0 ? -1 : leads.next(); place >= 0; place = leads.next()) {
+                entries.read(place, places);
+                int entry = entries.entry(place);
                 float required = places.required();
                 if ((places.matched() & leading) != 0 && required >= least * requiredWeights[entry]) {
                     matches.add(new Match(entry, places.matched(), required, requiredWeights[entry]));
