@@ -3,6 +3,7 @@ package medcode.index;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class EntryIndex implements Closeable {
     private final IntBuffer postings;
     private final IntBuffer codeOfEntry;
     private final ByteBuffer origins;
-    private final float[] requiredWeights;
+    private final FloatBuffer requiredWeights;
     private final FrontCodedStrings texts;
     private final MappedStrings codes;
     private final IntBuffer codeOffsets;
@@ -52,12 +53,12 @@ public final class EntryIndex implements Closeable {
 
     private EntryIndex(MappedSections sections) throws IOException {
         words = new Vocabulary(sections.strings());
-        weights = floats(sections.next());
+        weights = floats(sections.next().asFloatBuffer());
         postingOffsets = sections.next().asIntBuffer();
         postings = sections.next().asIntBuffer();
         codeOfEntry = sections.next().asIntBuffer();
         origins = sections.next();
-        requiredWeights = floats(sections.next());
+        requiredWeights = sections.next().asFloatBuffer();
         texts = sections.frontCoded();
         codes = sections.strings();
         codeOffsets = sections.next().asIntBuffer();
@@ -65,11 +66,12 @@ public final class EntryIndex implements Closeable {
         contextOffsets = sections.next().asIntBuffer();
         contexts = sections.next().asIntBuffer();
         rewrites = sections.strings();
+        entryWords = sections.hasNext() ? EntryWords.read(sections) : null;
     }
 
-    private static float[] floats(ByteBuffer section) {
-        float[] all = new float[section.limit() / Float.BYTES];
-        section.asFloatBuffer().get(0, all);
+    private static float[] floats(FloatBuffer numbers) {
+        float[] all = new float[numbers.limit()];
+        numbers.get(0, all);
         return all;
     }
 
@@ -99,7 +101,7 @@ public final class EntryIndex implements Closeable {
 
     /** The weight of a word that stands nowhere. */
     public float unknownWeight() {
-        return EntryIndexWriter.weight(0, requiredWeights.length);
+        return EntryIndexWriter.weight(0, requiredWeights.limit());
     }
 
     /**
@@ -125,10 +127,10 @@ public final class EntryIndex implements Closeable {
             EntryWords.Leads leads = word < 0 ? null : entries.new Leads(phrase, word, least);
             for (int place = word < 0 ? -1 : leads.next(); place >= 0; place = leads.next()) {
                 entries.read(place, places);
-                int entry = entries.entry(place);
                 float required = places.required();
-                if ((places.matched() & leading) != 0 && required >= least * requiredWeights[entry]) {
-                    matches.add(new Match(entry, places.matched(), required, requiredWeights[entry]));
+                float whole = entries.required(place);
+                if ((places.matched() & leading) != 0 && required >= least * whole) {
+                    matches.add(new Match(entries.entry(place), places.matched(), required, whole));
                 }
             }
         }
@@ -157,14 +159,24 @@ public final class EntryIndex implements Closeable {
         return once;
     }
 
-    /** Made when it is first asked for; threads that ask at once make the same. */
+    /** Releases that were loaded before it was kept have it made when it is first asked for. */
     private EntryWords entryWords() {
         EntryWords made = entryWords;
         if (made == null) {
-            made = new EntryWords(postingOffsets, postings, weights, requiredWeights.length);
+            made = EntryWords.of(postings(), weights, floats(requiredWeights));
             entryWords = made;
         }
         return made;
+    }
+
+    private List<int[]> postings() {
+        List<int[]> all = new ArrayList<>(weights.length);
+        for (int word = 0; word < weights.length; word++) {
+            int[] ofWord = new int[postingOffsets.get(word + 1) - postingOffsets.get(word)];
+            postings.get(postingOffsets.get(word), ofWord);
+            all.add(ofWord);
+        }
+        return all;
     }
 
     /** The code that an entry leads to, compact. */

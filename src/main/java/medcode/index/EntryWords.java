@@ -1,7 +1,11 @@
 package medcode.index;
 
+import java.io.IOException;
 import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.List;
+import medcode.input.BadInput;
 
 /**
  * The words of each entry, and for each word the entries that it leads to.
@@ -11,7 +15,7 @@ import java.util.Arrays;
  */
 final class EntryWords {
     /** Nobody may ask for a smaller share. */
-    static final double LEAST = 0.33;
+    private static final double LEAST = 0.33;
     /** What adding weights in another order may change of a share. */
     private static final double ROUNDING = 1e-4;
 
@@ -22,106 +26,122 @@ final class EntryWords {
     private static final int PARTS = (1 << PART_BITS) - 1;
     private static final int SHORT_SHIFT = OWN_SHIFT + PART_BITS;
 
-    /** The number of an entry, inverted, and behind it its words, with the lowest bit set where they are optional. */
-    private final int[] words;
-
+    /** The number of an entry, inverted, its weight, and its words, with the lowest bit set where they are optional. */
+    private final IntBuffer words;
     /** Where the leads of each word begin. */
-    private final int[] leadStarts;
+    private final IntBuffer leadStarts;
     /**
      * For each word from the highest bit on: how many parts of an entry the word and its lighter ones are short of all; the
      * parts that it has itself; the place of the entry; a sieve of its other required words.
      */
-    private final long[] leads;
+    private final LongBuffer leads;
+
+    private EntryWords(IntBuffer words, IntBuffer leadStarts, LongBuffer leads) {
+        this.words = words;
+        this.leadStarts = leadStarts;
+        this.leads = leads;
+    }
+
+    static EntryWords read(MappedSections sections) throws BadInput {
+        return new EntryWords(
+                sections.next().asIntBuffer(),
+                sections.next().asIntBuffer(),
+                sections.next().asLongBuffer());
+    }
+
+    /** Writes three sections. */
+    void write(SectionOutput out) throws IOException {
+        out.ints(words.array());
+        out.ints(leadStarts.array());
+        out.longs(leads.array());
+    }
 
     /**
      * Turns round what entries each word has.
      *
-     * @param starts where the postings of each word begin
-     * @param postings as {@link Postings} has them
+     * @param postings of each word, as {@link Postings} has them
+     * @param required what the words that an entry requires weigh together
      */
-    EntryWords(IntBuffer starts, IntBuffer postings, float[] weights, int entries) {
-        int[] postingStarts = new int[starts.limit()];
-        starts.get(0, postingStarts);
-        int[] all = new int[postings.limit()];
-        postings.get(0, all);
-        words = turned(postingStarts, all, entries);
-        long[] found = new long[all.length];
-        int[] ends = Arrays.copyOf(postingStarts, weights.length);
-        for (int place = 0; place < words.length - 1; place = end(place)) {
-            lead(place, weights, found, ends);
-        }
-        leadStarts = new int[starts.limit()];
+    static EntryWords of(List<int[]> postings, float[] weights, float[] required) {
+        int[] words = words(postings, required);
+        long[][] found = new long[weights.length][];
+        int[] sizes = new int[weights.length];
         for (int word = 0; word < weights.length; word++) {
-            int size = ends[word] - postingStarts[word];
-            Arrays.sort(found, postingStarts[word], ends[word]);
-            System.arraycopy(found, postingStarts[word], found, leadStarts[word], size);
-            leadStarts[word + 1] = leadStarts[word] + size;
+            found[word] = new long[postings.get(word).length];
         }
-        leads = Arrays.copyOf(found, leadStarts[weights.length]);
+        for (int place = 0; place < words.length - 1; place = end(words, place)) {
+            lead(words, place, weights, found, sizes);
+        }
+        int[] starts = new int[weights.length + 1];
+        for (int word = 0; word < weights.length; word++) {
+            Arrays.sort(found[word], 0, sizes[word]);
+            starts[word + 1] = starts[word] + sizes[word];
+        }
+        LongBuffer leads = LongBuffer.allocate(starts[weights.length]);
+        for (int word = 0; word < weights.length; word++) {
+            leads.put(found[word], 0, sizes[word]);
+        }
+        return new EntryWords(IntBuffer.wrap(words), IntBuffer.wrap(starts), leads);
     }
 
-    private static int[] turned(int[] starts, int[] postings, int entries) {
-        int[] places = new int[entries + 1];
-        for (int posting : postings) {
-            places[(posting >>> 1) + 1]++;
-        }
-        for (int entry = 1; entry <= entries; entry++) {
-            places[entry] += places[entry - 1] + 1;
-        }
-        int[] turned = new int[places[entries] + 1];
-        for (int entry = 0; entry <= entries; entry++) {
-            turned[places[entry]++] = ~entry;
-        }
-        for (int word = 0; word < starts.length - 1; word++) {
-            for (int at = starts[word]; at < starts[word + 1]; at++) {
-                turned[places[postings[at] >>> 1]++] = word << 1 | postings[at] & 1;
+    private static int[] words(List<int[]> postings, float[] required) {
+        int[] places = new int[required.length + 1];
+        for (int[] ofWord : postings) {
+            for (int posting : ofWord) {
+                places[(posting >>> 1) + 1]++;
             }
         }
-        return turned;
+        for (int entry = 1; entry < places.length; entry++) {
+            places[entry] += places[entry - 1] + 2;
+        }
+        int[] words = new int[places[required.length] + 1];
+        for (int entry = 0; entry < required.length; entry++) {
+            words[places[entry]++] = ~entry;
+            words[places[entry]++] = Float.floatToIntBits(required[entry]);
+        }
+        words[words.length - 1] = ~required.length;
+        for (int word = 0; word < postings.size(); word++) {
+            for (int posting : postings.get(word)) {
+                words[places[posting >>> 1]++] = word << 1 | posting & 1;
+            }
+        }
+        return words;
     }
 
-    private int end(int place) {
-        int at = place + 1;
+    private static int end(int[] words, int place) {
+        int at = place + 2;
         while (words[at] >= 0) {
             at++;
         }
         return at;
     }
 
-    private void lead(int place, float[] weights, long[] found, int[] ends) {
-        int end = end(place);
-        double whole = upTo(Float.MAX_VALUE, place, end, weights);
-        for (int at = place + 1; at < end; at++) {
-            int word = words[at] >>> 1;
-            boolean required = (words[at] & 1) == 0;
-            double share = whole == 0 ? 1 : required ? upTo(weights[word], place, end, weights) / whole : 0;
-            if (share >= LEAST) {
-                double own = whole == 0 ? 1 : weights[word] / whole;
-                found[ends[word]++] = (long) (PARTS * (1 - share)) << SHORT_SHIFT
-                        | (long) (PARTS * own) << OWN_SHIFT
+    private static void lead(int[] words, int place, float[] weights, long[][] found, int[] sizes) {
+        float whole = Float.intBitsToFloat(words[place + 1]);
+        int end = end(words, place);
+        float[] own = new float[end - place - 2];
+        long[] bits = new long[own.length];
+        for (int i = 0; i < own.length; i++) {
+            int word = words[place + 2 + i];
+            boolean optional = (word & 1) != 0;
+            own[i] = whole == 0 ? 1 : optional ? 0 : weights[word >>> 1] / whole;
+            bits[i] = optional ? 0 : bit(word >>> 1);
+        }
+        for (int i = 0; i < own.length; i++) {
+            double share = 0;
+            long others = 0;
+            for (int other = 0; other < own.length; other++) {
+                share += own[other] <= own[i] ? own[other] : 0;
+                others |= other == i ? 0 : bits[other];
+            }
+            if (own[i] > 0 && share >= LEAST) {
+                int word = words[place + 2 + i] >>> 1;
+                found[word][sizes[word]++] = (long) (PARTS * (1 - Math.min(1, share))) << SHORT_SHIFT
+                        | (long) (PARTS * own[i]) << OWN_SHIFT
                         | (long) place << SIEVE_BITS
-                        | others(word, place, end);
+                        | others;
             }
         }
-    }
-
-    /** What the required words of an entry weigh together of which none is heavier. */
-    private double upTo(float weight, int place, int end, float[] weights) {
-        double together = 0;
-        for (int at = place + 1; at < end; at++) {
-            float own = weights[words[at] >>> 1];
-            together += (words[at] & 1) == 0 && own <= weight ? own : 0;
-        }
-        return together;
-    }
-
-    private long others(int word, int place, int end) {
-        long sieve = 0;
-        for (int at = place + 1; at < end; at++) {
-            boolean other = (words[at] & 1) == 0 && words[at] >>> 1 != word;
-            sieve |= other ? bit(words[at] >>> 1) : 0;
-        }
-        return sieve;
     }
 
     private static long bit(int word) {
@@ -145,14 +165,17 @@ final class EntryWords {
             sieve = others;
             limit = (long) (PARTS * (1 - share + ROUNDING)) + 1 << SHORT_SHIFT;
             alone = (int) (PARTS * (share - ROUNDING));
-            at = leadStarts[word];
-            end = leadStarts[word + 1];
+            at = leadStarts.get(word);
+            end = leadStarts.get(word + 1);
         }
 
         /** The next place, or -1. */
         int next() {
-            while (at < end && leads[at] < limit) {
-                long lead = leads[at++];
+            while (at < end) {
+                long lead = leads.get(at++);
+                if (lead >= limit) {
+                    return -1;
+                }
                 if ((lead & sieve) != 0 || (int) (lead >>> OWN_SHIFT & PARTS) >= alone) {
                     return (int) (lead >>> SIEVE_BITS) & (1 << PLACE_BITS) - 1;
                 }
@@ -162,14 +185,20 @@ final class EntryWords {
     }
 
     int entry(int place) {
-        return ~words[place];
+        return ~words.get(place);
     }
 
-    /** Adds to the places of a phrase what stands in an entry. */
+    /** The weight of all words that an entry requires. */
+    float required(int place) {
+        return Float.intBitsToFloat(words.get(place + 1));
+    }
+
+    /** Sets the places of a phrase at which words of an entry stand. */
     void read(int place, PhrasePlaces phrase) {
         phrase.clear();
-        for (int at = place + 1; words[at] >= 0; at++) {
-            phrase.add(words[at] >>> 1, (words[at] & 1) == 0);
+        int at = place + 2;
+        for (int word = words.get(at); word >= 0; word = words.get(++at)) {
+            phrase.add(word >>> 1, (word & 1) == 0);
         }
     }
 }
