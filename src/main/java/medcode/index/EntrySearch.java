@@ -149,9 +149,9 @@ public final class EntrySearch {
 
     private void score(int[] words, double[] importance, double least, Map<Integer, Scored> best) {
         EntryScore scoring = new EntryScore(index, words, importance);
-        List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), EntryScore.leastCoverage(least));
+        List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), scoring.leastCoverage(least));
         for (EntryIndex.Match match : shortList(matches, scoring)) {
-            double covered = scoring.of(match);
+            double covered = scoring.mayReach(least, match) ? scoring.of(match) : 0;
             if (covered >= least) {
                 Scored scored = new Scored(match.entry(), covered - prior.penalty(index, match.entry()));
                 best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);

@@ -16,10 +16,13 @@ import medcode.input.BadInput;
 final class EntryWords {
     /** Nobody may ask for a smaller share. */
     private static final double LEAST = 0.33;
+    /** Of so large a share not even the lightest word is missing. */
+    private static final double WHOLE = 0.999;
     /** What adding weights in another order may change of a share. */
     private static final double ROUNDING = 1e-4;
 
     private static final int SIEVE_BITS = 29;
+    private static final long SIEVE = (1L << SIEVE_BITS) - 1;
     private static final int PLACE_BITS = 24;
     private static final int OWN_SHIFT = SIEVE_BITS + PLACE_BITS;
     private static final int PART_BITS = 5;
@@ -153,6 +156,7 @@ final class EntryWords {
         private final long sieve;
         private final long limit;
         private final int alone;
+        private final boolean whole;
         private final int end;
         private int at;
 
@@ -165,8 +169,15 @@ final class EntryWords {
             sieve = others;
             limit = (long) (PARTS * (1 - share + ROUNDING)) + 1 << SHORT_SHIFT;
             alone = (int) (PARTS * (share - ROUNDING));
+            whole = share >= WHOLE;
             at = leadStarts.get(word);
             end = leadStarts.get(word + 1);
+        }
+
+        private boolean mayHold(long lead) {
+            return whole
+                    ? (lead & ~sieve & SIEVE) == 0
+                    : (lead & sieve) != 0 || (int) (lead >>> OWN_SHIFT & PARTS) >= alone;
         }
 
         /** The next place, or -1. */
@@ -176,7 +187,7 @@ final class EntryWords {
                 if (lead >= limit) {
                     return -1;
                 }
-                if ((lead & sieve) != 0 || (int) (lead >>> OWN_SHIFT & PARTS) >= alone) {
+                if (mayHold(lead)) {
                     return (int) (lead >>> SIEVE_BITS) & (1 << PLACE_BITS) - 1;
                 }
             }
