@@ -155,29 +155,36 @@ final class EntryWords {
     final class Leads {
         private final long sieve;
         private final long limit;
-        private final int alone;
+        private final int least;
+        /** The word itself, and those whose bits others have too. */
+        private final int hidden;
+
         private final boolean whole;
         private final int end;
         private int at;
 
         /** @param phrase the numbers of its words, -1 for unknown ones */
         Leads(int[] phrase, int word, double share) {
-            long others = 0;
+            long bits = 0;
+            int others = 0;
             for (int other : phrase) {
-                others |= other < 0 || other == word ? 0 : bit(other);
+                bits |= other < 0 || other == word ? 0 : bit(other);
+                others += other < 0 || other == word ? 0 : 1;
             }
-            sieve = others;
+            sieve = bits;
+            hidden = 1 + others - Long.bitCount(bits);
             limit = (long) (PARTS * (1 - share + ROUNDING)) + 1 << SHORT_SHIFT;
-            alone = (int) (PARTS * (share - ROUNDING));
+            least = (int) (PARTS * (share - ROUNDING));
             whole = share >= WHOLE;
             at = leadStarts.get(word);
             end = leadStarts.get(word + 1);
         }
 
+        /** The other words that are stated are lighter than the word, or lead to the entry too. */
         private boolean mayHold(long lead) {
             return whole
                     ? (lead & ~sieve & SIEVE) == 0
-                    : (lead & sieve) != 0 || (int) (lead >>> OWN_SHIFT & PARTS) >= alone;
+                    : ((lead >>> OWN_SHIFT & PARTS) + 1) * (hidden + Long.bitCount(lead & sieve)) >= least;
         }
 
         /** The next place, or -1. */
