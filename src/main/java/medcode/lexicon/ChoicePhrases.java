@@ -22,6 +22,7 @@ public final class ChoicePhrases<T> {
 
     private final Lexicon lexicon;
     private final Map<String, Beginning<T>> beginnings = new HashMap<>();
+    private final Sieve firstWords;
 
     private record Place(List<List<String>> choices, boolean optional) {}
 
@@ -37,6 +38,8 @@ public final class ChoicePhrases<T> {
                 add(row, phrase);
             }
         }
+        firstWords = new Sieve(beginnings.size());
+        beginnings.keySet().forEach(word -> firstWords.add(word.hashCode()));
     }
 
     private void add(T row, String phrase) {
@@ -82,7 +85,8 @@ public final class ChoicePhrases<T> {
 
     /** The phrases that may stand at a word: those that go on with the next one, or end. */
     private List<Phrase<T>> phrases(List<Word> words, int at) {
-        Beginning<T> beginning = beginnings.get(words.get(at).stem());
+        Word word = words.get(at);
+        Beginning<T> beginning = firstWords.mayHold(word.form().stemHash()) ? beginnings.get(word.stem()) : null;
         if (beginning == null) {
             return List.of();
         }
