@@ -49,7 +49,8 @@ final class ToldMentions {
             }
             List<MentionFinder.Found> caused = told.getOrDefault(sentence.span().start(), List.of());
             if (sentence.problem() || VisitReasons.tells(sentence.section().kind()) || !caused.isEmpty()) {
-                all.addAll(in(read.note(), sentence, words.get(i), named(read.mentions(), from, sentence.span()), caused));
+                all.addAll(
+                        in(read.note(), sentence, words.get(i), named(read.mentions(), from, sentence.span()), caused));
             }
         }
         all.sort(BY_PLACE);
@@ -62,11 +63,7 @@ final class ToldMentions {
 
     /** What a sentence tells beside what it names. */
     private List<Mention> in(
-            Note note,
-            Sentence sentence,
-            List<Word> words,
-            List<Mention> named,
-            List<MentionFinder.Found> caused) {
+            Note note, Sentence sentence, List<Word> words, List<Mention> named, List<MentionFinder.Found> caused) {
         List<MentionFinder.Found> found = new ArrayList<>(problems.in(note.text(), sentence, named));
         found.addAll(reasons.in(note.text(), sentence, words, named));
         found.addAll(caused);

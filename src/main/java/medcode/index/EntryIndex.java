@@ -163,7 +163,7 @@ public final class EntryIndex implements Closeable {
     private EntryWords entryWords() {
         EntryWords made = entryWords;
         if (made == null) {
-            made = EntryWords.of(postings(), weights, floats(requiredWeights));
+            made = EntryWordsTurned.of(postings(), weights, floats(requiredWeights));
             entryWords = made;
         }
         return made;

@@ -117,7 +117,7 @@ public final class EntryIndexWriter {
         out.lists(entriesOfCodes());
         contexts(out, sorted, context);
         out.strings(sorted(rewrites));
-        EntryWords.of(postings, weights, required).write(out);
+        EntryWordsTurned.of(postings, weights, required).write(out);
     }
 
     private float[] requiredWeights(String[] sorted, float[] weights) {
