@@ -81,25 +81,34 @@ public final class EncounterWords {
 
     /** All that is said, in the text's order. */
     public List<Said> in(Extraction extraction) {
-        List<Said> said = new ArrayList<>();
         String text = extraction.note().text();
-        for (Sentence sentence : extraction.sentences()) {
-            boolean counts = sentence.section().kind().weight() >= COUNTS
-                    && sentence.section().kind().defaultAssertion() == Assertion.PRESENT;
-            if (counts) {
-                List<Word> words = lexicon.words(
-                        text, sentence.span().start(), sentence.span().end());
-                for (Phrases.Hit<Row> hit : told.hits(words, 0, words.size())) {
-                    Span span = new Span(
-                            words.get(hit.first()).start(),
-                            words.get(hit.end() - 1).end());
-                    if (isNow(words, hit.first()) && isAsserted(extraction, span)) {
-                        said.add(new Said(hit.row().kind, hit.row().means, span, sentence));
-                    }
-                }
+        return in(
+                extraction,
+                extraction.sentences().stream()
+                        .map(sentence -> sentence.words(lexicon, text))
+                        .toList());
+    }
+
+    /** @param words those of each sentence */
+    List<Said> in(Extraction extraction, List<List<Word>> words) {
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            SectionKind section = extraction.sentences().get(i).section().kind();
+            if (section.weight() >= COUNTS && section.defaultAssertion() == Assertion.PRESENT) {
+                add(extraction, extraction.sentences().get(i), words.get(i), said);
             }
         }
         return said;
+    }
+
+    private void add(Extraction extraction, Sentence sentence, List<Word> words, List<Said> said) {
+        for (Phrases.Hit<Row> hit : told.hits(words, 0, words.size())) {
+            Span span = new Span(
+                    words.get(hit.first()).start(), words.get(hit.end() - 1).end());
+            if (isNow(words, hit.first()) && isAsserted(extraction, span)) {
+                said.add(new Said(hit.row().kind, hit.row().means, span, sentence));
+            }
+        }
     }
 
     private boolean isNow(List<Word> words, int first) {

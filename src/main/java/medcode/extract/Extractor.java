@@ -82,11 +82,16 @@ public final class Extractor {
     public Extraction extract(Note note) {
         List<Section> found = sections.of(note);
         List<Sentence> read = sentences.of(note.text(), found);
+        List<List<Word>> words = read.stream()
+                .map(sentence -> sentence.words(lexicon, note.text()))
+                .toList();
         Reading reading = new Reading(note);
-        read.forEach(reading::read);
+        for (int i = 0; i < words.size(); i++) {
+            reading.read(read.get(i), words.get(i));
+        }
         List<Mention> mentions = Inheritance.within(read, reading.named, reading.facts);
         Extraction extraction = new Extraction(note, found, read, mentions, reading.facts);
-        return told == null ? extraction : told.with(extraction);
+        return told == null ? extraction : told.with(extraction, words);
     }
 
     /** One reading of a note: what the sentences read so far name and state. */
@@ -106,9 +111,7 @@ public final class Extractor {
             copies = copiedText.new Search(text);
         }
 
-        void read(Sentence sentence) {
-            List<Word> words =
-                    lexicon.words(text, sentence.span().start(), sentence.span().end());
+        void read(Sentence sentence, List<Word> words) {
             FactFinder.Stated stated = factFinder.in(text, sentence, words);
             List<MentionFinder.Found> others = vocabulary.in(text, sentence.section(), words);
             undecided.find(text, sentence, words, defined, others);

@@ -1,5 +1,8 @@
 package medcode.extract;
 
+import java.util.List;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
 import medcode.note.Span;
 
 /**
@@ -11,4 +14,9 @@ import medcode.note.Span;
  * @param item the part of the plan that belongs to one problem, from its name to the next one's; the sentence's own span
  *     outside of such lists
  */
-public record Sentence(Span span, Section section, boolean listItem, boolean problem, Span item) {}
+public record Sentence(Span span, Section section, boolean listItem, boolean problem, Span item) {
+
+    List<Word> words(Lexicon lexicon, String text) {
+        return lexicon.words(text, span.start(), span.end());
+    }
+}

@@ -21,7 +21,6 @@ final class ToldMentions {
                     (Mention mention) -> mention.span().start())
             .thenComparingInt(mention -> mention.span().end());
 
-    private final Lexicon lexicon;
     private final AssertionClassifier assertions;
     private final ProblemNames problems;
     private final PastConditions past;
@@ -29,7 +28,6 @@ final class ToldMentions {
     private final InjuryCauses causes;
 
     ToldMentions(Lookup lookup, Lexicon lexicon, TermDictionary terms, AssertionClassifier assertions) {
-        this.lexicon = lexicon;
         this.assertions = assertions;
         this.problems = new ProblemNames(lookup, lexicon, terms);
         this.past = new PastConditions(lookup);
@@ -37,19 +35,22 @@ final class ToldMentions {
         this.causes = new InjuryCauses(lookup, lexicon);
     }
 
-    Extraction with(Extraction read) {
+    /** @param words those of each sentence */
+    Extraction with(Extraction read, List<List<Word>> words) {
         String text = read.note().text();
         List<Mention> all = new ArrayList<>(read.mentions());
         all.replaceAll(mention -> past.with(text, mention));
-        Map<Integer, List<MentionFinder.Found>> told = causes.in(read);
+        Map<Integer, List<MentionFinder.Found>> told = causes.in(read, words);
         int from = 0;
-        for (Sentence sentence : read.sentences()) {
+        for (int i = 0; i < words.size(); i++) {
+            Sentence sentence = read.sentences().get(i);
             while (from < read.mentions().size() && ends(read.mentions().get(from), sentence)) {
                 from++;
             }
             List<MentionFinder.Found> caused = told.getOrDefault(sentence.span().start(), List.of());
             if (sentence.problem() || VisitReasons.tells(sentence.section().kind()) || !caused.isEmpty()) {
-                all.addAll(in(read.note(), sentence, named(read.mentions(), from, sentence.span()), caused));
+                all.addAll(
+                        in(read.note(), sentence, words.get(i), named(read.mentions(), from, sentence.span()), caused));
             }
         }
         all.sort(BY_PLACE);
@@ -61,9 +62,8 @@ final class ToldMentions {
     }
 
     /** What a sentence tells beside what it names. */
-    private List<Mention> in(Note note, Sentence sentence, List<Mention> named, List<MentionFinder.Found> caused) {
-        List<Word> words = lexicon.words(
-                note.text(), sentence.span().start(), sentence.span().end());
+    private List<Mention> in(
+            Note note, Sentence sentence, List<Word> words, List<Mention> named, List<MentionFinder.Found> caused) {
         List<MentionFinder.Found> found = new ArrayList<>(problems.in(note.text(), sentence, named));
         found.addAll(reasons.in(note.text(), sentence, words, named));
         found.addAll(caused);

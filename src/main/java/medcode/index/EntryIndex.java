@@ -7,6 +7,7 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,8 +24,10 @@ public final class EntryIndex implements Closeable {
     static final int VERSION = 3;
     static final int RESIDUAL = 0x80;
 
+    private static final Comparator<Match> BY_ENTRY = Comparator.comparingInt(Match::entry);
+
     private final Vocabulary words;
-    private final FloatBuffer weights;
+    private final float[] weights;
     private final IntBuffer postingOffsets;
     private final IntBuffer postings;
     private final IntBuffer codeOfEntry;
@@ -37,6 +40,7 @@ public final class EntryIndex implements Closeable {
     private final IntBuffer contextOffsets;
     private final IntBuffer contexts;
     private final MappedStrings rewrites;
+    private volatile EntryWords entryWords;
 
     /**
      * An entry that shares words with a phrase.
@@ -49,7 +53,7 @@ public final class EntryIndex implements Closeable {
 
     private EntryIndex(MappedSections sections) throws IOException {
         words = new Vocabulary(sections.strings());
-        weights = sections.next().asFloatBuffer();
+        weights = floats(sections.next().asFloatBuffer());
         postingOffsets = sections.next().asIntBuffer();
         postings = sections.next().asIntBuffer();
         codeOfEntry = sections.next().asIntBuffer();
@@ -62,6 +66,13 @@ public final class EntryIndex implements Closeable {
         contextOffsets = sections.next().asIntBuffer();
         contexts = sections.next().asIntBuffer();
         rewrites = sections.strings();
+        entryWords = sections.hasNext() ? EntryWords.read(sections) : null;
+    }
+
+    private static float[] floats(FloatBuffer numbers) {
+        float[] all = new float[numbers.limit()];
+        numbers.get(0, all);
+        return all;
     }
 
     /**
@@ -85,23 +96,19 @@ public final class EntryIndex implements Closeable {
 
     /** How much a word says: higher for rarer words. */
     public float weight(int word) {
-        return weights.get(word);
+        return weights[word];
     }
 
     /** The weight of a word that stands nowhere. */
     public float unknownWeight() {
-        return EntryIndexWriter.weight(0, codeOfEntry.limit());
-    }
-
-    /** All entries that hold one of the words, in their order; at most 64 words, -1 for unknown ones. */
-    public List<Match> matches(int[] phrase) {
-        return matches(phrase, 0);
+        return EntryIndexWriter.weight(0, requiredWeights.limit());
     }
 
     /**
-     * The entries that hold a share of the words that they require, by weight.
+     * The entries that hold a share of the words that they require, by weight, in their order.
      *
-     * @param least the share, 0 to 1
+     * @param phrase the numbers of words, at most 64, -1 for unknown ones
+     * @param least the share, {@link EntryWords#LEAST} to 1
      */
     public List<Match> matches(int[] phrase, double least) {
         return matches(phrase, -1L, least);
@@ -113,32 +120,62 @@ public final class EntryIndex implements Closeable {
      * @param leading as bits in the phrase's order
      */
     List<Match> matches(int[] phrase, long leading, double least) {
-        PostingLists lists = new PostingLists(phrase.length);
-        float[] weight = new float[phrase.length];
-        for (int word = 0; word < phrase.length; word++) {
-            if (phrase[word] >= 0) {
-                weight[word] = weights.get(phrase[word]);
-                lists.add(word, postings(phrase[word]));
-            }
-        }
+        EntryWords entries = entryWords();
+        PhrasePlaces places = new PhrasePlaces(phrase, weights(phrase));
         List<Match> matches = new ArrayList<>();
-        for (int entry = lists.next(leading); entry != PostingLists.NONE; entry = lists.next(leading)) {
-            float required = lists.read(entry, weight);
-            float whole = requiredWeights.get(entry);
-            if (required >= least * whole) {
-                matches.add(new Match(entry, lists.matched(), required, whole));
+        for (int word : phrase) {
+            EntryWords.Leads leads = word < 0 ? null : entries.new Leads(phrase, word, least);
+            for (int place = word < 0 ? -1 : leads.next(); place >= 0; place = leads.next()) {
+                entries.read(place, places);
+                float required = places.required();
+                float whole = entries.required(place);
+                if ((places.matched() & leading) != 0 && required >= least * whole) {
+                    matches.add(new Match(entries.entry(place), places.matched(), required, whole));
+                }
             }
         }
-        return matches;
+        return inOrder(matches);
     }
 
-    /** Those of a word, with one behind them that no entry has. */
-    private int[] postings(int word) {
-        int from = postingOffsets.get(word);
-        int size = postingOffsets.get(word + 1) - from;
-        int[] all = new int[size + 1];
-        postings.get(from, all, 0, size);
-        all[size] = PostingLists.END;
+    private float[] weights(int[] phrase) {
+        float[] all = new float[phrase.length];
+        for (int word = 0; word < phrase.length; word++) {
+            all[word] = phrase[word] < 0 ? 0 : weights[phrase[word]];
+        }
+        return all;
+    }
+
+    /** Each entry once, though several words lead to it. */
+    private static List<Match> inOrder(List<Match> found) {
+        found.sort(BY_ENTRY);
+        List<Match> once = new ArrayList<>(found.size());
+        int last = -1;
+        for (Match match : found) {
+            if (match.entry != last) {
+                once.add(match);
+            }
+            last = match.entry;
+        }
+        return once;
+    }
+
+    /** Releases that were loaded before it was kept have it made when it is first asked for. */
+    private EntryWords entryWords() {
+        EntryWords made = entryWords;
+        if (made == null) {
+            made = EntryWordsTurned.of(postings(), weights, floats(requiredWeights));
+            entryWords = made;
+        }
+        return made;
+    }
+
+    private List<int[]> postings() {
+        List<int[]> all = new ArrayList<>(weights.length);
+        for (int word = 0; word < weights.length; word++) {
+            int[] ofWord = new int[postingOffsets.get(word + 1) - postingOffsets.get(word)];
+            postings.get(postingOffsets.get(word), ofWord);
+            all.add(ofWord);
+        }
         return all;
     }
 

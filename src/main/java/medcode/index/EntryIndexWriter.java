@@ -109,12 +109,15 @@ public final class EntryIndexWriter {
         }
         out.strings(Arrays.asList(sorted));
         out.floats(weights);
-        postings(out, sorted);
-        entryColumns(out, requiredWeights(sorted, weights));
+        List<int[]> postings = postings(sorted);
+        out.lists(postings);
+        float[] required = requiredWeights(sorted, weights);
+        entryColumns(out, required);
         out.strings(new ArrayList<>(codes.keySet()));
         out.lists(entriesOfCodes());
         contexts(out, sorted, context);
         out.strings(sorted(rewrites));
+        EntryWordsTurned.of(postings, weights, required).write(out);
     }
 
     private float[] requiredWeights(String[] sorted, float[] weights) {
@@ -148,12 +151,12 @@ public final class EntryIndexWriter {
         return (float) Math.log(1 + (double) entries / (1 + entriesWithWord));
     }
 
-    private void postings(SectionOutput out, String[] sorted) throws IOException {
+    private List<int[]> postings(String[] sorted) {
         List<int[]> lists = new ArrayList<>(sorted.length);
         for (String word : sorted) {
             lists.add(words.get(word).toArray());
         }
-        out.lists(lists);
+        return lists;
     }
 
     private void entryColumns(SectionOutput out, float[] requiredWeights) throws IOException {

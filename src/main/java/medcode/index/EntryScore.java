@@ -31,9 +31,11 @@ final class EntryScore {
         total = sum;
     }
 
-    /** How much of an entry a phrase must hold that scores so much: all of the phrase may be covered, never more. */
-    static double leastCoverage(double score) {
-        return Math.max(LEAST_COVERAGE, leastShare(score));
+    /** How much of an entry a phrase must hold that scores so much, however much of the phrase its titles cover. */
+    double leastCoverage(double score) {
+        double phrase = Math.min(1, upTo(Double.MAX_VALUE) / total + ROUNDING);
+        double entry = 2 * phrase > score ? score * phrase / (2 * phrase - score) : 1;
+        return Math.max(LEAST_COVERAGE, Math.min(1, entry) - ROUNDING);
     }
 
     /** What a share is at least where its mean with another, which is never over 1, is so much. */
@@ -72,6 +74,13 @@ final class EntryScore {
     /** Without looking at the titles above the code: cheap, never higher than {@link #of} by more than the context. */
     double roughly(EntryIndex.Match match) {
         return mean(phraseCoverage(match, covered(match.matched())), entryCoverage(match));
+    }
+
+    /** True where titles above the code may make up for what is missing. */
+    boolean mayReach(double score, EntryIndex.Match match) {
+        double missing = upTo(Double.MAX_VALUE) - covered(match.matched());
+        double most = phraseCoverage(match, covered(match.matched())) + CONTEXT * missing / total;
+        return mean(Math.min(1, most), entryCoverage(match)) >= score - ROUNDING;
     }
 
     double of(EntryIndex.Match match) {

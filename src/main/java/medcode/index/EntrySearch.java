@@ -169,9 +169,10 @@ public final class EntrySearch {
         Set<String> stated = Set.copyOf(form);
         int[] opposite = opposites(form);
         EntryScore scoring = new EntryScore(index, words, importance(form));
-        List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), EntryScore.leastCoverage(least));
+        List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), scoring.leastCoverage(least));
         for (EntryIndex.Match match : shortList(matches, scoring)) {
-            double covered = scoring.of(match) * (isOpposite(match, opposite) ? OPPOSITE : 1);
+            double whole = scoring.mayReach(least, match) ? scoring.of(match) : 0;
+            double covered = isOpposite(match, opposite) ? OPPOSITE * whole : whole;
             if (covered >= least) {
                 Scored scored = new Scored(match.entry(), covered - prior.penalty(index, match.entry()), stated);
                 best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);

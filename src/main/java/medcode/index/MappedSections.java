@@ -35,6 +35,10 @@ final class MappedSections {
         }
     }
 
+    boolean hasNext() {
+        return file.hasRemaining();
+    }
+
     ByteBuffer next() throws BadInput {
         if (file.remaining() < Integer.BYTES) {
             throw damaged();

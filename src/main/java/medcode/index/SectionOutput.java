@@ -37,6 +37,12 @@ final class SectionOutput {
         section(buffer.array());
     }
 
+    void longs(long[] values) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES * values.length);
+        buffer.asLongBuffer().put(values);
+        section(buffer.array());
+    }
+
     /** Two sections: where each list begins, and their numbers. */
     void lists(List<int[]> lists) throws IOException {
         int[] offsets = new int[lists.size() + 1];

@@ -8,9 +8,12 @@ final class Vocabulary {
     private static final int REPAIRABLE = 6;
 
     private final MappedStrings words;
+    /** Of each word that was looked at, 0 of the others; threads that look at once find the same. */
+    private final int[] letters;
 
     Vocabulary(MappedStrings words) {
         this.words = words;
+        this.letters = new int[words.size()];
     }
 
     /** The number of a stem, or -1 where no entry holds it. */
@@ -29,26 +32,29 @@ final class Vocabulary {
             return -1;
         }
         LevenshteinDistance distance = new LevenshteinDistance(allowed);
-        int letters = letters(stem);
+        int wanted = letters(stem);
         int nearest = -1;
         int least = allowed + 1;
-        for (int word = words.firstFrom(stem.substring(0, 1)); word < words.size(); word++) {
-            if (words.bytes(word) < stem.length() - allowed) {
-                continue;
-            }
-            String other = words.get(word);
-            if (other.charAt(0) != stem.charAt(0)) {
-                break;
-            }
-            boolean near = Math.abs(other.length() - stem.length()) <= allowed
-                    && Integer.bitCount(letters ^ letters(other)) <= 2 * allowed;
-            int changes = near ? distance.apply(stem, other) : -1;
+        int end = words.firstFrom(String.valueOf((char) (stem.charAt(0) + 1)));
+        for (int word = words.firstFrom(stem.substring(0, 1)); word < end; word++) {
+            boolean near = words.bytes(word) >= stem.length() - allowed
+                    && Integer.bitCount(wanted ^ letters(word)) <= 2 * allowed;
+            int changes = near ? distance.apply(stem, words.get(word)) : -1;
             if (changes >= 0 && changes <= least) {
                 nearest = changes < least ? word : -1;
                 least = changes;
             }
         }
         return nearest;
+    }
+
+    private int letters(int word) {
+        int known = letters[word];
+        if (known == 0) {
+            known = letters(words.get(word));
+            letters[word] = known;
+        }
+        return known;
     }
 
     /** Which letters a word has, as bits: a change of one letter changes two at most. */

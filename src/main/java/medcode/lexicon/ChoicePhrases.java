@@ -17,9 +17,12 @@ import java.util.function.Function;
 public final class ChoicePhrases<T> {
     private static final String OPEN = "…";
     private static final String NUMBER = "{number}";
+    /** Stands for the word behind the last. */
+    private static final String END = ".";
 
     private final Lexicon lexicon;
-    private final Map<String, List<Phrase<T>>> byFirst = new HashMap<>();
+    private final Map<String, Beginning<T>> beginnings = new HashMap<>();
+    private final Sieve firstWords;
 
     private record Place(List<List<String>> choices, boolean optional) {}
 
@@ -35,6 +38,8 @@ public final class ChoicePhrases<T> {
                 add(row, phrase);
             }
         }
+        firstWords = new Sieve(beginnings.size());
+        beginnings.keySet().forEach(word -> firstWords.add(word.hashCode()));
     }
 
     private void add(T row, String phrase) {
@@ -50,7 +55,7 @@ public final class ChoicePhrases<T> {
         }
         Phrase<T> read = new Phrase<>(row, places, open);
         for (String first : firstWords(places)) {
-            byFirst.computeIfAbsent(first, any -> new ArrayList<>()).add(read);
+            beginnings.computeIfAbsent(first, Beginning::new).phrases.add(read);
         }
     }
 
@@ -65,6 +70,7 @@ public final class ChoicePhrases<T> {
         return stems;
     }
 
+    /** The words that the places may begin with, and {@link #END} where all of them may be left out. */
     private static Set<String> firstWords(List<Place> places) {
         Set<String> first = new HashSet<>();
         for (Place place : places) {
@@ -73,7 +79,75 @@ public final class ChoicePhrases<T> {
                 return first;
             }
         }
+        first.add(END);
         return first;
+    }
+
+    /** The phrases that may stand at a word: those that go on with the next one, or end. */
+    private List<Phrase<T>> phrases(List<Word> words, int at) {
+        Word word = words.get(at);
+        Beginning<T> beginning = firstWords.mayHold(word.form().stemHash()) ? beginnings.get(word.stem()) : null;
+        if (beginning == null) {
+            return List.of();
+        }
+        return beginning.before(at + 1 < words.size() ? words.get(at + 1).stem() : END);
+    }
+
+    /** The phrases that begin with a word. */
+    private static final class Beginning<T> {
+        private final String word;
+        private final List<Phrase<T>> phrases = new ArrayList<>();
+        /** By the word that follows; made when the word is first met, as most never are. */
+        private volatile Map<String, List<Phrase<T>>> byNext;
+
+        Beginning(String word) {
+            this.word = word;
+        }
+
+        List<Phrase<T>> before(String next) {
+            Map<String, List<Phrase<T>>> known = byNext;
+            if (known == null) {
+                known = parted();
+                byNext = known;
+            }
+            List<Phrase<T>> found = known.get(Character.isDigit(next.charAt(0)) ? NUMBER : next);
+            return found == null ? known.get(END) : found;
+        }
+
+        private Map<String, List<Phrase<T>>> parted() {
+            Map<String, List<Phrase<T>>> parted = new HashMap<>();
+            parted.put(NUMBER, phrases);
+            parted.put(END, new ArrayList<>());
+            List<Set<String>> following =
+                    phrases.stream().map(phrase -> following(phrase.places)).toList();
+            following.forEach(all -> all.forEach(next -> parted.putIfAbsent(next, new ArrayList<>())));
+            for (int i = 0; i < phrases.size(); i++) {
+                Set<String> own = following.get(i).contains(END) ? parted.keySet() : following.get(i);
+                for (String next : own) {
+                    if (!next.equals(NUMBER)) {
+                        parted.get(next).add(phrases.get(i));
+                    }
+                }
+            }
+            return parted;
+        }
+
+        /** The words that may stand behind the first, and {@link #END} where none need to. */
+        private Set<String> following(List<Place> places) {
+            Set<String> following = new HashSet<>();
+            boolean first = true;
+            for (int place = 0; place < places.size() && first; place++) {
+                for (List<String> choice : places.get(place).choices) {
+                    if (choice.get(0).equals(word) && choice.size() > 1) {
+                        following.add(choice.get(1));
+                    } else if (choice.get(0).equals(word)) {
+                        following.addAll(firstWords(places.subList(place + 1, places.size())));
+                    }
+                }
+                first = places.get(place).optional;
+            }
+            return following;
+        }
     }
 
     /** The phrases in the order of the text; none overlaps another. */
@@ -82,7 +156,7 @@ public final class ChoicePhrases<T> {
         int at = 0;
         while (at < words.size()) {
             Hit<T> longest = null;
-            for (Phrase<T> phrase : byFirst.getOrDefault(words.get(at).stem(), List.of())) {
+            for (Phrase<T> phrase : phrases(words, at)) {
                 int end = end(phrase.places(), 0, words, at);
                 if (end > at && (longest == null || end > longest.end())) {
                     longest = new Hit<>(phrase.row(), at, end, phrase.open());

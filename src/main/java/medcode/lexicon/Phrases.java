@@ -8,22 +8,16 @@ import java.util.function.Function;
 
 /** Finds the phrases of a table in words, by normal form: the longest at each place, none inside another. */
 public final class Phrases<T> {
-    /** Enough for few false answers, and no more: the filters of all tables together stay in the processor's cache. */
-    private static final int FILTER_BITS_PER_ROW = 16;
-
     private final Node<T> root = new Node<>();
-    /** Bits of the first words, a power of two: most words of a text begin no phrase, and a bit is faster asked than a map. */
-    private final long[] firstWords;
+    private final Sieve firstWords;
 
     /** The phrases of the rows; several rows may share one. */
     public Phrases(List<T> rows, Function<T, List<String>> words) {
-        int bits = Integer.highestOneBit(Math.max(Long.SIZE, rows.size() * FILTER_BITS_PER_ROW));
-        firstWords = new long[bits / Long.SIZE];
+        firstWords = new Sieve(rows.size());
         for (T row : rows) {
             Node<T> node = root;
             List<String> phrase = words.apply(row);
-            int bit = bit(phrase.get(0).hashCode());
-            firstWords[bit / Long.SIZE] |= 1L << bit;
+            firstWords.add(phrase.get(0).hashCode());
             for (String word : phrase) {
                 node = node.next.computeIfAbsent(word, any -> new Node<>());
             }
@@ -37,12 +31,7 @@ public final class Phrases<T> {
     }
 
     private Node<T> first(Word word) {
-        int bit = bit(word.form().hash());
-        return (firstWords[bit / Long.SIZE] & 1L << bit) == 0 ? null : root.next.get(word.normal());
-    }
-
-    private int bit(int hash) {
-        return (hash ^ (hash >>> 13)) & (firstWords.length * Long.SIZE - 1);
+        return firstWords.mayHold(word.form().hash()) ? root.next.get(word.normal()) : null;
     }
 
     /** A row's phrase at words {@code first} (inclusive) to {@code end} (exclusive). */

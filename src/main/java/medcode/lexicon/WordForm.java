@@ -9,6 +9,7 @@ public final class WordForm implements Spelt {
     private final String normal;
     private final String stem;
     private final int hash;
+    private final int stemHash;
     private final boolean counted;
     private final boolean empty;
     private final boolean number;
@@ -23,6 +24,7 @@ public final class WordForm implements Spelt {
         this.normal = normal;
         this.stem = stem;
         this.hash = normal.hashCode();
+        this.stemHash = stem.hashCode();
         this.counted = counted;
         this.empty = normal.isEmpty();
         this.number = !empty && (isDigit(normal.charAt(0)) || isDigit(normal.charAt(normal.length() - 1)));
@@ -65,6 +67,11 @@ public final class WordForm implements Spelt {
     /** The hash of the normal form. */
     int hash() {
         return hash;
+    }
+
+    /** The hash of the stem. */
+    int stemHash() {
+        return stemHash;
     }
 
     boolean counted() {

@@ -47,9 +47,9 @@ final class DrugTable {
             words[i] = index.word(stems.get(i));
         }
         EntryIndex.Match best = null;
-        for (EntryIndex.Match match : index.matches(words)) {
+        for (EntryIndex.Match match : index.matches(words, ALL)) {
             boolean more = best == null || match.required() > best.required();
-            if (more && match.requiredMatched() >= ALL * match.required() && isOf(match.entry(), column, meant)) {
+            if (more && isOf(match.entry(), column, meant)) {
                 best = match;
             }
         }
