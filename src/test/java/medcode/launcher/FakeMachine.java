@@ -14,6 +14,7 @@ final class FakeMachine {
     private static final List<String> TOOLS = List.of(
             "sh",
             "cat",
+            "du",
             "find",
             "flock",
             "grep",

@@ -3,6 +3,7 @@ package medcode.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,19 +130,22 @@ class LauncherTest {
         "search --phrases, quick",
         "suggest note.txt, quick",
         "suggest --phrase cough, quick",
-        "suggest notes, server",
+        "suggest notes, quick",
+        "suggest archive, server",
         "suggest --phrases list.txt, server",
         "suggest --phrases=list.txt, server",
         "suggest -, server",
         "suggest notes.jsonl, server",
         "suggest none.jsonl, quick",
-        "suggest -q notes, server",
+        "suggest -q archive, server",
         "extract note.txt, quick",
-        "extract notes.jsonl, server",
-        "extract notes.jsonl.gz, server",
-        "extract note.jsonl, quick",
+        "extract notes.jsonl, quick",
+        "extract notes.jsonl.gz, quick",
+        "extract year.jsonl, server",
+        "extract year.jsonl.gz, server",
         "validate note.txt, quick",
-        "validate notes.jsonl, server",
+        "validate notes.jsonl, quick",
+        "validate year.jsonl, server",
         "validate --help, quick",
         "load note.txt, server",
         "evaluate codes note.txt, server"
@@ -149,12 +153,22 @@ class LauncherTest {
     void batchesGetServerFlags(String arguments, String flags) throws IOException {
         Files.createDirectories(scratch.resolve("notes"));
         Files.writeString(scratch.resolve("note.txt"), "a note");
-        Files.writeString(scratch.resolve("note.jsonl"), "{}\n".repeat(100_000));
+        Files.createDirectories(scratch.resolve("archive"));
+        Files.write(scratch.resolve("archive/notes.txt"), new byte[13 << 20]);
         Files.writeString(scratch.resolve("notes.jsonl.gz"), "{}\n".repeat(100_000));
-        Files.writeString(scratch.resolve("notes.jsonl"), "{}\n".repeat(1_000_000));
+        Files.write(scratch.resolve("notes.jsonl"), new byte[13 << 20]);
+        sized("year.jsonl", 200 << 20);
+        sized("year.jsonl.gz", 20 << 20);
         String out = machine.medcode().run(arguments.split(" ")).out();
         assertThat(out).contains(flags.equals("quick") ? QUICK : SERVER);
         assertThat(out).doesNotContain(flags.equals("quick") ? SERVER : QUICK);
+    }
+
+    /** A file of holes. */
+    private void sized(String name, long size) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(scratch.resolve(name).toFile(), "rw")) {
+            file.setLength(size);
+        }
     }
 
     @Test
