@@ -64,11 +64,10 @@ final class Writing {
     }
 
     private List<Evidence> evidence(Coded coded) {
-        List<Evidence> evidence = new ArrayList<>();
-        for (Problem problem : coded.problems()) {
-            evidence.add(evidence(problem, problem.span()));
-        }
-        return evidence;
+        return coded.problems().stream()
+                .map(problem -> evidence(problem, problem.span()))
+                .distinct()
+                .toList();
     }
 
     private Evidence evidence(Problem problem, Span span) {
