@@ -38,6 +38,7 @@ final class Coders implements NoteCoding, Closeable {
     private final StoreOptions store;
     private final Suggester.Options options;
     private final NoteReleases releases;
+    private final StatedSetting settings = new StatedSetting(Lexicon.bundled());
     private final Map<OpenRelease, Coder> coders = new HashMap<>();
     private final Map<OpenRelease, Explainer> explainers = new HashMap<>();
     private final Map<List<OpenRelease>, ProcedureCoder> procedureCoders = new HashMap<>();
@@ -101,7 +102,7 @@ final class Coders implements NoteCoding, Closeable {
     private Suggestions suggest(Coder coder, OpenRelease release, Extraction extraction) throws IOException {
         NoteHead head = extraction.note().head();
         LocalDate date = head.dateOfService().orElseGet(() -> undated(release.release()));
-        Setting setting = StatedSetting.of(extraction).orElse(Setting.OFFICE);
+        Setting setting = settings.of(extraction).orElse(Setting.OFFICE);
         return withProcedures(release, coder.suggester.suggest(extraction, setting, date));
     }
 

@@ -1,7 +1,6 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,11 +20,13 @@ final class AskedSymptoms {
     private final CodeTable table;
     private final Tabular tabular;
     private final Stems stems;
+    private final TitleStems titles;
 
     AskedSymptoms(CodeTable table, Stems stems) {
         this.table = table;
         this.tabular = new Tabular(table);
         this.stems = stems;
+        this.titles = new TitleStems(table, stems);
     }
 
     List<Coded> with(List<Coded> coded) {
@@ -43,13 +44,7 @@ final class AskedSymptoms {
                     }
                 }
                 if (asked) {
-                    all.set(
-                            all.indexOf(one),
-                            new Coded(
-                                    one.problems(),
-                                    one.candidate().at(neighbor),
-                                    List.of(one.candidate()),
-                                    one.obeyed()));
+                    all.set(all.indexOf(one), one.instead(one.candidate().at(neighbor)));
                     break;
                 }
             }
@@ -72,7 +67,7 @@ final class AskedSymptoms {
     /** The codes of the same header that say of the same that it is there. */
     private List<CodeEntry> neighbors(Coded one) {
         List<CodeEntry> neighbors = new ArrayList<>();
-        Set<String> present = present(one.candidate().title());
+        Set<String> named = titles.sites(one.candidate().title());
         if (stems.of(one.candidate().title()).stream().anyMatch(Stems::isAbsent)) {
             table.find(one.code())
                     .flatMap(CodeEntry::parent)
@@ -80,21 +75,12 @@ final class AskedSymptoms {
                     .ifPresent(header -> header.children()
                             .forEach(child -> table.find(child)
                                     .filter(entry -> entry.billable()
-                                            && present(entry.title()).equals(present))
+                                            && titles.sites(entry.title()).equals(named))
                                     .filter(entry ->
                                             stems.of(entry.title()).stream().noneMatch(Stems::isAbsent))
                                     .ifPresent(neighbors::add)));
         }
         return neighbors;
-    }
-
-    /** A title's words, those that it says are not there as if they were. */
-    private Set<String> present(String title) {
-        Set<String> present = new HashSet<>();
-        for (String stem : stems.of(title)) {
-            present.add(Stems.isAbsent(stem) ? stem.substring(1) : stem);
-        }
-        return present;
     }
 
     /** The neighbor's own note that names a code, or another one of its header where it is unspecified. */
@@ -123,11 +109,7 @@ final class AskedSymptoms {
         return tabular.names(note.note(), other.code())
                 ? other
                 : reference(note, other)
-                        .map(entry -> new Coded(
-                                other.problems(),
-                                other.candidate().at(entry),
-                                List.of(other.candidate()),
-                                other.obeyed()))
+                        .map(entry -> other.instead(other.candidate().at(entry)))
                         .orElse(other);
     }
 }

@@ -29,6 +29,11 @@ record Coded(List<Problem> problems, Candidate candidate, List<Candidate> others
         return new Coded(problems, candidate, others, all);
     }
 
+    /** Another code for the same problems, with this one among what came next. */
+    Coded instead(Candidate other) {
+        return new Coded(problems, other, List.of(candidate), obeyed);
+    }
+
     /** The same code with the evidence of longer words that lead to another one, which stands among the others. */
     Coded described(Coded longer) {
         List<Candidate> all = new ArrayList<>(List.of(longer.candidate));

@@ -161,7 +161,7 @@ final class DrugEffects {
                         && (own || candidates.indexOf(candidate) == 0)
                         && candidate.score() >= least
                         && candidate.code().isWithin(chapterOf(effect))) {
-                    return new Coded(effect.problems(), candidate, List.of(effect.candidate()), effect.obeyed());
+                    return effect.instead(candidate);
                 }
             }
         }

@@ -48,9 +48,7 @@ final class FullerSiblings {
             Optional<CodeEntry> fuller = NOT.indexOf(one.code().compact().charAt(0)) >= 0
                     ? Optional.empty()
                     : fuller(one, stated(one, extraction));
-            all.add(fuller.map(entry -> new Coded(
-                            one.problems(), one.candidate().at(entry), List.of(one.candidate()), one.obeyed()))
-                    .orElse(one));
+            all.add(fuller.map(entry -> one.instead(one.candidate().at(entry))).orElse(one));
         }
         return all;
     }

@@ -101,8 +101,7 @@ final class Organisms {
                                 && section(found.code()).equals(section(infection.code()))
                                 && lexicon.stems().of(found.title()).stream().anyMatch(words::contains))
                         .findFirst()
-                        .map(found -> new Coded(
-                                infection.problems(), found, List.of(infection.candidate()), infection.obeyed()))
+                        .map(infection::instead)
                 : Optional.empty();
     }
 

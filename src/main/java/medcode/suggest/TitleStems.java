@@ -29,8 +29,12 @@ final class TitleStems {
 
     /** The same, and what a title says is not there too: «without foreign body of right hand» is of the right hand. */
     Set<String> sites(Coded coded) {
+        return sites(coded.candidate().title());
+    }
+
+    Set<String> sites(String title) {
         Set<String> sites = new HashSet<>();
-        for (String stem : stems.of(coded.candidate().title())) {
+        for (String stem : stems.of(title)) {
             sites.add(Stems.isAbsent(stem) ? stem.substring(1) : stem);
         }
         return sites;

@@ -89,10 +89,12 @@ class SuggesterTest {
     @Test
     void onlyAStayHasAHospitalCourse() throws IOException {
         Extractor extractor = new Extractor(Starter.release().terms());
-        assertThat(StatedSetting.of(extractor.extract(
-                        Note.of("stay", "BRIEF HOSPITAL COURSE:\nTreated.\n\nDISCHARGE DIAGNOSES:\n1. Pneumonia\n"))))
+        assertThat(new StatedSetting(Lexicon.bundled())
+                        .of(extractor.extract(Note.of(
+                                "stay", "BRIEF HOSPITAL COURSE:\nTreated.\n\nDISCHARGE DIAGNOSES:\n1. Pneumonia\n"))))
                 .contains(Setting.INPATIENT);
-        assertThat(StatedSetting.of(extractor.extract(Note.of("visit", "ASSESSMENT:\n1. Pneumonia\n"))))
+        assertThat(new StatedSetting(Lexicon.bundled())
+                        .of(extractor.extract(Note.of("visit", "ASSESSMENT:\n1. Pneumonia\n"))))
                 .isEmpty();
     }
 
