@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import medcode.codeset.CodeTable;
+import medcode.encounter.Setting;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
@@ -43,11 +44,11 @@ final class OrganismNames {
      */
     record Named(Span span, String canonical, Mention mention) {}
 
-    /** Those of the sections that count, in the text's order. */
-    List<Named> in(Extraction extraction) {
+    /** Those of the sections that count, in the text's order; an uncertain one where the setting codes what is uncertain (II.H, IV.H). */
+    List<Named> in(Extraction extraction, Setting setting) {
         List<Named> named = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            if (Problems.counts(mention.section()) && isSaid(mention)) {
+            if (Problems.counts(mention.section()) && isSaid(mention.assertion(), setting)) {
                 name(extraction, mention)
                         .or(() -> isOrganism(mention)
                                 ? Optional.of(new Named(mention.span(), "", mention))
@@ -58,10 +59,12 @@ final class OrganismNames {
         return named;
     }
 
-    private static boolean isSaid(Mention mention) {
-        return mention.assertion() != Assertion.NEGATED
-                && mention.assertion() != Assertion.FAMILY
-                && mention.assertion() != Assertion.HYPOTHETICAL;
+    private static boolean isSaid(Assertion assertion, Setting setting) {
+        return switch (assertion) {
+            case PRESENT, HISTORICAL -> true;
+            case UNCERTAIN -> setting.codesUncertainDiagnoses();
+            case NEGATED, FAMILY, HYPOTHETICAL -> false;
+        };
     }
 
     /** The organism's words that the mention holds or begins. */

@@ -10,6 +10,7 @@ import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.codeset.InstructionalNote;
 import medcode.codeset.TabularNode;
+import medcode.encounter.Setting;
 import medcode.extract.Extraction;
 import medcode.lexicon.Lexicon;
 import medcode.tabular.LeveledNote;
@@ -45,9 +46,9 @@ final class Organisms {
     }
 
     /** The same codes, each infection followed by its organism; a code that rests on the organism's name alone goes. */
-    List<Coded> with(List<Coded> coded, Extraction extraction) {
+    List<Coded> with(List<Coded> coded, Extraction extraction, Setting setting) {
         List<Coded> all = new ArrayList<>(coded);
-        for (OrganismNames.Named organism : names.in(extraction)) {
+        for (OrganismNames.Named organism : names.in(extraction, setting)) {
             add(organism, extraction, all);
         }
         return all;

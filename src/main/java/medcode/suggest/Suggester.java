@@ -141,7 +141,7 @@ public final class Suggester {
         coded = asked.with(shared.joined(coded, extraction));
         coded = sequelae.with(devices.with(coded, extraction), extraction);
         coded = details.with(coded, extraction);
-        coded = drugs.with(organisms.with(verification.consistent(coded), extraction), extraction);
+        coded = drugs.with(organisms.with(verification.consistent(coded), extraction, setting), extraction);
         coded = chemicals.with(coded, extraction);
         coded = infarctions.with(infections.with(coded, extraction), extraction);
         coded = verification.distinct(wholeNote.with(coded, extraction, setting));
