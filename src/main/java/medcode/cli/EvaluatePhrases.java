@@ -13,7 +13,7 @@ import medcode.evaluate.PhraseEvaluation;
 import medcode.evaluate.PhraseGold;
 import medcode.index.OpenRelease;
 import medcode.lexicon.Lexicon;
-import medcode.suggest.PhraseCoder;
+import medcode.suggest.PhraseAnswers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ final class EvaluatePhrases implements Callable<Integer> {
         List<PhraseGold> gold = PhraseGold.read(options.gold());
         Release release = store.required(CodeSet.ICD10CM);
         try (OpenRelease table = store.store().open(release)) {
-            PhraseCoder coder = new PhraseCoder(table, table.entries(), Lexicon.bundled());
+            PhraseAnswers coder = new PhraseAnswers(table, Lexicon.bundled());
             List<Answered<PhraseGold, List<Answer>>> answered = Answered.all(
                     onlyHeld ? held(gold, table) : gold, options.threads(), phrase -> answers(coder, phrase.term()));
             options.write(
@@ -54,8 +54,8 @@ final class EvaluatePhrases implements Callable<Integer> {
         return ExitCode.CLEAN.status();
     }
 
-    private static List<Answer> answers(PhraseCoder coder, String phrase) {
-        return coder.candidates(phrase, PhraseEvaluation.LIMIT).stream()
+    private static List<Answer> answers(PhraseAnswers coder, String phrase) throws IOException {
+        return coder.of(phrase, PhraseEvaluation.LIMIT).stream()
                 .map(candidate -> new Answer(candidate.code(), candidate.score()))
                 .toList();
     }

@@ -20,7 +20,7 @@ import medcode.report.SuggestionFields;
 import medcode.report.SuggestionText;
 import medcode.report.TerminalText;
 import medcode.suggest.Candidate;
-import medcode.suggest.PhraseCoder;
+import medcode.suggest.PhraseAnswers;
 import picocli.CommandLine.Option;
 
 /** Bare diagnosis phrases to code, instead of notes. */
@@ -55,7 +55,7 @@ final class PhraseInputs {
         }
         try (OpenRelease release = store.store().open(store.required(CodeSet.ICD10CM));
                 Output out = output.open()) {
-            PhraseCoder coder = new PhraseCoder(release, release.entries(), Lexicon.bundled());
+            PhraseAnswers coder = new PhraseAnswers(release, Lexicon.bundled());
             Written written = new Written(coder, out, format);
             if (phrase != null && !phrase.equals(STDIN)) {
                 written.phrase(1, phrase);
@@ -90,18 +90,18 @@ final class PhraseInputs {
 
     /** Codes phrases and writes them. */
     private final class Written {
-        private final PhraseCoder coder;
+        private final PhraseAnswers coder;
         private final Output out;
         private final SuggestionFormat format;
 
-        Written(PhraseCoder coder, Output out, SuggestionFormat format) {
+        Written(PhraseAnswers coder, Output out, SuggestionFormat format) {
             this.coder = coder;
             this.out = out;
             this.format = format;
         }
 
-        void phrase(long line, String words) {
-            List<Candidate> candidates = coder.candidates(words, limit);
+        void phrase(long line, String words) throws IOException {
+            List<Candidate> candidates = coder.of(words, limit);
             if (format == SuggestionFormat.JSONL) {
                 out.writer().println(JsonLines.line(SuggestionFields.of(line, words, candidates)));
             } else {

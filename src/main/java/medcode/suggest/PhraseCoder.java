@@ -15,6 +15,7 @@ import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
 import medcode.index.EntrySearch;
 import medcode.index.EntryTerm;
+import medcode.index.SearchHit;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
 
@@ -84,6 +85,22 @@ public final class PhraseCoder {
 
     EntrySearch search() {
         return search;
+    }
+
+    /** What a search found, at the billable code that the phrase leads to from there. */
+    Optional<Candidate> found(SearchHit hit, String phrase) {
+        Set<String> words = Handedness.with(new HashSet<>(lexicon.stems().ofPhrase(phrase)));
+        String wording = String.join(" ", hit.trail());
+        return descent.from(hit.entry().code(), wording, words)
+                .map(arrival -> new Candidate(
+                        arrival.entry().code(),
+                        arrival.entry().title(),
+                        hit.entry().code(),
+                        hit.score(),
+                        source(hit.origin()),
+                        hit.trail(),
+                        "",
+                        arrival.open()));
     }
 
     /** The code below a category that words answer best, for what the Tabular List itself leads to. */
