@@ -114,8 +114,9 @@ final class Combinations {
     }
 
     private boolean isSaid(Coded other, List<String> said) {
-        Set<String> words = new HashSet<>(lexicon.stems().of(other.candidate().title()));
-        words.removeIf(Stems::isAbsent);
+        Set<String> words = new HashSet<>(
+                lexicon.stems().of(OpenTitle.said(other.candidate().title())));
+        words.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi"));
         if (other.problems().stream().anyMatch(problem -> shows(problem, said))) {
             return true;
         }

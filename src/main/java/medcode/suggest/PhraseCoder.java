@@ -49,6 +49,7 @@ public final class PhraseCoder {
     private final Lexicon lexicon;
     private final EntrySearch search;
     private final Descent descent;
+    private final Unsided unsided;
 
     public PhraseCoder(CodeTable table, EntryIndex index, Lexicon lexicon) {
         this.table = table;
@@ -56,6 +57,7 @@ public final class PhraseCoder {
         this.lexicon = lexicon;
         this.search = new EntrySearch(index, lexicon);
         this.descent = new Descent(table, lexicon.stems()::of);
+        this.unsided = new Unsided(table, search, lexicon);
     }
 
     /** The best codes for a phrase, best first. */
@@ -69,11 +71,13 @@ public final class PhraseCoder {
      * @param documented words from around the phrase that may answer what the Tabular List asks: a side, a stage
      */
     public List<Candidate> candidates(String phrase, Collection<String> documented, int limit) {
-        EntrySearch.Found found = search.covering(lexicon.stems().ofPhrase(phrase));
+        List<String> stems = lexicon.stems().ofPhrase(phrase);
+        EntrySearch.Found found = search.covering(stems);
         List<Candidate> list = verified(found.entries(), documented, limit);
         Set<String> words = new HashSet<>(documented);
         words.addAll(found.words());
         exactFirst(list, words);
+        plainFirst(stems, list, words);
         return list.size() > limit ? list.subList(0, limit) : list;
     }
 
@@ -128,6 +132,17 @@ public final class PhraseCoder {
         List<Candidate> list = new ArrayList<>(candidates.values());
         list.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return list;
+    }
+
+    private void plainFirst(List<String> phrase, List<Candidate> list, Set<String> words) {
+        if (!list.isEmpty()) {
+            Candidate best = list.get(0);
+            unsided.of(phrase, best, words, hit -> candidate(hit, Handedness.with(words)))
+                    .ifPresent(plain -> {
+                        list.removeIf(other -> other.code().equals(plain.code()));
+                        list.add(0, plain.scored(Math.max(plain.score(), best.score())));
+                    });
+        }
     }
 
     /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */
