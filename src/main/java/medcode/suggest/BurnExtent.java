@@ -12,8 +12,9 @@ import medcode.extract.Fact;
 
 /** How much of the body surface burns involve, behind the burns by site (guideline I.C.19.d.6). */
 final class BurnExtent {
-    /** «10-19%», «0% to 9%», «less than 10%». */
-    private static final Pattern PERCENT = Pattern.compile("(\\d+)%?(?:-| to )(\\d+)%|less than (\\d+)%");
+    /** «10-19%», «0% to 9%», «less than 10%», «90% or more». */
+    private static final Pattern PERCENT =
+            Pattern.compile("(\\d+)%?(?:-| to )(\\d+)%|less than (\\d+)%|(\\d+)% or more");
 
     private final StatedCodes stated;
 
@@ -67,6 +68,9 @@ final class BurnExtent {
     private static boolean holds(Matcher share, double percent) {
         if (share.group(3) != null) {
             return percent < Double.parseDouble(share.group(3));
+        }
+        if (share.group(4) != null) {
+            return percent >= Double.parseDouble(share.group(4));
         }
         return Double.parseDouble(share.group(1)) <= percent && percent < Double.parseDouble(share.group(2)) + 1;
     }

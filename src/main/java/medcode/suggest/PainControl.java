@@ -85,7 +85,8 @@ final class PainControl {
         boolean neoplasm = all.stream().anyMatch(one -> rule.lists("neoplasms", one.code()));
         Optional<Candidate> found =
                 neoplasm ? phrases.below(rule.code("neoplasm"), Set.of()) : named(rule, told(reason, extraction));
-        boolean rather = known.isEmpty() || (found.isPresent() && !neoplasm);
+        boolean said = known.isPresent() && known.get().problems().get(0).span().overlaps(reason.span());
+        boolean rather = known.isEmpty() || (found.isPresent() && !neoplasm && !said);
         return rather && found.isPresent()
                 ? found.map(pain -> new Coded(
                         List.of(Problem.of(

@@ -54,7 +54,9 @@ final class PatientChapter {
     List<Coded> first(List<Coded> coded) {
         List<Coded> all = new ArrayList<>();
         for (Coded one : coded) {
-            if (isOwn(one.code())) {
+            if (isOwn(one.code()) && !patient.state().suits(one.candidate().title())) {
+                all.add(own(one).orElse(one));
+            } else if (isOwn(one.code())) {
                 all.add(answered(one));
                 named(one, wordings(one)).ifPresent(all::add);
             } else {
