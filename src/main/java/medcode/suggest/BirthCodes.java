@@ -47,7 +47,7 @@ final class BirthCodes {
             immaturity().ifPresent(all::add);
         } else if (patient.state() == Patient.State.INCIDENTAL) {
             incidental().ifPresent(all::add);
-        } else if (coded.stream().anyMatch(this::isMaternal)) {
+        } else if (coded.stream().anyMatch(this::isMaternal) || uncomplicated(all)) {
             all.removeIf(one -> isUncomplicated(one) && isComplicated(coded));
             if (patient.state() == Patient.State.DELIVERED) {
                 outcome().ifPresent(all::add);
@@ -55,6 +55,23 @@ final class BirthCodes {
             weeks().ifPresent(all::add);
         }
         return all;
+    }
+
+    /** A single child born alive at term, by itself, of a mother of whom nothing else is told: a delivery without complications. */
+    private boolean uncomplicated(List<Coded> all) {
+        boolean term = patient.weeks().isEmpty() || patient.weeks().get().completed() >= PRETERM_BELOW;
+        boolean alone = first("number").isEmpty() && means("born", "").equals("liveborn");
+        boolean operated = means("mode", "").contains("cesarean");
+        if (patient.state() != Patient.State.DELIVERED || !term || !alone || operated) {
+            return false;
+        }
+        Optional<Coded> delivery = code(
+                "encounter for full-term uncomplicated delivery",
+                found -> found.title().contains("uncomplicated delivery"),
+                patient.evidence(),
+                "guideline I.C.15.n.1");
+        delivery.ifPresent(found -> all.add(0, found));
+        return delivery.isPresent();
     }
 
     /** Pregnancies with abortive outcome have no weeks. */

@@ -90,7 +90,11 @@ final class Infarctions {
                     .filter(time -> time.days() <= limit)
                     .isPresent();
             if (soon && one.days.isEmpty()) {
-                subsequent(rule, one).ifPresent(next -> replace(rule, one, next, all));
+                int at = all.indexOf(one.coded);
+                subsequent(rule, one)
+                        .filter(next -> at >= 0)
+                        .ifPresent(next -> all.set(
+                                at, new Coded(List.of(one.problem), next, List.of(), List.of(rule.authority()))));
             }
         }
     }

@@ -19,6 +19,7 @@ import medcode.lexicon.Word;
  */
 final class Unconsciousness {
     private static final String ASKED = "loss of consciousness";
+    private static final String SAID = "unconscious";
     private static final String GREATEST = "without return";
     private static final int STEM = 6;
     /** Words between what says it and the time: «unconscious for approximately two hours». */
@@ -43,14 +44,24 @@ final class Unconsciousness {
     /** The same codes, those that leave the time open with the time that the note tells. */
     List<Coded> with(List<Coded> coded, List<EncounterWords.Said> said, Extraction extraction) {
         Optional<Double> minutes = said.stream()
-                .filter(one -> one.kind().equals("unconscious"))
+                .filter(one -> one.kind().equals(SAID))
                 .flatMap(one -> minutes(one, extraction).stream())
                 .findFirst();
         List<Coded> all = new ArrayList<>(coded);
         if (minutes.isPresent()) {
             all.replaceAll(one -> timed(one, minutes.get()));
         }
+        if (all.stream().anyMatch(one -> one.candidate().title().contains(ASKED))) {
+            all.removeIf(one -> one.candidate().isSymptom() && isSaid(one, said));
+        }
         return all;
+    }
+
+    /** True for a symptom that the words for it were taken for. */
+    private static boolean isSaid(Coded one, List<EncounterWords.Said> said) {
+        return said.stream()
+                .filter(words -> words.kind().equals(SAID))
+                .anyMatch(words -> words.span().contains(one.problems().get(0).span()));
     }
 
     /** The time behind the words in their sentence, else right before them: «a two-hour loss of consciousness». */
