@@ -47,14 +47,31 @@ final class BirthCodes {
             immaturity().ifPresent(all::add);
         } else if (patient.state() == Patient.State.INCIDENTAL) {
             incidental().ifPresent(all::add);
-        } else if (coded.stream().anyMatch(this::isMaternal) || uncomplicated(all)) {
-            all.removeIf(one -> isUncomplicated(one) && isComplicated(coded));
+        } else if (scar(all) || coded.stream().anyMatch(this::isMaternal) || uncomplicated(all)) {
+            all.removeIf(one -> isUncomplicated(one) && isComplicated(all));
             if (patient.state() == Patient.State.DELIVERED) {
                 outcome().ifPresent(all::add);
             }
             weeks().ifPresent(all::add);
         }
         return all;
+    }
+
+    /** The scar of an earlier cesarean delivery, of a woman who is pregnant or delivers now. */
+    private boolean scar(List<Coded> all) {
+        Optional<EncounterWords.Said> earlier = first("scar");
+        if (earlier.isEmpty() || patient.state() == Patient.State.PUERPERAL || patient.state() == Patient.State.OTHER) {
+            return false;
+        }
+        String kind = means("scar kind", "unspecified type");
+        Optional<Coded> scar = code(
+                "maternal care for " + kind + " scar from previous cesarean delivery",
+                found -> found.title().contains(kind) && found.title().contains("previous cesarean"),
+                earlier.get().span(),
+                "guideline I.C.15.b.4");
+        scar.filter(found -> all.stream().noneMatch(one -> one.code().equals(found.code())))
+                .ifPresent(found -> all.add(0, found));
+        return scar.isPresent();
     }
 
     /** A single child born alive at term, by itself, of a mother of whom nothing else is told: a delivery without complications. */

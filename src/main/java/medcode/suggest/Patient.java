@@ -36,7 +36,7 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     enum State {
         PREGNANT("pregnant", "pregnancy", "%s complicating pregnancy", "pregnancy complicated by %s"),
         DELIVERED("delivered", "childbirth", "%s complicating childbirth", "delivery complicated by %s"),
-        PUERPERAL("puerperal", "puerperium", "puerperal %s", "%s complicating the puerperium"),
+        PUERPERAL("puerperal", "puerperium", "puerperal %s", "postpartum %s", "%s complicating the puerperium"),
         NEWBORN("newborn", "newborn", "newborn %s", "neonatal %s"),
         /** Pregnant, and the provider says that it does not affect what is treated. */
         INCIDENTAL("incidental", "pregnancy"),

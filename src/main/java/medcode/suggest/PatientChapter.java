@@ -28,6 +28,8 @@ final class PatientChapter {
     /** What a code scores at least that a note asks for and other words of the same problem name. */
     private static final double NAMED = 0.8;
 
+    private static final String ANY_TRIMESTER = "unspecified trimester";
+
     private static final String NAMED_CODES = ".*\\([A-Z]\\d.*";
 
     private final CodeTable table;
@@ -95,7 +97,22 @@ final class PatientChapter {
                         documented(one),
                         candidate -> candidate.node().equals(one.candidate().node()))
                 .map(found -> new Coded(one.problems(), found, one.others(), one.obeyed()))
-                .orElse(one);
+                .map(this::inTrimester)
+                .orElseGet(() -> inTrimester(one));
+    }
+
+    /** The neighbor of the trimester that the weeks tell, where the code leaves it open. */
+    private Coded inTrimester(Coded one) {
+        String wanted = one.candidate().title().replace(ANY_TRIMESTER, patient.trimester());
+        return patient.trimester().isEmpty() || wanted.equals(one.candidate().title())
+                ? one
+                : table.find(one.code()).flatMap(CodeEntry::parent).flatMap(table::find).stream()
+                        .flatMap(header -> header.children().stream())
+                        .flatMap(child -> table.find(child).stream())
+                        .filter(entry -> entry.billable() && entry.title().equals(wanted))
+                        .findFirst()
+                        .map(entry -> one.instead(one.candidate().at(entry)))
+                        .orElse(one);
     }
 
     private List<String> wordings(Coded own) {

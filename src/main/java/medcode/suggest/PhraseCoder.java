@@ -30,6 +30,8 @@ public final class PhraseCoder {
     private static final double NAMED = 0.9;
 
     private static final String OPEN = "nspecified";
+    private static final String ELSEWHERE = "elsewher";
+    private static final String MANIFESTATION = "in diseases classified elsewhere";
     /** How much worse an exact code may fit than one that leaves open what it says. */
     private static final double NEAR = 0.15;
     /** What an entry scores that leaves nothing of a phrase unsaid. */
@@ -78,6 +80,7 @@ public final class PhraseCoder {
         words.addAll(found.words());
         exactFirst(list, words);
         plainFirst(stems, list, words);
+        manifestationLast(list, words);
         return list.size() > limit ? list.subList(0, limit) : list;
     }
 
@@ -142,6 +145,16 @@ public final class PhraseCoder {
                         list.removeIf(other -> other.code().equals(plain.code()));
                         list.add(0, plain.scored(Math.max(plain.score(), best.score())));
                     });
+        }
+    }
+
+    /** A condition that is told without its disease is none «in diseases classified elsewhere», where another code names it. */
+    private static void manifestationLast(List<Candidate> list, Set<String> words) {
+        boolean manifestation = list.size() > 1
+                && list.get(0).title().contains(MANIFESTATION)
+                && words.stream().noneMatch(word -> word.startsWith(ELSEWHERE));
+        if (manifestation && list.get(1).score() > list.get(0).score() - NEAR) {
+            list.add(1, list.remove(0));
         }
     }
 
