@@ -59,7 +59,7 @@ final class PatientChapter {
             if (isOwn(one.code()) && !patient.state().suits(one.candidate().title())) {
                 all.add(own(one).orElse(one));
             } else if (isOwn(one.code())) {
-                all.add(answered(one));
+                all.add(answered(said(one)));
                 named(one, wordings(one)).ifPresent(all::add);
             } else {
                 Optional<Coded> own = isCondition(one) ? own(one) : ofStatus(one);
@@ -103,16 +103,40 @@ final class PatientChapter {
 
     /** The neighbor of the trimester that the weeks tell, where the code leaves it open. */
     private Coded inTrimester(Coded one) {
-        String wanted = one.candidate().title().replace(ANY_TRIMESTER, patient.trimester());
-        return patient.trimester().isEmpty() || wanted.equals(one.candidate().title())
-                ? one
-                : table.find(one.code()).flatMap(CodeEntry::parent).flatMap(table::find).stream()
-                        .flatMap(header -> header.children().stream())
-                        .flatMap(child -> table.find(child).stream())
-                        .filter(entry -> entry.billable() && entry.title().equals(wanted))
-                        .findFirst()
-                        .map(entry -> one.instead(one.candidate().at(entry)))
-                        .orElse(one);
+        String title = one.candidate().title();
+        if (!title.contains(ANY_TRIMESTER)) {
+            return one;
+        }
+        for (String time : patient.times()) {
+            Optional<CodeEntry> entry = neighbor(one.code(), title.replace(ANY_TRIMESTER, time));
+            if (entry.isPresent()) {
+                return one.instead(one.candidate().at(entry.get()));
+            }
+        }
+        return one;
+    }
+
+    private Optional<CodeEntry> neighbor(Code code, String title) {
+        return table.find(code).flatMap(CodeEntry::parent).flatMap(table::find).stream()
+                .flatMap(header -> header.children().stream())
+                .flatMap(child -> table.find(child).stream())
+                .filter(entry -> entry.billable() && entry.title().equals(title))
+                .findFirst();
+    }
+
+    /** What its own words say more of a condition that its code leaves open: the degree of a laceration. */
+    private Coded said(Coded one) {
+        if (!one.candidate().title().contains("unspecified")) {
+            return one;
+        }
+        return stated.candidate(
+                        stated.noun(one.problems().get(0).span()),
+                        documented(one),
+                        found -> found.score() >= LEAST
+                                && found.code().isWithin(one.code().category())
+                                && patient.state().suits(found.title()))
+                .map(found -> one.instead(found))
+                .orElse(one);
     }
 
     private List<String> wordings(Coded own) {
@@ -175,8 +199,10 @@ final class PatientChapter {
 
     /** What the words around a condition say more of it: the degree of a laceration. */
     private Candidate closer(Candidate found, Coded one) {
-        return best(clause(one), one)
+        return best(stated.noun(one.problems().get(0).span()), one)
                 .filter(closer -> closer.code().isWithin(found.code().category()))
+                .or(() -> best(clause(one), one)
+                        .filter(closer -> closer.code().isWithin(found.code().category())))
                 .orElse(found);
     }
 
