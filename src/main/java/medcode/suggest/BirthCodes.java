@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import medcode.codeset.CodeTable;
 import medcode.codeset.TabularNode;
 import medcode.extract.EncounterWords;
@@ -22,6 +23,8 @@ final class BirthCodes {
     private static final int EXTREME_BELOW = 28;
     private static final double LOW_WEIGHT_BELOW = 2500;
     private static final double EXTREME_WEIGHT_BELOW = 1000;
+    private static final String SCAR = "scar";
+    private static final String EARLIER = "previous cesarean";
     private static final String SIZE = "guideline I.C.16.d";
 
     private final CodeTable table;
@@ -47,14 +50,55 @@ final class BirthCodes {
             immaturity().ifPresent(all::add);
         } else if (patient.state() == Patient.State.INCIDENTAL) {
             incidental().ifPresent(all::add);
-        } else if (coded.stream().anyMatch(this::isMaternal)) {
-            all.removeIf(one -> isUncomplicated(one) && isComplicated(coded));
+        } else if (scar(all) || coded.stream().anyMatch(this::isMaternal) || uncomplicated(all)) {
+            all.removeIf(one -> isUncomplicated(one) && isComplicated(all));
             if (patient.state() == Patient.State.DELIVERED) {
                 outcome().ifPresent(all::add);
             }
             weeks().ifPresent(all::add);
         }
         return all;
+    }
+
+    /** The scar of an earlier cesarean delivery, of a woman who is pregnant or delivers now. */
+    private boolean scar(List<Coded> all) {
+        Optional<EncounterWords.Said> earlier = first(SCAR).or(() -> first(Patient.REPEAT));
+        if (earlier.isEmpty() || patient.state() == Patient.State.PUERPERAL || patient.state() == Patient.State.OTHER) {
+            return false;
+        }
+        String kind = Stream.of(SCAR, Patient.REPEAT)
+                .flatMap(one -> said.stream().filter(words -> words.kind().equals(one)))
+                .map(EncounterWords.Said::means)
+                .filter(means -> !means.isEmpty())
+                .findFirst()
+                .orElse("unspecified type");
+        Optional<Coded> scar = code(
+                "maternal care for " + kind + " scar from previous cesarean delivery",
+                found -> found.title().contains(kind) && found.title().contains(EARLIER),
+                earlier.get().span(),
+                "guideline I.C.15.b.4");
+        scar.ifPresent(found -> {
+            all.removeIf(one -> one.candidate().title().contains(EARLIER));
+            all.add(0, found);
+        });
+        return scar.isPresent();
+    }
+
+    /** A single child born alive at term, by itself, of a mother of whom nothing else is told: a delivery without complications. */
+    private boolean uncomplicated(List<Coded> all) {
+        boolean term = patient.weeks().isEmpty() || patient.weeks().get().completed() >= PRETERM_BELOW;
+        boolean alone = first("number").isEmpty() && means("born", "").equals("liveborn");
+        boolean operated = means("mode", "").contains("cesarean");
+        if (patient.state() != Patient.State.DELIVERED || !term || !alone || operated) {
+            return false;
+        }
+        Optional<Coded> delivery = code(
+                "encounter for full-term uncomplicated delivery",
+                found -> found.title().contains("uncomplicated delivery"),
+                patient.evidence(),
+                "guideline I.C.15.n.1");
+        delivery.ifPresent(found -> all.add(0, found));
+        return delivery.isPresent();
     }
 
     /** Pregnancies with abortive outcome have no weeks. */
@@ -94,12 +138,20 @@ final class BirthCodes {
     }
 
     private Optional<Coded> outcome() {
-        String born = means("born", "liveborn");
         String number = means("number", "single");
+        String born = ofSeveral(number, means("born", "liveborn"));
         Span evidence = first("born").map(EncounterWords.Said::span).orElse(patient.evidence());
         boolean known = first("born").isPresent();
         String words = known ? "outcome of delivery " + number + " " + born : "outcome of delivery unspecified";
         return code(words, found -> isStatus(found, "outcome"), evidence, "guideline I.C.15.b.5");
+    }
+
+    /** «Liveborn twins» are both alive. */
+    private static String ofSeveral(String number, String born) {
+        if (number.equals("single") || !born.equals("liveborn")) {
+            return born;
+        }
+        return (number.equals("twins") ? "both " : "all ") + born;
     }
 
     private Optional<Coded> liveborn() {

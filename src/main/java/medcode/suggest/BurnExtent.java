@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import medcode.extract.Extraction;
@@ -12,8 +13,11 @@ import medcode.extract.Fact;
 
 /** How much of the body surface burns involve, behind the burns by site (guideline I.C.19.d.6). */
 final class BurnExtent {
-    /** «10-19%», «0% to 9%», «less than 10%». */
-    private static final Pattern PERCENT = Pattern.compile("(\\d+)%?(?:-| to )(\\d+)%|less than (\\d+)%");
+    /** «10-19%», «0% to 9%», «less than 10%», «90% or more». */
+    private static final Pattern PERCENT =
+            Pattern.compile("(\\d+)%?(?:-| to )(\\d+)%|less than (\\d+)%|(\\d+)% or more");
+
+    private static final String LEAST = " involving less than 10% of body surface";
 
     private final StatedCodes stated;
 
@@ -40,10 +44,9 @@ final class BurnExtent {
         Fact share = all.get();
         double third = thirdDegree;
         String words = kind + " involving " + share.value() + "% of body surface with third degree " + kind;
-        stated.candidate(
-                        words,
-                        Set.of(),
-                        found -> holds(found.title(), NumberRange.number(share.value(), Double.NaN), third))
+        Predicate<Candidate> fits = found -> holds(found.title(), NumberRange.number(share.value(), Double.NaN), third);
+        stated.candidate(words, Set.of(), fits)
+                .or(() -> stated.candidate(kind + LEAST, Set.of(), fits))
                 .ifPresent(found -> with.add(stated.coded(found, share.span(), "guideline I.C.19.d.6")));
         return with;
     }
@@ -67,6 +70,9 @@ final class BurnExtent {
     private static boolean holds(Matcher share, double percent) {
         if (share.group(3) != null) {
             return percent < Double.parseDouble(share.group(3));
+        }
+        if (share.group(4) != null) {
+            return percent >= Double.parseDouble(share.group(4));
         }
         return Double.parseDouble(share.group(1)) <= percent && percent < Double.parseDouble(share.group(2)) + 1;
     }

@@ -37,12 +37,20 @@ final class Circumstances {
         for (Sentence sentence : extraction.sentences()) {
             for (ChoicePhrases.Hit<Circumstance> hit : hits(extraction, sentence)) {
                 Stated stated = stated(extraction, sentence, hit);
-                if (counts(stated, listed) && isSaid(stated) && !isPartOfName(stated, hit, extraction)) {
+                if (isTogether(stated, extraction)
+                        && counts(stated, listed)
+                        && isSaid(stated)
+                        && !isPartOfName(stated, hit, extraction)) {
                     all.add(stated);
                 }
             }
         }
         return all;
+    }
+
+    /** A semicolon parts two statements: «family history of colon cancer; screening colonoscopy». */
+    private static boolean isTogether(Stated stated, Extraction extraction) {
+        return stated.span().of(extraction.note().text()).indexOf(';') < 0;
     }
 
     /** A name goes on behind the phrase: «tobacco use disorder» is no tobacco use. */

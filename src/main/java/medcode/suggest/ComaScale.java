@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeTable;
@@ -18,6 +19,7 @@ import medcode.tabular.Tabular;
  */
 final class ComaScale {
     private static final String AUTHORITY = "guideline I.C.18.e";
+    private static final String COMA = "Unspecified coma";
     private static final String UNKNOWN = ", unspecified time";
     private static final Set<Fact.Kind> SCORES =
             Set.of(Fact.Kind.GLASGOW_EYE, Fact.Kind.GLASGOW_VERBAL, Fact.Kind.GLASGOW_MOTOR);
@@ -60,9 +62,19 @@ final class ComaScale {
 
     private Optional<Coded> score(String named, String time, Span span, List<Coded> coded) {
         String title = named + time;
-        return stated.candidate(title, Set.of(), found -> found.title().equalsIgnoreCase(title))
-                .filter(found -> coded.stream().anyMatch(one -> goesFirst(found, one)))
+        return stated.candidate(title, Set.of(), found -> isScore(found.title().toLowerCase(Locale.ROOT), named, time))
+                .filter(found -> coded.stream().anyMatch(one -> goesFirst(found, one) || isComa(one)))
                 .map(found -> stated.coded(found, span, AUTHORITY));
+    }
+
+    /** The titles of later years say more of some scores: «abnormal flexion». */
+    private static boolean isScore(String title, String named, String time) {
+        return title.startsWith(named) && title.endsWith(time.toLowerCase(Locale.ROOT));
+    }
+
+    /** A coma without an injury is told by its scores too. */
+    private static boolean isComa(Coded one) {
+        return one.candidate().title().equals(COMA);
     }
 
     private boolean goesFirst(Candidate score, Coded one) {
@@ -75,7 +87,7 @@ final class ComaScale {
         String title = one.candidate().title();
         boolean total = title.startsWith("Glasgow coma scale score");
         boolean coma = title.startsWith("Coma scale")
-                || title.equals("Unspecified coma")
+                || title.equals(COMA)
                 || title.contains("without documented Glasgow coma scale");
         if (scored && (total || coma)) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
@@ -25,6 +26,8 @@ import medcode.tabular.Tabular;
  */
 final class Combinations {
     private static final String WITH = " with ";
+    private static final Pattern RESIDUAL =
+            Pattern.compile("specified (?:disease|disorder|type|organism)? ?NEC|(?:bacterium|organism) NEC");
 
     private final IndexLinks links;
     private final TitleLinks titles;
@@ -116,8 +119,9 @@ final class Combinations {
     }
 
     private boolean isSaid(Coded other, List<String> said) {
-        Set<String> words = new HashSet<>(lexicon.stems().of(other.candidate().title()));
-        words.removeIf(Stems::isAbsent);
+        Set<String> words = new HashSet<>(
+                lexicon.stems().of(OpenTitle.said(other.candidate().title())));
+        words.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi"));
         if (other.problems().stream().anyMatch(problem -> shows(problem, said))) {
             return true;
         }
@@ -185,12 +189,21 @@ final class Combinations {
     private Optional<Coded> link(Stated main, List<Stated> others) {
         Optional<IndexLinks.Link> link = links.between(
                 main.condition, others.stream().map(Stated::condition).toList());
-        if (link.isEmpty() || main.coded.code().compact().startsWith(link.get().code())) {
+        if (link.isEmpty()
+                || isResidual(link.get())
+                || main.coded.code().compact().startsWith(link.get().code())) {
             return Optional.empty();
         }
         List<Coded> coded = others.stream().map(Stated::coded).toList();
         return arrive(link.get(), main.coded, coded)
                 .filter(found -> section(found).equals(section(main.coded)));
+    }
+
+    /** A line for what the Index does not name, such as «specified disease NEC», links nothing by its words. */
+    private static boolean isResidual(IndexLinks.Link link) {
+        String last =
+                link.trail().isEmpty() ? "" : link.trail().get(link.trail().size() - 1);
+        return RESIDUAL.matcher(last).matches();
     }
 
     /** Where no line of the Index links them, a title of the first one's category may. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
+import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
 
 /**
@@ -23,10 +24,12 @@ final class Descent {
     private final CodeTable table;
     private final Function<String, List<String>> stems;
     private final SeventhCharacterChoice seventh;
+    private final LimbParts parts;
 
     Descent(CodeTable table, Function<String, List<String>> stems) {
         this.table = table;
         this.stems = stems;
+        this.parts = new LimbParts(Lexicon.bundled(), stems);
         this.seventh = new SeventhCharacterChoice(table, stems);
     }
 
@@ -124,8 +127,9 @@ final class Descent {
                 ? 1
                 : 0;
         double asked = held;
+        Set<String> limbs = parts.answered(child.title(), documented);
         for (String stem : stems.apply(child.title())) {
-            boolean answered = documented.contains(stem);
+            boolean answered = documented.contains(stem) || limbs.contains(stem);
             if (!known.contains(stem) && (answered || !Stems.isAbsent(stem))) {
                 asked++;
                 held += answered ? 1 : 0;

@@ -155,7 +155,8 @@ final class DrugEffects {
             for (Candidate candidate : candidates) {
                 String title = candidate.title().toLowerCase(Locale.ROOT);
                 boolean own = title.contains(drug.toLowerCase(Locale.ROOT));
-                boolean saysSo = own || DRUG.stream().anyMatch(title::contains);
+                String said = title + String.join(" ", candidate.trail());
+                boolean saysSo = own || DRUG.stream().anyMatch(said::contains);
                 double least = own && candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
                 if (saysSo
                         && (own || candidates.indexOf(candidate) == 0)

@@ -18,6 +18,7 @@ final class Elapsed {
     private final Map<String, Integer> units = new HashMap<>();
     private final Set<String> ago = new HashSet<>();
     private final Set<String> since = new HashSet<>();
+    private final Set<String> later = new HashSet<>();
 
     Elapsed(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -32,6 +33,7 @@ final class Elapsed {
                 switch (row.get(0)) {
                     case "unit" -> units.put(words.get(0), Integer.parseInt(row.get(2)));
                     case "ago" -> ago.add(words.get(0));
+                    case "later" -> later.add(words.get(0));
                     default -> since.add(words.get(0));
                 }
             }
@@ -49,6 +51,11 @@ final class Elapsed {
     /** The first time in a text that something was ago. */
     Optional<Time> ago(String text) {
         return first(text, ago);
+    }
+
+    /** The first time in a text that passed before what the words behind it tell. */
+    Optional<Time> later(String text) {
+        return first(text, later);
     }
 
     /** The first time in a text that has passed since what the words behind it name. */

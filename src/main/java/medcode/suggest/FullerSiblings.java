@@ -66,7 +66,7 @@ final class FullerSiblings {
                             && added.containsAll(own)
                             && absent.containsAll(absent(entry.title()));
             added.removeAll(own);
-            keeps &= !sides.containsAll(added);
+            keeps &= !sides.containsAll(added) || isOwnSide(one, added);
             if (keeps && added.size() > most && stated.containsAll(added)) {
                 best = entry;
                 most = added.size();
@@ -75,13 +75,19 @@ final class FullerSiblings {
         return Optional.ofNullable(best);
     }
 
+    /** A side that the problem itself has, of a code that leaves it open: «lump in unspecified breast». */
+    private static boolean isOwnSide(Coded one, Set<String> side) {
+        return OPEN.matcher(one.candidate().title()).find()
+                && one.problems().get(0).documented().containsAll(side);
+    }
+
     private static long open(String title) {
-        return OPEN.matcher(title).results().count();
+        return OPEN.matcher(OpenTitle.said(title)).results().count();
     }
 
     /** What a title says is there, but for «unspecified». */
     private Set<String> present(String title) {
-        Set<String> present = stems(title);
+        Set<String> present = stems(OpenTitle.said(title));
         present.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi"));
         return present;
     }

@@ -48,6 +48,7 @@ final class Infarctions {
                 became(rule, infarctions, all);
                 boolean recent =
                         infarctions.stream().anyMatch(one -> one.days.isPresent() && one.days.getAsInt() <= limit);
+                followed(rule, infarctions, limit, all);
                 for (Told one : infarctions) {
                     if (one.isOther) {
                         phrases.below(rule.code("other"), Set.of()).ifPresent(other -> replace(rule, one, other, all));
@@ -78,6 +79,22 @@ final class Infarctions {
         for (Told one : infarctions) {
             if (rule.lists("greater", one.coded.code()) && words.saysBecame(one.before)) {
                 all.removeIf(other -> rule.lists("lesser", other.code()));
+            }
+        }
+    }
+
+    /** One that is told to have come days after another one: «three days later he has a STEMI». */
+    private void followed(CodeRule rule, List<Told> infarctions, int limit, List<Coded> all) {
+        for (Told one : infarctions.subList(Math.min(1, infarctions.size()), infarctions.size())) {
+            boolean soon = elapsed.later(one.before)
+                    .filter(time -> time.days() <= limit)
+                    .isPresent();
+            if (soon && one.days.isEmpty()) {
+                int at = all.indexOf(one.coded);
+                subsequent(rule, one)
+                        .filter(next -> at >= 0)
+                        .ifPresent(next -> all.set(
+                                at, new Coded(List.of(one.problem), next, List.of(), List.of(rule.authority()))));
             }
         }
     }

@@ -30,10 +30,13 @@ final class Metastases {
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
     private final Set<String> malignant = new HashSet<>();
+    /** What is metastatic and no name of the primary: a «metastatic brain lesion». */
+    private final Set<String> nouns;
 
     Metastases(PhraseCoder phrases, Lexicon lexicon) {
         this.phrases = phrases;
         this.lexicon = lexicon;
+        this.nouns = lexicon.wordSet("metastasis_nouns.tsv");
         lexicon.table("neoplasm_words.tsv").stream()
                 .filter(row -> row.get(1).equals("malignant"))
                 .forEach(row -> malignant.add(row.get(0)));
@@ -128,6 +131,11 @@ final class Metastases {
             }
             for (int length = SITE; length > 0 && sites.isEmpty(); length--) {
                 coded(at - length, at).ifPresent(sites::add);
+            }
+            for (int end = at + 2; end <= at + 1 + SITE && end < words.size() && sites.isEmpty(); end++) {
+                if (nouns.contains(words.get(end).normal())) {
+                    coded(at + 1, end).ifPresent(sites::add);
+                }
             }
             return sites;
         }

@@ -84,7 +84,7 @@ final class Organisms {
                     organism.mention().sentence(),
                     Set.of(),
                     List.of());
-            all.removeIf(one -> restsOn(one, organism));
+            all.removeIf(one -> restsOn(one, organism) || isNameAlone(one, words, organism));
             all.add(
                     all.indexOf(infection.get()) + 1,
                     new Coded(List.of(problem), asked.get().candidate, List.of(), List.of(asked.get().note)));
@@ -151,6 +151,14 @@ final class Organisms {
 
     private static boolean restsOn(Coded coded, OrganismNames.Named organism) {
         return organism.span().contains(coded.problems().get(0).span());
+    }
+
+    /** True for what the publications list by the name of the organism alone: it says nothing of the infection. */
+    private boolean isNameAlone(Coded coded, Set<String> words, OrganismNames.Named organism) {
+        return coded.problems().get(0).span().overlaps(organism.span())
+                && !coded.candidate().title().contains(OrganismNames.AS_CAUSE)
+                && words.containsAll(
+                        lexicon.stems().of(String.join(" ", coded.candidate().trail())));
     }
 
     private boolean asksForAny(Coded coded) {

@@ -22,6 +22,7 @@ import medcode.tabular.CodeRules;
 final class PainControl {
     private static final String CONTROL = "control";
     private static final String PAIN = "pain";
+    private static final String RESIDUAL = "Other ";
     private static final List<String> TIMES = List.of("acute", "chronic");
     private static final List<String> ORIGINS = List.of("post-thoracotomy", "postprocedural", "due to trauma");
     private static final int CANDIDATES = 5;
@@ -85,7 +86,10 @@ final class PainControl {
         boolean neoplasm = all.stream().anyMatch(one -> rule.lists("neoplasms", one.code()));
         Optional<Candidate> found =
                 neoplasm ? phrases.below(rule.code("neoplasm"), Set.of()) : named(rule, told(reason, extraction));
-        boolean rather = known.isEmpty() || (found.isPresent() && !neoplasm);
+        boolean said = known.isPresent() && known.get().problems().get(0).span().overlaps(reason.span());
+        boolean closer =
+                found.isPresent() && !neoplasm && !(said && found.get().title().startsWith(RESIDUAL));
+        boolean rather = known.isEmpty() || closer;
         return rather && found.isPresent()
                 ? found.map(pain -> new Coded(
                         List.of(Problem.of(

@@ -21,6 +21,9 @@ import medcode.note.Span;
  * @param evidence the words that tell
  */
 record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
+    /** A cesarean delivery after an earlier one, which tells of both. */
+    static final String REPEAT = "repeat";
+
     private static final int NEWBORN_DAYS = 28;
     private static final int SECOND_TRIMESTER = 14;
     private static final int THIRD_TRIMESTER = 28;
@@ -36,11 +39,14 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     enum State {
         PREGNANT("pregnant", "pregnancy", "%s complicating pregnancy", "pregnancy complicated by %s"),
         DELIVERED("delivered", "childbirth", "%s complicating childbirth", "delivery complicated by %s"),
-        PUERPERAL("puerperal", "puerperium", "puerperal %s", "%s complicating the puerperium"),
+        PUERPERAL("puerperal", "puerperium", "puerperal %s", "postpartum %s", "%s complicating the puerperium"),
         NEWBORN("newborn", "newborn", "newborn %s", "neonatal %s"),
         /** Pregnant, and the provider says that it does not affect what is treated. */
         INCIDENTAL("incidental", "pregnancy"),
         OTHER("", "");
+
+        /** «Gestational [pregnancy-induced] hypertension» may complicate childbirth. */
+        private static final Pattern BRACKETS = Pattern.compile("\\[[^\\]]*\\]");
 
         private static final List<String> TIMES = List.of("pregnancy", "childbirth", "puerperium");
 
@@ -77,7 +83,8 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
 
         /** False for a title that names another time alone. */
         boolean suits(String title) {
-            return title.contains(time) || TIMES.stream().noneMatch(title::contains);
+            String said = BRACKETS.matcher(title).replaceAll("");
+            return said.contains(time) || TIMES.stream().noneMatch(said::contains);
         }
 
         private static Optional<State> of(String kind) {
@@ -96,7 +103,8 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
         State state = State.OTHER;
         Span evidence = new Span(0, 0);
         for (EncounterWords.Said one : said) {
-            State told = State.of(one.kind()).orElse(State.OTHER);
+            State told = State.of(one.kind().equals(REPEAT) ? State.DELIVERED.kind : one.kind())
+                    .orElse(State.OTHER);
             boolean delivery = told == State.DELIVERED;
             boolean first = state == State.OTHER && isPossible(told, facts);
             boolean later = delivery && state == State.PREGNANT;
@@ -158,13 +166,28 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
                 : Optional.empty();
     }
 
+    /** How titles name the time of the patient's conditions, the likeliest first. */
+    List<String> times() {
+        List<String> times = new ArrayList<>();
+        if (state == State.DELIVERED || state == State.PUERPERAL) {
+            String article = state == State.PUERPERAL ? "the " : "";
+            times.add("complicating " + article + state.time());
+            times.add("in " + article + state.time());
+        }
+        weeks.ifPresent(known -> times.add(trimester(known.completed())));
+        return times;
+    }
+
+    private static String trimester(int completed) {
+        String which = completed < SECOND_TRIMESTER ? "first" : completed < THIRD_TRIMESTER ? "second" : "third";
+        return which + " trimester";
+    }
+
     /** The trimester as titles name it, counted from the last menstrual period; empty where the weeks are not known. */
     String trimester() {
         if (weeks.isEmpty() || state != State.PREGNANT) {
             return "";
         }
-        int completed = weeks.get().completed();
-        String which = completed < SECOND_TRIMESTER ? "first" : completed < THIRD_TRIMESTER ? "second" : "third";
-        return which + " trimester";
+        return trimester(weeks.get().completed());
     }
 }

@@ -28,6 +28,8 @@ final class PatientChapter {
     /** What a code scores at least that a note asks for and other words of the same problem name. */
     private static final double NAMED = 0.8;
 
+    private static final String ANY_TRIMESTER = "unspecified trimester";
+
     private static final String NAMED_CODES = ".*\\([A-Z]\\d.*";
 
     private final CodeTable table;
@@ -54,8 +56,10 @@ final class PatientChapter {
     List<Coded> first(List<Coded> coded) {
         List<Coded> all = new ArrayList<>();
         for (Coded one : coded) {
-            if (isOwn(one.code())) {
-                all.add(answered(one));
+            if (isOwn(one.code()) && !patient.state().suits(one.candidate().title())) {
+                all.add(own(one).orElse(one));
+            } else if (isOwn(one.code())) {
+                all.add(answered(said(one)));
                 named(one, wordings(one)).ifPresent(all::add);
             } else {
                 Optional<Coded> own = isCondition(one) ? own(one) : ofStatus(one);
@@ -93,6 +97,45 @@ final class PatientChapter {
                         documented(one),
                         candidate -> candidate.node().equals(one.candidate().node()))
                 .map(found -> new Coded(one.problems(), found, one.others(), one.obeyed()))
+                .map(this::inTrimester)
+                .orElseGet(() -> inTrimester(one));
+    }
+
+    /** The neighbor of the trimester that the weeks tell, where the code leaves it open. */
+    private Coded inTrimester(Coded one) {
+        String title = one.candidate().title();
+        if (!title.contains(ANY_TRIMESTER)) {
+            return one;
+        }
+        for (String time : patient.times()) {
+            Optional<CodeEntry> entry = neighbor(one.code(), title.replace(ANY_TRIMESTER, time));
+            if (entry.isPresent()) {
+                return one.instead(one.candidate().at(entry.get()));
+            }
+        }
+        return one;
+    }
+
+    private Optional<CodeEntry> neighbor(Code code, String title) {
+        return table.find(code).flatMap(CodeEntry::parent).flatMap(table::find).stream()
+                .flatMap(header -> header.children().stream())
+                .flatMap(child -> table.find(child).stream())
+                .filter(entry -> entry.billable() && entry.title().equals(title))
+                .findFirst();
+    }
+
+    /** What its own words say more of a condition that its code leaves open: the degree of a laceration. */
+    private Coded said(Coded one) {
+        if (!one.candidate().title().contains("unspecified")) {
+            return one;
+        }
+        return stated.candidate(
+                        stated.noun(one.problems().get(0).span()),
+                        documented(one),
+                        found -> found.score() >= LEAST
+                                && found.code().isWithin(one.code().category())
+                                && patient.state().suits(found.title()))
+                .map(found -> one.instead(found))
                 .orElse(one);
     }
 
@@ -156,8 +199,10 @@ final class PatientChapter {
 
     /** What the words around a condition say more of it: the degree of a laceration. */
     private Candidate closer(Candidate found, Coded one) {
-        return best(clause(one), one)
+        return best(stated.noun(one.problems().get(0).span()), one)
                 .filter(closer -> closer.code().isWithin(found.code().category()))
+                .or(() -> best(clause(one), one)
+                        .filter(closer -> closer.code().isWithin(found.code().category())))
                 .orElse(found);
     }
 

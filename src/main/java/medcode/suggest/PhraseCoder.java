@@ -32,6 +32,8 @@ public final class PhraseCoder {
     private static final double NAMED = 0.9;
 
     private static final String OPEN = "nspecified";
+    private static final String ELSEWHERE = "elsewher";
+    private static final String MANIFESTATION = "in diseases classified elsewhere";
     /** How much worse an exact code may fit than one that leaves open what it says. */
     private static final double NEAR = 0.15;
     /** What an entry scores that leaves nothing of a phrase unsaid. */
@@ -51,6 +53,7 @@ public final class PhraseCoder {
     private final Lexicon lexicon;
     private final EntrySearch search;
     private final Descent descent;
+    private final Unsided unsided;
     private final Memory<Asked, List<Candidate>> known = new Memory<>(this::candidates);
 
     public PhraseCoder(CodeTable table, EntryIndex index, Lexicon lexicon) {
@@ -59,6 +62,7 @@ public final class PhraseCoder {
         this.lexicon = lexicon;
         this.search = new EntrySearch(index, lexicon);
         this.descent = new Descent(table, lexicon.stems()::of);
+        this.unsided = new Unsided(table, search, lexicon);
     }
 
     /** The best codes for a phrase, best first. */
@@ -99,6 +103,8 @@ public final class PhraseCoder {
         Set<String> words = new HashSet<>(asked.documented);
         words.addAll(found.words());
         exactFirst(list, words);
+        plainFirst(asked.stems, list, words);
+        manifestationLast(list, words);
         return List.copyOf(list.size() > asked.limit ? list.subList(0, asked.limit) : list);
     }
 
@@ -169,6 +175,27 @@ public final class PhraseCoder {
         List<Candidate> list = new ArrayList<>(candidates.values());
         list.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return list;
+    }
+
+    private void plainFirst(List<String> phrase, List<Candidate> list, Set<String> words) {
+        if (!list.isEmpty()) {
+            Candidate best = list.get(0);
+            unsided.of(phrase, best, words, hit -> candidate(hit, Handedness.with(words)))
+                    .ifPresent(plain -> {
+                        list.removeIf(other -> other.code().equals(plain.code()));
+                        list.add(0, plain.scored(Math.max(plain.score(), best.score())));
+                    });
+        }
+    }
+
+    /** A condition that is told without its disease is none «in diseases classified elsewhere», where another code names it. */
+    private static void manifestationLast(List<Candidate> list, Set<String> words) {
+        boolean manifestation = list.size() > 1
+                && list.get(0).title().contains(MANIFESTATION)
+                && words.stream().noneMatch(word -> word.startsWith(ELSEWHERE));
+        if (manifestation && list.get(1).score() > list.get(0).score() - NEAR) {
+            list.add(1, list.remove(0));
+        }
     }
 
     /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */

@@ -12,6 +12,7 @@ import medcode.codeset.InstructionalNote;
 import medcode.extract.Extraction;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
 
@@ -55,7 +56,7 @@ final class SharedExclusions {
         Set<Code> shared = sentTo(other);
         shared.retainAll(sent);
         boolean alike = one.code().category().equals(other.code().category());
-        if (alike || shared.size() != 1) {
+        if (alike || shared.size() != 1 || areKinds(one, other)) {
             return Optional.empty();
         }
         List<Problem> problems = new ArrayList<>(one.problems());
@@ -70,6 +71,20 @@ final class SharedExclusions {
                 .map(found -> found.scored(
                         Math.min(one.candidate().score(), other.candidate().score())))
                 .map(found -> new Coded(problems, found, List.of(one.candidate()), one.obeyed()));
+    }
+
+    /** Two kinds of one condition, such as two types of diabetes, do not make a third. */
+    private boolean areKinds(Coded one, Coded other) {
+        Set<String> kinds = new HashSet<>(title(one));
+        kinds.retainAll(title(other));
+        kinds.removeIf(Stems::isAbsent);
+        return !kinds.isEmpty();
+    }
+
+    private List<String> title(Coded coded) {
+        return tabular.find(coded.code().category())
+                .map(entry -> lexicon.stems().of(entry.title()))
+                .orElse(List.of());
     }
 
     private List<String> sentence(Problem problem, Extraction extraction) {

@@ -24,6 +24,9 @@ final class StatedCodes {
 
     private static final String ENDS = ".,;:\n";
 
+    private static final List<String> LEADS =
+            List.of(" with ", " and ", " by ", " of ", " a ", " an ", " for ", " had ", " has ");
+
     private final PhraseCoder phrases;
     private final Extraction extraction;
 
@@ -86,6 +89,26 @@ final class StatedCodes {
             end++;
         }
         return text.substring(start, end).strip();
+    }
+
+    /** The words that lead up to the end of a stretch, from the last small word before it on, and a short word behind its comma. */
+    String noun(Span span) {
+        String clause = clause(span);
+        String own = words(span);
+        int at = Math.max(0, clause.indexOf(own));
+        int start = 0;
+        for (String lead : LEADS) {
+            int last = clause.lastIndexOf(lead, at);
+            start = last >= 0 ? Math.max(start, last + lead.length()) : start;
+        }
+        String text = extraction.note().text();
+        int comma = span.end();
+        while (comma < text.length() && ENDS.indexOf(text.charAt(comma)) < 0) {
+            comma++;
+        }
+        String next =
+                comma + 2 < text.length() && text.charAt(comma) == ',' ? clause(new Span(comma + 2, comma + 2)) : "";
+        return clause.substring(start) + (next.indexOf(' ') < 0 ? " " + next : "");
     }
 
     /** What stands behind words up to the next point or comma. */

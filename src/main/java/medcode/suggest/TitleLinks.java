@@ -18,6 +18,9 @@ import medcode.lexicon.Stems;
 final class TitleLinks {
     private static final List<String> LINKS = List.of(" with ", " due to ", " in ");
 
+    /** That a condition complicates something does not say which complications it has. */
+    private static final String COMPLICATION = "complicat";
+
     private final CodeTable table;
     private final Stems stems;
 
@@ -58,7 +61,8 @@ final class TitleLinks {
         Set<String> before = new HashSet<>(stems.of(title.substring(0, link)));
         before.removeAll(own);
         boolean keeps = own.stream().allMatch(stem -> whole.contains(stem) || goesWithoutSaying(stem));
-        return keeps && before.isEmpty() && other.containsAll(added) ? added.size() : 0;
+        boolean says = added.stream().anyMatch(stem -> !stem.startsWith(COMPLICATION));
+        return says && keeps && before.isEmpty() && other.containsAll(added) ? added.size() : 0;
     }
 
     private static int link(String title) {

@@ -24,7 +24,7 @@ final class TitleStems {
     }
 
     Set<String> own(Coded coded) {
-        return new HashSet<>(stems.of(coded.candidate().title()));
+        return new HashSet<>(stems.of(OpenTitle.said(coded.candidate().title())));
     }
 
     /** The same, and what a title says is not there too: «without foreign body of right hand» is of the right hand. */

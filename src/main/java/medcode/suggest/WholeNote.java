@@ -38,6 +38,7 @@ final class WholeNote {
         }
         all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
         all = new Sequelae(table, stated).with(all, said);
+        all = new Unconsciousness(table, lexicon).with(all, said, extraction);
         all = new BurnExtent(stated).with(all, extraction);
         all = new ExternalCauses(table, lexicon, phrases, stated).with(all, said, extraction);
         all = new ScaleCodes(table, circumstances, stated).with(all, extraction);

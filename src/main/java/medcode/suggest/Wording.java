@@ -18,7 +18,8 @@ record Wording(Extraction extraction, boolean abnormal, boolean malignant) {
     private static final int SECOND_TRIMESTER = 14;
     private static final int THIRD_TRIMESTER = 28;
     /** Of a week at most. */
-    private static final Pattern NEWBORN = Pattern.compile("\\b[1-7][ -]days?\\b");
+    private static final Pattern NEWBORN =
+            Pattern.compile("(?i)\\b(?:[1-7]|one|two|three|four|five|six|seven)[ -]days?\\b");
 
     /** The wordings of a circumstance, the one that names it first. */
     List<String> of(Stated stated) {

@@ -1,0 +1,37 @@
+package medcode.suggest;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import medcode.lexicon.Lexicon;
+
+/** The limb that a part belongs to: an abscess of the thigh is one of the lower limb; the parts are in {@code limb_parts.tsv}. */
+final class LimbParts {
+    private final Map<String, String> limbs = new HashMap<>();
+    private final Function<String, List<String>> stems;
+
+    LimbParts(Lexicon lexicon, Function<String, List<String>> stems) {
+        this.stems = stems;
+        for (List<String> row : lexicon.table("limb_parts.tsv")) {
+            stems.apply(row.get(0)).forEach(stem -> limbs.put(stem, row.get(1)));
+        }
+    }
+
+    /** The stems of the limbs that a title names and the documentation names a part of. */
+    Set<String> answered(String title, Collection<String> documented) {
+        String lower = title.toLowerCase(Locale.ROOT);
+        Set<String> answered = new HashSet<>();
+        for (String word : documented) {
+            String limb = limbs.get(word);
+            if (limb != null && lower.contains(limb)) {
+                answered.addAll(stems.apply(limb));
+            }
+        }
+        return answered;
+    }
+}
