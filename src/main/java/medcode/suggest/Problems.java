@@ -26,6 +26,9 @@ final class Problems {
     /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
     static final double COUNTS = 0.6;
 
+    /** What a section weighs in which the provider states what the patient has. */
+    private static final double STATES = 1;
+
     /** What a section weighs that says why the patient came: it speaks where no other does. */
     static final double REASON = 0.5;
 
@@ -44,11 +47,13 @@ final class Problems {
     /** The lines that name a problem; where there are none, the statements of one. */
     List<Problem> of(Extraction extraction) {
         SideOf sides = new SideOf(lexicon, extraction);
-        List<Problem> problems = lines(extraction, sides);
-        if (problems.isEmpty()) {
-            problems = statements(extraction, sides, COUNTS);
+        List<Problem> problems = hasLines(extraction) ? lines(extraction, sides) : List.of();
+        for (double least : new double[] {isStated(extraction) ? STATES : COUNTS, COUNTS, REASON}) {
+            if (problems.isEmpty()) {
+                problems = statements(extraction, sides, least);
+            }
         }
-        return problems.isEmpty() ? statements(extraction, sides, REASON) : problems;
+        return problems;
     }
 
     /** The conditions that are mentioned beside what has been coded; none in a note that lists its problems, unless all count. */
@@ -57,8 +62,9 @@ final class Problems {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
+        double least = isStated(extraction) ? STATES : COUNTS;
         for (Mention mention : extraction.mentions()) {
-            boolean counts = policy == Policy.ALL || counts(mention.section());
+            boolean counts = policy == Policy.ALL || counts(mention.section(), least);
             if (isCondition(mention)
                     && !mention.copied()
                     && counts
@@ -80,8 +86,23 @@ final class Problems {
         return weight >= least || (weight >= BACKGROUND && section.heading().length() == 0);
     }
 
+    /** True where a line names what could be a problem: a plan of numbered orders lists none. */
     static boolean hasLines(Extraction extraction) {
-        return extraction.sentences().stream().anyMatch(Sentence::problem);
+        return extraction.sentences().stream().anyMatch(sentence -> isLine(sentence, extraction));
+    }
+
+    /** True where an assessment says of a condition that the patient has it: what came before it then is its history. */
+    private static boolean isStated(Extraction extraction) {
+        return extraction.mentions().stream()
+                .anyMatch(mention -> isCondition(mention)
+                        && mention.assertion() == Assertion.PRESENT
+                        && mention.section().heading().length() > 0
+                        && mention.section().kind().weight() >= STATES);
+    }
+
+    private static boolean isLine(Sentence sentence, Extraction extraction) {
+        return sentence.problem()
+                && (sentence.section().kind().weight() >= STATES || namesCondition(extraction, sentence.span()));
     }
 
     private List<Problem> lines(Extraction extraction, SideOf sides) {
