@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
@@ -33,7 +34,9 @@ final class Problems {
     static final double REASON = 0.5;
 
     private static final double BACKGROUND = 0.3;
-    private static final String AND = " and ";
+    private static final List<String> CONJUNCTION = List.of(" and ");
+    /** What parts the name of a problem from what a long line goes on to tell. */
+    private static final List<String> JOINTS = List.of(" and ", ", ", "; ");
 
     /** What is mentioned beside conditions and decides what a problem asserts. */
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
@@ -114,10 +117,41 @@ final class Problems {
                 int words = lexicon.words(text, head.start(), head.end()).size();
                 if (words > 0 && words <= MOST_WORDS && isStatement(extraction, head)) {
                     problems.add(problem(extraction, sides, line, head, line.item()));
+                } else if (words > MOST_WORDS) {
+                    Optional<Span> clause = naming(extraction, head);
+                    clause.ifPresent(name -> problems.add(problem(extraction, sides, line, name, line.item())));
+                    if (clause.isEmpty()) {
+                        told(extraction, head, problems);
+                    }
                 }
             }
         }
         return problems;
+    }
+
+    /** Of a line that goes on to tell about the patient, the first clause that names a condition. */
+    private Optional<Span> naming(Extraction extraction, Span head) {
+        String text = extraction.note().text();
+        for (Span clause : clauses(text, head, JOINTS)) {
+            if (lexicon.words(text, clause.start(), clause.end()).size() <= MOST_WORDS
+                    && namesCondition(extraction, clause)
+                    && isStatement(extraction, clause)) {
+                return Optional.of(clause);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A line that is one long sentence about the patient: the conditions mentioned in it. */
+    private void told(Extraction extraction, Span line, List<Problem> problems) {
+        for (Mention mention : extraction.mentions()) {
+            if (isCondition(mention)
+                    && !mention.copied()
+                    && mention.assertion() == Assertion.PRESENT
+                    && line.contains(mention.span())) {
+                problems.add(mentioned(extraction, mention));
+            }
+        }
     }
 
     /** In a note without a list of problems, the short sentences that name a condition, in sections that count. */
@@ -125,7 +159,7 @@ final class Problems {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            for (Span head : counts(sentence.section(), least) ? clauses(text, sentence.span()) : List.<Span>of()) {
+            for (Span head : counts(sentence.section(), least) ? clauses(text, sentence.span(), CONJUNCTION) : List.<Span>of()) {
                 int words = lexicon.words(text, head.start(), head.end()).size();
                 if (words <= MOST_WORDS && namesCondition(extraction, head)) {
                     problems.add(problem(extraction, sides, sentence, head, sentence.span()));
@@ -135,8 +169,8 @@ final class Problems {
         return problems;
     }
 
-    /** A short sentence as it is; of a long one what «and» joins, where those are short. */
-    private List<Span> clauses(String text, Span sentence) {
+    /** A short sentence as it is; of a long one what is joined, where those are short. */
+    private List<Span> clauses(String text, Span sentence, List<String> joints) {
         Span head = ProblemText.head(text, sentence);
         if (lexicon.words(text, head.start(), head.end()).size() <= MOST_WORDS) {
             return List.of(head);
@@ -144,9 +178,11 @@ final class Problems {
         List<Span> clauses = new ArrayList<>();
         int from = head.start();
         for (Span part : ProblemText.parts(text, head)) {
-            if (part.start() > from && text.substring(from, part.start()).endsWith(AND)) {
-                clauses.add(new Span(from, part.start() - AND.length()));
-                from = part.start();
+            for (String joint : joints) {
+                if (part.start() > from && text.substring(from, part.start()).endsWith(joint)) {
+                    clauses.add(new Span(from, part.start() - joint.length()));
+                    from = part.start();
+                }
             }
         }
         clauses.add(new Span(from, head.end()));
