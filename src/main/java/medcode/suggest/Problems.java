@@ -24,6 +24,8 @@ import medcode.note.Span;
 final class Problems {
     /** A line with more words is a sentence about the patient, not the name of a problem. */
     private static final int MOST_WORDS = 14;
+    /** How many words the bare name of a problem may have beside those of a condition. */
+    private static final int BESIDE = 1;
     /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
     static final double COUNTS = 0.6;
 
@@ -111,8 +113,10 @@ final class Problems {
     private List<Problem> lines(Extraction extraction, SideOf sides) {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
+        Sentence before = null;
         for (Sentence line : extraction.sentences()) {
-            if (line.problem()) {
+            if (line.problem() || isNext(extraction, before, line)) {
+                before = line;
                 Span head = ProblemText.head(text, line.span());
                 int words = lexicon.words(text, head.start(), head.end()).size();
                 if (words > 0 && words <= MOST_WORDS && isStatement(extraction, head)) {
@@ -127,6 +131,25 @@ final class Problems {
             }
         }
         return problems;
+    }
+
+    /** «Hypertension. Gout.»: what stands behind the name of a problem on its line and is another one. */
+    private boolean isNext(Extraction extraction, Sentence before, Sentence sentence) {
+        if (before == null
+                || before.listItem()
+                || before.section() != sentence.section()
+                || sentence.section().kind().weight() < STATES
+                || extraction.note().text().substring(before.span().end(), sentence.span().start()).indexOf('\n') >= 0) {
+            return false;
+        }
+        int words = lexicon.words(extraction.note().text(), sentence.span().start(), sentence.span().end()).size();
+        int naming = 0;
+        for (Mention mention : extraction.mentions()) {
+            if (mention.kind() == Mention.Kind.CONDITION && mention.assertion() == Assertion.PRESENT && sentence.span().contains(mention.span())) {
+                naming = Math.max(naming, lexicon.words(extraction.note().text(), mention.span().start(), mention.span().end()).size());
+            }
+        }
+        return naming > 0 && words <= naming + BESIDE;
     }
 
     /** Of a line that goes on to tell about the patient, the first clause that names a condition. */
