@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
-import medcode.extract.ProblemText;
 import medcode.extract.Section;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
@@ -22,31 +20,26 @@ import medcode.note.Span;
  * sections that count.
  */
 final class Problems {
-    /** A line with more words is a sentence about the patient, not the name of a problem. */
-    private static final int MOST_WORDS = 14;
-    /** How many words the bare name of a problem may have beside those of a condition. */
-    private static final int BESIDE = 1;
     /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
     static final double COUNTS = 0.6;
 
     /** What a section weighs in which the provider states what the patient has. */
-    private static final double STATES = 1;
+    static final double STATES = 1;
 
     /** What a section weighs that says why the patient came: it speaks where no other does. */
     static final double REASON = 0.5;
 
     private static final double BACKGROUND = 0.3;
-    private static final List<String> CONJUNCTION = List.of(" and ");
-    /** What parts the name of a problem from what a long line goes on to tell. */
-    private static final List<String> JOINTS = List.of(" and ", ", ", "; ");
 
     /** What is mentioned beside conditions and decides what a problem asserts. */
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
 
     private final Lexicon lexicon;
+    private final ProblemLines lines;
 
     Problems(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.lines = new ProblemLines(lexicon);
     }
 
     /** The lines that name a problem; where there are none, the statements of one. */
@@ -70,7 +63,7 @@ final class Problems {
         double least = isStated(extraction) ? STATES : COUNTS;
         for (Mention mention : extraction.mentions()) {
             boolean counts = policy == Policy.ALL || counts(mention.section(), least);
-            if (isCondition(mention)
+            if (ProblemLines.isCondition(mention)
                     && !mention.copied()
                     && counts
                     && mention.assertion() != Assertion.NEGATED
@@ -99,7 +92,7 @@ final class Problems {
     /** True where an assessment says of a condition that the patient has it: what came before it then is its history. */
     private static boolean isStated(Extraction extraction) {
         return extraction.mentions().stream()
-                .anyMatch(mention -> isCondition(mention)
+                .anyMatch(mention -> ProblemLines.isCondition(mention)
                         && mention.assertion() == Assertion.PRESENT
                         && mention.section().heading().length() > 0
                         && mention.section().kind().weight() >= STATES);
@@ -107,68 +100,27 @@ final class Problems {
 
     private static boolean isLine(Sentence sentence, Extraction extraction) {
         return sentence.problem()
-                && (sentence.section().kind().weight() >= STATES || namesCondition(extraction, sentence.span()));
+                && (sentence.section().kind().weight() >= STATES
+                        || ProblemLines.namesCondition(extraction, sentence.span()));
     }
 
     private List<Problem> lines(Extraction extraction, SideOf sides) {
         List<Problem> problems = new ArrayList<>();
-        String text = extraction.note().text();
-        Sentence before = null;
-        for (Sentence line : extraction.sentences()) {
-            if (line.problem() || isNext(extraction, before, line)) {
-                before = line;
-                Span head = ProblemText.head(text, line.span());
-                int words = lexicon.words(text, head.start(), head.end()).size();
-                if (words > 0 && words <= MOST_WORDS && isStatement(extraction, head)) {
-                    problems.add(problem(extraction, sides, line, head, line.item()));
-                } else if (words > MOST_WORDS) {
-                    Optional<Span> clause = naming(extraction, head);
-                    clause.ifPresent(name -> problems.add(problem(extraction, sides, line, name, line.item())));
-                    if (clause.isEmpty()) {
-                        told(extraction, head, problems);
-                    }
-                }
+        for (ProblemLines.Line line : lines.of(extraction)) {
+            if (line.isSentence()) {
+                told(extraction, line.name(), problems);
+            } else {
+                Sentence stated = line.sentence();
+                problems.add(problem(extraction, sides, stated, line.name(), stated.item()));
             }
         }
         return problems;
     }
 
-    /** «Hypertension. Gout.»: what stands behind the name of a problem on its line and is another one. */
-    private boolean isNext(Extraction extraction, Sentence before, Sentence sentence) {
-        if (before == null
-                || before.listItem()
-                || before.section() != sentence.section()
-                || sentence.section().kind().weight() < STATES
-                || extraction.note().text().substring(before.span().end(), sentence.span().start()).indexOf('\n') >= 0) {
-            return false;
-        }
-        int words = lexicon.words(extraction.note().text(), sentence.span().start(), sentence.span().end()).size();
-        int naming = 0;
-        for (Mention mention : extraction.mentions()) {
-            if (mention.kind() == Mention.Kind.CONDITION && mention.assertion() == Assertion.PRESENT && sentence.span().contains(mention.span())) {
-                naming = Math.max(naming, lexicon.words(extraction.note().text(), mention.span().start(), mention.span().end()).size());
-            }
-        }
-        return naming > 0 && words <= naming + BESIDE;
-    }
-
-    /** Of a line that goes on to tell about the patient, the first clause that names a condition. */
-    private Optional<Span> naming(Extraction extraction, Span head) {
-        String text = extraction.note().text();
-        for (Span clause : clauses(text, head, JOINTS)) {
-            if (lexicon.words(text, clause.start(), clause.end()).size() <= MOST_WORDS
-                    && namesCondition(extraction, clause)
-                    && isStatement(extraction, clause)) {
-                return Optional.of(clause);
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A line that is one long sentence about the patient: the conditions mentioned in it. */
     private void told(Extraction extraction, Span line, List<Problem> problems) {
         for (Mention mention : extraction.mentions()) {
-            if (isCondition(mention)
+            if (ProblemLines.isCondition(mention)
                     && !mention.copied()
                     && mention.assertion() == Assertion.PRESENT
                     && line.contains(mention.span())) {
@@ -182,68 +134,13 @@ final class Problems {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            for (Span head : counts(sentence.section(), least) ? clauses(text, sentence.span(), CONJUNCTION) : List.<Span>of()) {
-                int words = lexicon.words(text, head.start(), head.end()).size();
-                if (words <= MOST_WORDS && namesCondition(extraction, head)) {
-                    problems.add(problem(extraction, sides, sentence, head, sentence.span()));
+            for (Span clause : counts(sentence.section(), least) ? lines.clauses(text, sentence) : List.<Span>of()) {
+                if (lines.isShort(text, clause) && ProblemLines.namesCondition(extraction, clause)) {
+                    problems.add(problem(extraction, sides, sentence, clause, sentence.span()));
                 }
             }
         }
         return problems;
-    }
-
-    /** A short sentence as it is; of a long one what is joined, where those are short. */
-    private List<Span> clauses(String text, Span sentence, List<String> joints) {
-        Span head = ProblemText.head(text, sentence);
-        if (lexicon.words(text, head.start(), head.end()).size() <= MOST_WORDS) {
-            return List.of(head);
-        }
-        List<Span> clauses = new ArrayList<>();
-        int from = head.start();
-        for (Span part : ProblemText.parts(text, head)) {
-            for (String joint : joints) {
-                if (part.start() > from && text.substring(from, part.start()).endsWith(joint)) {
-                    clauses.add(new Span(from, part.start() - joint.length()));
-                    from = part.start();
-                }
-            }
-        }
-        clauses.add(new Span(from, head.end()));
-        return clauses;
-    }
-
-    private static boolean namesCondition(Extraction extraction, Span head) {
-        for (Mention mention : extraction.mentions()) {
-            if (isCondition(mention) && !mention.copied() && head.contains(mention.span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** False for words copied from an earlier note, an abbreviation to be asked about first, a negative result. */
-    private static boolean isStatement(Extraction extraction, Span head) {
-        boolean open = false;
-        boolean condition = false;
-        for (Mention mention : extraction.mentions()) {
-            if (mention.span().overlaps(head)) {
-                if (mention.copied()) {
-                    return false;
-                }
-                open |= mention.isUndecided() || isNegativeResult(mention);
-                condition |= isCondition(mention);
-            }
-        }
-        return condition || !open;
-    }
-
-    private static boolean isNegativeResult(Mention mention) {
-        for (Fact fact : mention.facts()) {
-            if (fact.kind() == Fact.Kind.RESULT && fact.value().equals("negative")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Problem problem(Extraction extraction, SideOf sides, Sentence line, Span head, Span context) {
@@ -251,7 +148,7 @@ final class Problems {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             if (mention.span().overlaps(head)) {
-                if (isCondition(mention) || SAYS_MORE.contains(mention.kind())) {
+                if (ProblemLines.isCondition(mention) || SAYS_MORE.contains(mention.kind())) {
                     mentions.add(mention);
                 }
                 facts(mention.facts(), head, documented);
@@ -302,11 +199,6 @@ final class Problems {
                 Problem.assertion(mention),
                 documented,
                 List.of(mention));
-    }
-
-    private static boolean isCondition(Mention mention) {
-        return !mention.isUndecided()
-                && (mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM);
     }
 
     private static boolean isNew(Mention mention, List<Span> coded) {
