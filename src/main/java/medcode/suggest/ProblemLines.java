@@ -64,7 +64,7 @@ final class ProblemLines {
     private boolean isNext(Extraction extraction, Sentence before, Sentence sentence) {
         String text = extraction.note().text();
         if (before.listItem()
-                || before.section() != sentence.section()
+                || !before.section().equals(sentence.section())
                 || sentence.section().kind().weight() < Problems.STATES
                 || text.substring(before.span().end(), sentence.span().start()).indexOf('\n') >= 0) {
             return false;
