@@ -66,7 +66,7 @@ final class Problems {
         }
         boolean above = i + 1 < blocks.size() && blocks.get(i + 1).marker() == Block.Marker.BULLET;
         return switch (block.marker()) {
-            case NUMBER -> list || above || name.end() < block.span().end() || isNoun(text, name);
+            case NUMBER -> list || above || isNoun(text, name);
             case BULLET -> list && !numbered && !headed;
             case NONE -> isNoun(text, name) && (isHeading(text, blocks, i) || (list && !numbered));
         };

@@ -22,10 +22,12 @@ final class Circumstances {
     private static final int NEAR = 20;
 
     private final Lexicon lexicon;
+    private final LaterVisits later;
     private final AssertionClassifier assertions = Extractor.assertions();
 
     Circumstances(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.later = new LaterVisits(lexicon);
     }
 
     List<Stated> of(Extraction extraction) {
@@ -37,10 +39,8 @@ final class Circumstances {
         for (Sentence sentence : extraction.sentences()) {
             for (ChoicePhrases.Hit<Circumstance> hit : hits(extraction, sentence)) {
                 Stated stated = stated(extraction, sentence, hit);
-                if (isTogether(stated, extraction)
-                        && counts(stated, listed)
-                        && isSaid(stated)
-                        && !isPartOfName(stated, hit, extraction)) {
+                boolean said = counts(stated, listed) && isSaid(stated) && !later.isOf(stated, extraction);
+                if (said && isTogether(stated, extraction) && !isPartOfName(stated, hit, extraction)) {
                     all.add(stated);
                 }
             }

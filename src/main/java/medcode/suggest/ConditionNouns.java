@@ -21,8 +21,12 @@ final class ConditionNouns {
         this.stems = stems;
     }
 
-    /** The candidate, trusted less where it names none of the conditions. */
-    Candidate trusted(Candidate candidate, List<Mention> conditions, String noteText) {
+    /** The candidate of a problem, trusted less where it names none of its conditions, or what it tells of is not said. */
+    Candidate trusted(Candidate candidate, Problem problem, String noteText) {
+        List<Mention> conditions = problem.conditions();
+        if (conditions.isEmpty()) {
+            return isSaid(candidate, problem) ? candidate : candidate.scored(candidate.score() * UNNAMED);
+        }
         Set<String> words = new HashSet<>(stems.of(candidate.title()));
         words.addAll(stems.of(String.join(" ", candidate.trail())));
         for (Mention condition : conditions) {
@@ -31,7 +35,16 @@ final class ConditionNouns {
                 return candidate;
             }
         }
-        return conditions.isEmpty() ? candidate : candidate.scored(candidate.score() * UNNAMED);
+        return candidate.scored(candidate.score() * UNNAMED);
+    }
+
+    /** False where a study alone is named and the Index is entered at what was found: «echocardiogram» is not abnormal. */
+    private boolean isSaid(Candidate candidate, Problem problem) {
+        if (!problem.mentionsProcedure() || candidate.source() != Suggestion.Source.INDEX) {
+            return true;
+        }
+        Set<String> said = new HashSet<>(stems.ofPhrase(problem.text()));
+        return stems.of(candidate.trail().get(0)).stream().anyMatch(said::contains);
     }
 
     private static boolean isOf(Code code, Mention condition) {

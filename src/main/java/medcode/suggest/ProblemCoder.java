@@ -116,11 +116,10 @@ final class ProblemCoder {
 
     /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes. */
     private List<Candidate> conditions(Problem problem, String noteText) {
-        List<Mention> mentioned = problem.conditions();
         boolean present = problem.isPresentCondition();
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
-                .map(candidate -> nouns.trusted(candidate, mentioned, noteText))
+                .map(candidate -> nouns.trusted(candidate, problem, noteText))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
         return found.isEmpty() || isNamed(found.get(0), problem, noteText) ? found : List.of();

@@ -9,7 +9,6 @@ import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
-import medcode.extract.ProblemText;
 import medcode.extract.Section;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
@@ -21,34 +20,38 @@ import medcode.note.Span;
  * sections that count.
  */
 final class Problems {
-    /** A line with more words is a sentence about the patient, not the name of a problem. */
-    private static final int MOST_WORDS = 14;
     /** Sections that weigh less hold background, not the provider's statement (EXTRACTION §2). */
     static final double COUNTS = 0.6;
+
+    /** What a section weighs in which the provider states what the patient has. */
+    static final double STATES = 1;
 
     /** What a section weighs that says why the patient came: it speaks where no other does. */
     static final double REASON = 0.5;
 
     private static final double BACKGROUND = 0.3;
-    private static final String AND = " and ";
 
     /** What is mentioned beside conditions and decides what a problem asserts. */
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
 
     private final Lexicon lexicon;
+    private final ProblemLines lines;
 
     Problems(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.lines = new ProblemLines(lexicon);
     }
 
     /** The lines that name a problem; where there are none, the statements of one. */
     List<Problem> of(Extraction extraction) {
         SideOf sides = new SideOf(lexicon, extraction);
-        List<Problem> problems = lines(extraction, sides);
-        if (problems.isEmpty()) {
-            problems = statements(extraction, sides, COUNTS);
+        List<Problem> problems = hasLines(extraction) ? lines(extraction, sides) : List.of();
+        for (double least : new double[] {isStated(extraction) ? STATES : COUNTS, COUNTS, REASON}) {
+            if (problems.isEmpty()) {
+                problems = statements(extraction, sides, least);
+            }
         }
-        return problems.isEmpty() ? statements(extraction, sides, REASON) : problems;
+        return problems;
     }
 
     /** The conditions that are mentioned beside what has been coded; none in a note that lists its problems, unless all count. */
@@ -57,9 +60,10 @@ final class Problems {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
+        double least = isStated(extraction) ? STATES : COUNTS;
         for (Mention mention : extraction.mentions()) {
-            boolean counts = policy == Policy.ALL || counts(mention.section());
-            if (isCondition(mention)
+            boolean counts = policy == Policy.ALL || counts(mention.section(), least);
+            if (ProblemLines.isCondition(mention)
                     && !mention.copied()
                     && counts
                     && mention.assertion() != Assertion.NEGATED
@@ -80,23 +84,49 @@ final class Problems {
         return weight >= least || (weight >= BACKGROUND && section.heading().length() == 0);
     }
 
+    /** True where a line names what could be a problem: a plan of numbered orders lists none. */
     static boolean hasLines(Extraction extraction) {
-        return extraction.sentences().stream().anyMatch(Sentence::problem);
+        return extraction.sentences().stream().anyMatch(sentence -> isLine(sentence, extraction));
+    }
+
+    /** True where an assessment says of a condition that the patient has it: what came before it then is its history. */
+    private static boolean isStated(Extraction extraction) {
+        return extraction.mentions().stream()
+                .anyMatch(mention -> ProblemLines.isCondition(mention)
+                        && mention.assertion() == Assertion.PRESENT
+                        && mention.section().heading().length() > 0
+                        && mention.section().kind().weight() >= STATES);
+    }
+
+    private static boolean isLine(Sentence sentence, Extraction extraction) {
+        return sentence.problem()
+                && (sentence.section().kind().weight() >= STATES
+                        || ProblemLines.namesCondition(extraction, sentence.span()));
     }
 
     private List<Problem> lines(Extraction extraction, SideOf sides) {
         List<Problem> problems = new ArrayList<>();
-        String text = extraction.note().text();
-        for (Sentence line : extraction.sentences()) {
-            if (line.problem()) {
-                Span head = ProblemText.head(text, line.span());
-                int words = lexicon.words(text, head.start(), head.end()).size();
-                if (words > 0 && words <= MOST_WORDS && isStatement(extraction, head)) {
-                    problems.add(problem(extraction, sides, line, head, line.item()));
-                }
+        for (ProblemLines.Line line : lines.of(extraction)) {
+            if (line.isSentence()) {
+                told(extraction, line.name(), problems);
+            } else {
+                Sentence stated = line.sentence();
+                problems.add(problem(extraction, sides, stated, line.name(), stated.item()));
             }
         }
         return problems;
+    }
+
+    /** A line that is one long sentence about the patient: the conditions mentioned in it. */
+    private void told(Extraction extraction, Span line, List<Problem> problems) {
+        for (Mention mention : extraction.mentions()) {
+            if (ProblemLines.isCondition(mention)
+                    && !mention.copied()
+                    && mention.assertion() == Assertion.PRESENT
+                    && line.contains(mention.span())) {
+                problems.add(mentioned(extraction, mention));
+            }
+        }
     }
 
     /** In a note without a list of problems, the short sentences that name a condition, in sections that count. */
@@ -104,66 +134,13 @@ final class Problems {
         List<Problem> problems = new ArrayList<>();
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            for (Span head : counts(sentence.section(), least) ? clauses(text, sentence.span()) : List.<Span>of()) {
-                int words = lexicon.words(text, head.start(), head.end()).size();
-                if (words <= MOST_WORDS && namesCondition(extraction, head)) {
-                    problems.add(problem(extraction, sides, sentence, head, sentence.span()));
+            for (Span clause : counts(sentence.section(), least) ? lines.clauses(text, sentence) : List.<Span>of()) {
+                if (lines.isShort(text, clause) && ProblemLines.namesCondition(extraction, clause)) {
+                    problems.add(problem(extraction, sides, sentence, clause, sentence.span()));
                 }
             }
         }
         return problems;
-    }
-
-    /** A short sentence as it is; of a long one what «and» joins, where those are short. */
-    private List<Span> clauses(String text, Span sentence) {
-        Span head = ProblemText.head(text, sentence);
-        if (lexicon.words(text, head.start(), head.end()).size() <= MOST_WORDS) {
-            return List.of(head);
-        }
-        List<Span> clauses = new ArrayList<>();
-        int from = head.start();
-        for (Span part : ProblemText.parts(text, head)) {
-            if (part.start() > from && text.substring(from, part.start()).endsWith(AND)) {
-                clauses.add(new Span(from, part.start() - AND.length()));
-                from = part.start();
-            }
-        }
-        clauses.add(new Span(from, head.end()));
-        return clauses;
-    }
-
-    private static boolean namesCondition(Extraction extraction, Span head) {
-        for (Mention mention : extraction.mentions()) {
-            if (isCondition(mention) && !mention.copied() && head.contains(mention.span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** False for words copied from an earlier note, an abbreviation to be asked about first, a negative result. */
-    private static boolean isStatement(Extraction extraction, Span head) {
-        boolean open = false;
-        boolean condition = false;
-        for (Mention mention : extraction.mentions()) {
-            if (mention.span().overlaps(head)) {
-                if (mention.copied()) {
-                    return false;
-                }
-                open |= mention.isUndecided() || isNegativeResult(mention);
-                condition |= isCondition(mention);
-            }
-        }
-        return condition || !open;
-    }
-
-    private static boolean isNegativeResult(Mention mention) {
-        for (Fact fact : mention.facts()) {
-            if (fact.kind() == Fact.Kind.RESULT && fact.value().equals("negative")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Problem problem(Extraction extraction, SideOf sides, Sentence line, Span head, Span context) {
@@ -171,7 +148,7 @@ final class Problems {
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             if (mention.span().overlaps(head)) {
-                if (isCondition(mention) || SAYS_MORE.contains(mention.kind())) {
+                if (ProblemLines.isCondition(mention) || SAYS_MORE.contains(mention.kind())) {
                     mentions.add(mention);
                 }
                 facts(mention.facts(), head, documented);
@@ -222,11 +199,6 @@ final class Problems {
                 Problem.assertion(mention),
                 documented,
                 List.of(mention));
-    }
-
-    private static boolean isCondition(Mention mention) {
-        return !mention.isUndecided()
-                && (mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM);
     }
 
     private static boolean isNew(Mention mention, List<Span> coded) {
