@@ -9,6 +9,7 @@ import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
+import medcode.extract.Extraction;
 import medcode.index.EntryIndex;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
@@ -46,7 +47,8 @@ final class Combinations {
     }
 
     /** The same problems with the linked ones combined, in their order. */
-    List<Coded> combine(List<Coded> coded, String noteText) {
+    List<Coded> combine(List<Coded> coded, Extraction extraction) {
+        String noteText = extraction.note().text();
         List<Stated> stated = coded.stream().map(this::stated).toList();
         Optional<List<EntryIndex.Match>> lines =
                 links.lines(stated.stream().map(Stated::condition).toList());

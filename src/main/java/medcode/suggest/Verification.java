@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.tabular.LeveledNote;
@@ -20,9 +21,6 @@ final class Verification {
     Verification(CodeTable table) {
         this.tabular = new Tabular(table);
     }
-
-    /** A code that an Excludes1 note keeps from standing beside a better supported one. */
-    record Excluded(Coded coded, LeveledNote note) {}
 
     /** Leaves out what says «without complications» beside a code of its category that names one. */
     List<Coded> consistent(List<Coded> coded) {
@@ -78,20 +76,21 @@ final class Verification {
         return new Coded(problems, better ? second.candidate() : first.candidate(), first.others(), first.obeyed());
     }
 
-    /** Of two codes that exclude each other the weaker one; the later where both are as strong. */
-    List<Excluded> excluded(List<Coded> coded) {
-        List<Excluded> excluded = new ArrayList<>();
+    /** Of two codes that an Excludes1 note keeps apart only the stronger one; the earlier where both are as strong. */
+    List<Coded> allowed(List<Coded> coded, Consumer<Coded> dropped) {
+        List<Coded> kept = new ArrayList<>(coded);
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                Optional<LeveledNote> note =
-                        tabular.excludes1(coded.get(i).code(), coded.get(j).code());
-                if (note.isPresent()) {
+                if (tabular.excludes1(coded.get(i).code(), coded.get(j).code()).isPresent()) {
                     boolean first = strength(coded.get(i)) < strength(coded.get(j));
-                    excluded.add(new Excluded(coded.get(first ? i : j), note.get()));
+                    Coded weaker = coded.get(first ? i : j);
+                    if (kept.remove(weaker)) {
+                        dropped.accept(weaker);
+                    }
                 }
             }
         }
-        return excluded;
+        return kept;
     }
 
     /** A diagnosis is stronger than a symptom, a specified one than an unspecified; the rest is for the score to say. */

@@ -1,0 +1,103 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import medcode.codeset.CodeTable;
+import medcode.encounter.Setting;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.index.TermDictionary;
+import medcode.lexicon.Lexicon;
+import medcode.note.Span;
+
+/** The codes of a note's problems, each for itself, as far as its assertion and the setting let it be coded. */
+final class CodedProblems {
+    private final Policy policy;
+    private final Problems problems;
+    private final Established established;
+    private final ProblemCoder coder;
+    private final ConfirmedOnly confirmed;
+    private final UnmentionedNames unmentioned;
+    private final Metastases metastases;
+    private final TitleStems titles;
+    private final NeoplasticDisease neoplastic;
+
+    CodedProblems(
+            CodeTable table,
+            TermDictionary terms,
+            Lexicon lexicon,
+            PhraseCoder phrases,
+            Histories histories,
+            Suggester.Options options) {
+        this.policy = options.policy();
+        this.problems = new Problems(lexicon);
+        this.established = new Established(lexicon);
+        ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
+        this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options.leastScore());
+        this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
+        this.unmentioned = new UnmentionedNames(phrases, lexicon);
+        this.metastases = new Metastases(phrases, lexicon);
+        this.titles = new TitleStems(table, lexicon.stems());
+        this.neoplastic = new NeoplasticDisease(phrases, titles);
+    }
+
+    /** In the order of the problem lines, or of the text where there are none. */
+    List<Coded> of(Extraction extraction, Setting setting, Rejections rejections) {
+        List<Coded> coded = new ArrayList<>();
+        List<Span> known = new ArrayList<>();
+        for (Problem problem : problems.of(extraction)) {
+            for (Coded one : coder.code(extraction.note().text(), problem)) {
+                Problem part = one.problems().get(0);
+                known.add(part.span());
+                if (established.is(part, extraction)) {
+                    coded.add(one);
+                } else {
+                    add(one, setting, coded, rejections);
+                }
+            }
+        }
+        for (Problem mention : problems.mentioned(extraction, known, policy)) {
+            for (Coded one : coder.code(extraction.note().text(), mention)) {
+                add(one, setting, coded, rejections);
+            }
+        }
+        coded.addAll(unmentioned.in(extraction));
+        if (!Problems.hasLines(extraction)) {
+            coded.sort(
+                    Comparator.comparingInt(one -> one.problems().get(0).span().start()));
+        }
+        return neoplastic.with(Metastases.among(coded, secondary(extraction, setting, rejections), titles), extraction);
+    }
+
+    private List<Coded> secondary(Extraction extraction, Setting setting, Rejections rejections) {
+        List<Coded> secondary = new ArrayList<>();
+        for (Coded one : metastases.in(extraction)) {
+            add(one, setting, secondary, rejections);
+        }
+        return secondary;
+    }
+
+    private void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
+        Problem problem = one.problems().get(0);
+        Optional<Coded> sure = confirmed.of(one);
+        if (sure.isPresent() && isReportable(problem.assertion(), one, setting)) {
+            coded.add(sure.get());
+        } else {
+            rejections.add(problem, one.code());
+        }
+    }
+
+    /** An uncertain diagnosis counts at inpatient discharge alone (II.H, IV.H); what was, only by a code that says so. */
+    private static boolean isReportable(Assertion assertion, Coded coded, Setting setting) {
+        return switch (assertion) {
+            case PRESENT -> true;
+            case UNCERTAIN -> setting.codesUncertainDiagnoses();
+            case HISTORICAL ->
+                coded.candidate().isHistory() || coded.candidate().isSequela();
+            case FAMILY -> coded.candidate().isHistory();
+            case NEGATED, HYPOTHETICAL -> false;
+        };
+    }
+}

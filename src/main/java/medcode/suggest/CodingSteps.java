@@ -1,0 +1,97 @@
+package medcode.suggest;
+
+import static medcode.suggest.CodingStep.ofCodes;
+import static medcode.suggest.CodingStep.ofText;
+
+import java.util.ArrayList;
+import java.util.List;
+import medcode.codeset.CodeTable;
+import medcode.index.EntryIndex;
+import medcode.lexicon.Lexicon;
+
+/** What is done to a note's codes once each problem has its own: the steps, in the order in which they are taken. */
+final class CodingSteps {
+    private final CodeTable table;
+    private final EntryIndex index;
+    private final Lexicon lexicon;
+    private final PhraseCoder phrases;
+    private final Verification verification;
+
+    CodingSteps(CodeTable table, EntryIndex index, Lexicon lexicon, PhraseCoder phrases) {
+        this.table = table;
+        this.index = index;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.verification = new Verification(table);
+    }
+
+    List<CodingStep> inOrder(Policy policy) {
+        List<CodingStep> steps = new ArrayList<>(joining());
+        steps.addAll(detailing());
+        steps.addAll(choosing(policy));
+        steps.addAll(sequencing());
+        return steps;
+    }
+
+    /** Problems that are one, and the circumstances beside them. */
+    private List<CodingStep> joining() {
+        return List.of(
+                ofText(new FullerSiblings(table, lexicon)::with),
+                ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with),
+                ofText(new Combinations(new IndexLinks(index, lexicon), table, lexicon)::combine),
+                ofCodes(new IncludedPairs(table, lexicon.stems())::joined),
+                (coded, note) -> note.stated().with(coded),
+                ofCodes(verification::distinct),
+                ofText(new SharedExclusions(table, phrases, lexicon)::joined),
+                ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
+    }
+
+    /** What the whole note tells of a problem: its device, organism, drug, cause, patient. */
+    private List<CodingStep> detailing() {
+        DrugTable drugs = new DrugTable(table, index, lexicon);
+        Organisms organisms = new Organisms(table, phrases, lexicon);
+        WholeNote wholeNote = new WholeNote(table, lexicon, phrases);
+        return List.of(
+                ofText(new DeviceComplications(phrases, lexicon)::with),
+                ofText(new CombinedSequelae(table, phrases, lexicon)::with),
+                ofText(new AdditionalDetails(table, phrases, lexicon)::with),
+                ofCodes(verification::consistent),
+                (coded, note) -> organisms.with(coded, note.extraction(), note.setting()),
+                ofText(new DrugEffects(drugs, phrases, lexicon)::with),
+                ofText(new ToxicAgents(table, drugs, lexicon)::with),
+                ofText(new JoinedInfections(table, phrases)::with),
+                ofText(new Infarctions(table, phrases, lexicon)::with),
+                (coded, note) -> wholeNote.with(coded, note.extraction(), note.setting()),
+                ofCodes(verification::distinct));
+    }
+
+    /** What does not stand beside the others; a policy that lists all keeps the symptoms of what is coded. */
+    private List<CodingStep> choosing(Policy policy) {
+        List<CodingStep> steps = new ArrayList<>();
+        if (policy != Policy.ALL) {
+            IntegralSymptoms integral = new IntegralSymptoms(table, lexicon);
+            steps.add((coded, note) ->
+                    integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)));
+        }
+        MostSpecific specific = new MostSpecific(table, lexicon);
+        steps.add((coded, note) ->
+                specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
+        steps.add(ofCodes(new NotBeside(table.release(), phrases)::among));
+        steps.add((coded, note) ->
+                verification.allowed(coded, one -> note.rejections().add(one, NotCoded.Reason.EXCLUDES1)));
+        return steps;
+    }
+
+    /** The order of the claim (Section II, «code first», the reason for the encounter). */
+    private List<CodingStep> sequencing() {
+        return List.of(
+                ofCodes(verification::sequenced),
+                ofText(new UnderlyingCause(table, lexicon)::first),
+                ofText(new Sepsis(table, phrases, lexicon)::with),
+                ofCodes(new Sequence(table)::ordered),
+                ofText(new EncounterReason(table, lexicon)::first),
+                (coded, note) -> note.stated().ordered(coded),
+                ofText(new PainControl(table, phrases, lexicon)::with),
+                ofCodes(new PrescribedOrder(table.release())::of));
+    }
+}
