@@ -126,7 +126,24 @@ public record Claim(
      * @param qualifier the code list qualifier of X12, such as {@code ABK}; empty in other formats
      */
     public record Diagnosis(
-            DiagnosisList list, String written, String presentOnAdmission, String qualifier, Place place) {}
+            DiagnosisList list, String written, String presentOnAdmission, String qualifier, Place place) {
+
+        /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Diagnosis diagnosis
+                    && list == diagnosis.list
+                    && written.equals(diagnosis.written)
+                    && presentOnAdmission.equals(diagnosis.presentOnAdmission)
+                    && qualifier.equals(diagnosis.qualifier)
+                    && place.equals(diagnosis.place);
+        }
+
+        @Override
+        public int hashCode() {
+            return place.hashCode();
+        }
+    }
 
     /**
      * An inpatient procedure.

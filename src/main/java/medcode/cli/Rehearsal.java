@@ -23,6 +23,7 @@ import java.util.List;
 public final class Rehearsal {
     private static final List<String> FILES = List.of(
             "note.txt",
+            "notes.jsonl",
             "claims.csv",
             "mce_v43_diagnoses.tsv",
             "mce_v43_ages.tsv",

@@ -28,4 +28,19 @@ public record ListedDiagnosis(int position, Diagnosis diagnosis, Code code, Opti
     public boolean isIn(DiagnosisList list) {
         return diagnosis.list() == list;
     }
+
+    /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ListedDiagnosis listed
+                && position == listed.position
+                && diagnosis.equals(listed.diagnosis)
+                && code.equals(listed.code)
+                && failed.equals(listed.failed);
+    }
+
+    @Override
+    public int hashCode() {
+        return diagnosis.hashCode();
+    }
 }

@@ -29,6 +29,25 @@ public record Candidate(
         open = List.copyOf(open);
     }
 
+    /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Candidate candidate
+                && code.equals(candidate.code)
+                && title.equals(candidate.title)
+                && node.equals(candidate.node)
+                && Double.compare(score, candidate.score) == 0
+                && source == candidate.source
+                && trail.equals(candidate.trail)
+                && manifestation.equals(candidate.manifestation)
+                && open.equals(candidate.open);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
     /** True for a factor that influences health, which is no condition. */
     boolean isOfChapter21() {
         return code.compact().startsWith("Z");

@@ -19,6 +19,21 @@ record Coded(List<Problem> problems, Candidate candidate, List<Candidate> others
         obeyed = List.copyOf(obeyed);
     }
 
+    /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Coded coded
+                && problems.equals(coded.problems)
+                && candidate.equals(coded.candidate)
+                && others.equals(coded.others)
+                && obeyed.equals(coded.obeyed);
+    }
+
+    @Override
+    public int hashCode() {
+        return candidate.hashCode();
+    }
+
     Code code() {
         return candidate.code();
     }

@@ -215,6 +215,17 @@ final class Combinations {
         boolean differs(Stated other) {
             return !coded.code().equals(other.coded.code());
         }
+
+        /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+        @Override
+        public boolean equals(Object one) {
+            return one instanceof Stated stated && coded.equals(stated.coded) && condition.equals(stated.condition);
+        }
+
+        @Override
+        public int hashCode() {
+            return coded.hashCode();
+        }
     }
 
     private Stated stated(Coded coded) {

@@ -43,6 +43,21 @@ final class IndexLinks {
         boolean isBeside(Condition other) {
             return context.equals(other.context);
         }
+
+        /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Condition condition
+                    && stated.equals(condition.stated)
+                    && known.equals(condition.known)
+                    && named.equals(condition.named)
+                    && context.equals(condition.context);
+        }
+
+        @Override
+        public int hashCode() {
+            return context.hashCode();
+        }
     }
 
     /**

@@ -34,6 +34,24 @@ record Problem(
         mentions = List.copyOf(mentions);
     }
 
+    /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Problem problem
+                && span.equals(problem.span)
+                && text.equals(problem.text)
+                && section.equals(problem.section)
+                && context.equals(problem.context)
+                && assertion == problem.assertion
+                && documented.equals(problem.documented)
+                && mentions.equals(problem.mentions);
+    }
+
+    @Override
+    public int hashCode() {
+        return span.hashCode();
+    }
+
     /** A stretch of a note as a problem: what it asserts is what the first mention in it does. */
     static Problem of(
             String noteText, Span span, Section section, Span context, Set<String> documented, List<Mention> mentions) {
