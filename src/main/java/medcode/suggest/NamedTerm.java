@@ -34,8 +34,7 @@ final class NamedTerm {
         Mention named = conditions.get(0);
         Set<String> words = new HashSet<>(problem.documented());
         words.addAll(lexicon.stems().ofPhrase(problem.text()));
-        return phrases.below(named.codes().get(0), Handedness.with(words))
-                .map(found -> found.scored(SCORE));
+        return phrases.below(named.codes().get(0), Handedness.with(words)).map(found -> found.scored(SCORE));
     }
 
     private boolean isWhole(Mention named, Problem problem, String noteText) {

@@ -116,7 +116,13 @@ final class ProblemCoder {
             return history;
         }
         List<Candidate> old = phrases.candidates(OLD + problem.text(), problem.documented(), CANDIDATES);
-        return !old.isEmpty() && old.get(0).isHistory() ? old : List.of();
+        return !old.isEmpty() && old.get(0).isHistory() && names(old.get(0), problem, noteText) ? old : List.of();
+    }
+
+    /** «Old» alone names nothing: an old fever is no old infarction. */
+    private boolean names(Candidate candidate, Problem problem, String noteText) {
+        return candidate.isOfChapter21()
+                || nouns.trusted(candidate, problem.conditions(), noteText).score() == candidate.score();
     }
 
     /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes. */

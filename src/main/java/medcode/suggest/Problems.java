@@ -36,9 +36,11 @@ final class Problems {
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
 
     private final Lexicon lexicon;
+    private final NamedAlone alone;
 
     Problems(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.alone = new NamedAlone(lexicon);
     }
 
     /** The lines that name a problem; where there are none, the statements of one. */
@@ -51,10 +53,15 @@ final class Problems {
         return problems.isEmpty() ? statements(extraction, sides, REASON) : problems;
     }
 
-    /** The conditions that are mentioned beside what has been coded; none in a note that lists its problems, unless all count. */
+    /**
+     * The conditions that are mentioned beside what has been coded; in a note that lists its problems, unless all count,
+     * the one of a line that says more of it than how it is called: «adenomyosis by the pathologist's report».
+     */
     List<Problem> mentioned(Extraction extraction, List<Span> coded, Policy policy) {
         if (policy != Policy.ALL && hasLines(extraction)) {
-            return List.of();
+            return alone.in(extraction, coded).stream()
+                    .map(mention -> mentioned(extraction, mention))
+                    .toList();
         }
         List<Problem> problems = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
@@ -224,7 +231,7 @@ final class Problems {
                 List.of(mention));
     }
 
-    private static boolean isCondition(Mention mention) {
+    static boolean isCondition(Mention mention) {
         return !mention.isUndecided()
                 && (mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM);
     }
