@@ -17,6 +17,7 @@ import medcode.index.EntrySearch;
 import medcode.index.EntryTerm;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
+import medcode.tabular.Memory;
 
 /**
  * Codes for a bare diagnosis phrase: the entries of the publications that cover it best, each verified in the Tabular List
@@ -49,6 +50,7 @@ public final class PhraseCoder {
     private final Lexicon lexicon;
     private final EntrySearch search;
     private final Descent descent;
+    private final Memory<Asked, List<Candidate>> known = new Memory<>(this::candidates);
 
     public PhraseCoder(CodeTable table, EntryIndex index, Lexicon lexicon) {
         this.table = table;
@@ -69,12 +71,34 @@ public final class PhraseCoder {
      * @param documented words from around the phrase that may answer what the Tabular List asks: a side, a stage
      */
     public List<Candidate> candidates(String phrase, Collection<String> documented, int limit) {
-        EntrySearch.Found found = search.covering(lexicon.stems().ofPhrase(phrase));
-        List<Candidate> list = verified(found.entries(), documented, limit);
-        Set<String> words = new HashSet<>(documented);
+        return known.of(new Asked(lexicon.stems().ofPhrase(phrase), Set.copyOf(documented), limit));
+    }
+
+    /** What is asked of a phrase: notes say the same ones over and over. */
+    private record Asked(List<String> stems, Set<String> documented, int limit) {
+
+        /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked asked
+                    && limit == asked.limit
+                    && stems.equals(asked.stems)
+                    && documented.equals(asked.documented);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * stems.hashCode() + documented.hashCode();
+        }
+    }
+
+    private List<Candidate> candidates(Asked asked) {
+        EntrySearch.Found found = search.covering(asked.stems);
+        List<Candidate> list = verified(found.entries(), asked.documented, asked.limit);
+        Set<String> words = new HashSet<>(asked.documented);
         words.addAll(found.words());
         exactFirst(list, words);
-        return list.size() > limit ? list.subList(0, limit) : list;
+        return List.copyOf(list.size() > asked.limit ? list.subList(0, asked.limit) : list);
     }
 
     /** The code of a line all of whose words are stated among these. */

@@ -11,6 +11,7 @@ import medcode.index.EntryIndex;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.MeatWords;
+import medcode.tabular.RememberedTable;
 
 /** The codes that a note supports: problems, each coded; combined; verified against one another; put in order. */
 public final class Suggester {
@@ -22,8 +23,8 @@ public final class Suggester {
     private final List<CodingStep> steps;
     private final MeatWords meat = new MeatWords();
 
-    public Suggester(CodeTable table, EntryIndex index, TermDictionary terms, Lexicon lexicon, Options options) {
-        this.table = table;
+    public Suggester(CodeTable codes, EntryIndex index, TermDictionary terms, Lexicon lexicon, Options options) {
+        this.table = new RememberedTable(codes);
         this.lifelong = new Lifelong(table.release(), lexicon);
         this.resolved = new ResolvedInStay(lexicon);
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);

@@ -7,14 +7,14 @@ import medcode.codeset.CodeTable;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
 
-/** A code table that keeps what was read once. */
-final class RememberedTable implements CodeTable {
+/** A code table that keeps what was read once; for many threads. */
+public final class RememberedTable implements CodeTable {
     private final Release release;
     private final Memory<Code, Optional<CodeEntry>> entries;
     private final Memory<Code, Integer> orders;
     private final Memory<String, Optional<TabularNode>> blocks;
 
-    RememberedTable(CodeTable table) {
+    public RememberedTable(CodeTable table) {
         this.release = table.release();
         this.entries = new Memory<>(table::find);
         this.orders = new Memory<>(table::order);
