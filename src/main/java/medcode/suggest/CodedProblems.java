@@ -14,6 +14,9 @@ import medcode.note.Span;
 
 /** The codes of a note's problems, each for itself, as far as its assertion and the setting let it be coded. */
 final class CodedProblems {
+    private static final Comparator<Coded> BY_PLACE =
+            Comparator.comparingInt(one -> one.problems().get(0).span().start());
+
     private final Policy policy;
     private final Problems problems;
     private final Established established;
@@ -63,10 +66,13 @@ final class CodedProblems {
                 add(one, setting, coded, rejections);
             }
         }
+        boolean lines = Problems.hasLines(extraction);
+        if (lines && policy != Policy.ALL) {
+            coded.sort(BY_PLACE);
+        }
         coded.addAll(unmentioned.in(extraction));
-        if (!Problems.hasLines(extraction)) {
-            coded.sort(
-                    Comparator.comparingInt(one -> one.problems().get(0).span().start()));
+        if (!lines) {
+            coded.sort(BY_PLACE);
         }
         return neoplastic.with(Metastases.among(coded, secondary(extraction, setting, rejections), titles), extraction);
     }

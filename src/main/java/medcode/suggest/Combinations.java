@@ -28,6 +28,7 @@ final class Combinations {
     private static final String WITH = " with ";
     private static final Pattern RESIDUAL =
             Pattern.compile("specified (?:disease|disorder|type|organism)? ?NEC|(?:bacterium|organism) NEC");
+    private static final String OPEN = "nspecified";
 
     private final IndexLinks links;
     private final TitleLinks titles;
@@ -248,10 +249,13 @@ final class Combinations {
         }
         List<String> trail =
                 lexicon.stems().of(String.join(" ", coded.candidate().trail()));
+        Set<String> shows = new HashSet<>();
+        coded.problems().forEach(problem -> shows.addAll(shown.stems(problem.text())));
+        stated.addAll(shows);
         Set<String> known = new LinkedHashSet<>(stated);
         known.addAll(trail);
-        coded.problems().forEach(problem -> known.addAll(shown.stems(problem.text())));
         Set<String> named = new HashSet<>(trail);
+        named.addAll(shows);
         named.addAll(lexicon.stems().of(coded.candidate().title()));
         coded.problems().forEach(problem -> named.removeAll(problem.documented()));
         return new Stated(
@@ -289,20 +293,27 @@ final class Combinations {
         return Optional.of(new Coded(problems, candidate, List.of(main.candidate()), List.of()));
     }
 
-    /** Where the line ends at a condition left open, the neighbor that calls it as its own code does. */
+    /** Where the line ends at a condition left open, the neighbor that calls it as its own code does: end stage renal disease. */
     private CodeEntry exact(CodeEntry arrived, List<Coded> others) {
         Optional<CodeEntry> header = arrived.parent().flatMap(table::find);
-        boolean named = others.size() == 1 && !others.get(0).candidate().title().contains("nspecified");
-        if (!DefaultChild.isUnspecified(arrived) || header.isEmpty() || !named) {
-            return arrived;
+        boolean open = arrived.title().contains(OPEN);
+        for (Coded other : open && header.isPresent() ? others : List.<Coded>of()) {
+            String title = other.candidate().title();
+            Optional<CodeEntry> exact = title.contains(OPEN) ? Optional.empty() : naming(title, header.get());
+            if (exact.isPresent()) {
+                return exact.get();
+            }
         }
-        List<String> title = lexicon.stems().of(others.get(0).candidate().title());
-        return header.get().children().stream()
+        return arrived;
+    }
+
+    private Optional<CodeEntry> naming(String title, CodeEntry header) {
+        List<String> words = lexicon.stems().of(title);
+        return header.children().stream()
                 .flatMap(child -> table.find(child).stream())
                 .filter(entry -> entry.billable()
                         && !DefaultChild.isUnspecified(entry)
-                        && lexicon.stems().of(entry.title()).containsAll(title))
-                .findFirst()
-                .orElse(arrived);
+                        && lexicon.stems().of(entry.title()).containsAll(words))
+                .findFirst();
     }
 }

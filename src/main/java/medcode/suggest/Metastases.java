@@ -70,15 +70,13 @@ final class Metastases {
     /** The neoplasms named beside the metastases: «breast cancer metastatic to bone». */
     private List<Coded> primaries(Extraction extraction, Sentence sentence, List<Coded> sites) {
         List<Coded> primaries = new ArrayList<>();
+        String text = extraction.note().text();
         for (Mention mention : extraction.mentions()) {
-            Span span = mention.span();
-            boolean own =
-                    mention.kind() == Mention.Kind.CONDITION && sentence.span().contains(span);
-            if (own
-                    && sites.stream()
-                            .noneMatch(
-                                    site -> span.overlaps(site.problems().get(0).span()))) {
-                String text = extraction.note().text();
+            Span span = before(mention.span(), sites);
+            boolean own = mention.kind() == Mention.Kind.CONDITION
+                    && sentence.span().contains(mention.span())
+                    && span.start() < span.end();
+            if (own) {
                 Problem problem =
                         Problem.of(text, span, sentence.section(), sentence.span(), Set.of(), List.of(mention));
                 phrases.candidates(span.of(text), 1).stream()
@@ -87,6 +85,18 @@ final class Metastases {
             }
         }
         return primaries;
+    }
+
+    /** What a mention says before the metastases that it runs into: «cancer of the colon with liver metastases». */
+    private static Span before(Span mention, List<Coded> sites) {
+        int end = mention.end();
+        for (Coded site : sites) {
+            Span span = site.problems().get(0).span();
+            if (span.overlaps(mention)) {
+                end = Math.min(end, Math.max(mention.start(), span.start()));
+            }
+        }
+        return new Span(mention.start(), end);
     }
 
     private static boolean isMalignant(Candidate candidate) {
@@ -224,7 +234,9 @@ final class Metastases {
         for (Coded one : secondary) {
             Span span = one.problems().get(0).span();
             all.removeIf(other -> other.problems().get(0).span().overlaps(span)
-                    && (isOpen(other) || (!titles.isNeoplasm(other) && isWeak(other))));
+                    && (isSecondary(other) || (!titles.isNeoplasm(other) && isWeak(other))));
+        }
+        for (Coded one : secondary) {
             all.removeIf(other -> other.code().equals(one.code()));
             all.add(one);
         }
@@ -234,10 +246,9 @@ final class Metastases {
         return all;
     }
 
-    /** What says no more than that there is one somewhere. */
-    private static boolean isOpen(Coded coded) {
-        String title = coded.candidate().title();
-        return title.startsWith("Secondary") && title.endsWith("unspecified site");
+    /** Of another site: that of the primary, «bone metastases of prostate cancer», or of none that is named. */
+    private static boolean isSecondary(Coded coded) {
+        return coded.candidate().title().startsWith("Secondary");
     }
 
     private static boolean isWeak(Coded coded) {

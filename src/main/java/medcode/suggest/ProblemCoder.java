@@ -27,6 +27,7 @@ final class ProblemCoder {
     private final Relatives relatives;
     private final Sequels sequels;
     private final SidesApart sides;
+    private final NamedTerm named;
     private final double leastScore;
 
     ProblemCoder(
@@ -42,6 +43,7 @@ final class ProblemCoder {
         this.relatives = new Relatives(lexicon);
         this.sequels = new Sequels(lexicon);
         this.sides = new SidesApart(lexicon);
+        this.named = new NamedTerm(phrases, lexicon);
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
@@ -75,7 +77,10 @@ final class ProblemCoder {
     private List<Coded> codeWords(Problem problem, String noteText) {
         List<Candidate> candidates = candidates(problem, noteText);
         if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
-            return List.of();
+            return named.of(problem, noteText)
+                    .filter(term -> term.score() >= leastScore)
+                    .map(term -> List.of(new Coded(List.of(problem), term, candidates, List.of())))
+                    .orElse(List.of());
         }
         Candidate best = candidates.get(0);
         List<Candidate> others = candidates.subList(1, candidates.size());
@@ -111,7 +116,13 @@ final class ProblemCoder {
             return history;
         }
         List<Candidate> old = phrases.candidates(OLD + problem.text(), problem.documented(), CANDIDATES);
-        return !old.isEmpty() && old.get(0).isHistory() ? old : List.of();
+        return !old.isEmpty() && old.get(0).isHistory() && names(old.get(0), problem, noteText) ? old : List.of();
+    }
+
+    /** «Old» alone names nothing: an old fever is no old infarction. */
+    private boolean names(Candidate candidate, Problem problem, String noteText) {
+        return candidate.isOfChapter21()
+                || nouns.trusted(candidate, problem, noteText).score() == candidate.score();
     }
 
     /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes. */

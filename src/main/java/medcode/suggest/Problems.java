@@ -36,10 +36,12 @@ final class Problems {
 
     private final Lexicon lexicon;
     private final ProblemLines lines;
+    private final NamedAlone alone;
 
     Problems(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.lines = new ProblemLines(lexicon);
+        this.alone = new NamedAlone(lexicon);
     }
 
     /** The lines that name a problem; where there are none, the statements of one. */
@@ -54,10 +56,15 @@ final class Problems {
         return problems;
     }
 
-    /** The conditions that are mentioned beside what has been coded; none in a note that lists its problems, unless all count. */
+    /**
+     * The conditions that are mentioned beside what has been coded; in a note that lists its problems, unless all count,
+     * the one of a line that says more of it than how it is called: «adenomyosis by the pathologist's report».
+     */
     List<Problem> mentioned(Extraction extraction, List<Span> coded, Policy policy) {
         if (policy != Policy.ALL && hasLines(extraction)) {
-            return List.of();
+            return alone.in(extraction, coded).stream()
+                    .map(mention -> mentioned(extraction, mention))
+                    .toList();
         }
         List<Problem> problems = new ArrayList<>();
         double least = isStated(extraction) ? STATES : COUNTS;
