@@ -25,6 +25,7 @@ final class BirthCodes {
     private static final double EXTREME_WEIGHT_BELOW = 1000;
     private static final String SCAR = "scar";
     private static final String EARLIER = "previous cesarean";
+    private static final String UNKNOWN = "unspecified type";
     private static final String SIZE = "guideline I.C.16.d";
 
     private final CodeTable table;
@@ -60,10 +61,13 @@ final class BirthCodes {
         return all;
     }
 
-    /** The scar of an earlier cesarean delivery, of a woman who is pregnant or delivers now. */
+    /** The scar of an earlier cesarean delivery, of a woman who is pregnant or delivers now; where it is the mode, it goes first. */
     private boolean scar(List<Coded> all) {
         Optional<EncounterWords.Said> earlier = first(SCAR).or(() -> first(Patient.REPEAT));
-        if (earlier.isEmpty() || patient.state() == Patient.State.PUERPERAL || patient.state() == Patient.State.OTHER) {
+        if (earlier.isEmpty()
+                || patient.state() == Patient.State.PUERPERAL
+                || patient.state() == Patient.State.OTHER
+                || all.stream().anyMatch(BirthCodes::isKnownScar)) {
             return false;
         }
         String kind = Stream.of(SCAR, Patient.REPEAT)
@@ -71,7 +75,7 @@ final class BirthCodes {
                 .map(EncounterWords.Said::means)
                 .filter(means -> !means.isEmpty())
                 .findFirst()
-                .orElse("unspecified type");
+                .orElse(UNKNOWN);
         Optional<Coded> scar = code(
                 "maternal care for " + kind + " scar from previous cesarean delivery",
                 found -> found.title().contains(kind) && found.title().contains(EARLIER),
@@ -79,9 +83,14 @@ final class BirthCodes {
                 "guideline I.C.15.b.4");
         scar.ifPresent(found -> {
             all.removeIf(one -> one.candidate().title().contains(EARLIER));
-            all.add(0, found);
+            all.add(patient.state() == Patient.State.DELIVERED ? 0 : all.size(), found);
         });
         return scar.isPresent();
+    }
+
+    private static boolean isKnownScar(Coded one) {
+        return one.candidate().title().contains(EARLIER)
+                && !one.candidate().title().contains(UNKNOWN);
     }
 
     /** A single child born alive at term, by itself, of a mother of whom nothing else is told: a delivery without complications. */

@@ -144,7 +144,7 @@ final class Combinations {
 
     private List<Coded> of(Stated main, List<Stated> others, Optional<List<EntryIndex.Match>> lines) {
         List<Stated> linkable = linkable(main, others, lines);
-        List<CodeEntry> beside = others.isEmpty() ? List.of() : titles.beside(main.coded);
+        List<TitleLinks.Joint> beside = others.isEmpty() ? List.of() : titles.beside(main.coded);
         List<Stated> linked = new ArrayList<>();
         List<Coded> combinations = new ArrayList<>();
         for (Stated other : others) {
@@ -208,7 +208,7 @@ final class Combinations {
     }
 
     /** Where no line of the Index links them, a title of the first one's category may. */
-    private Optional<Coded> titled(Stated main, List<CodeEntry> beside, Stated other) {
+    private Optional<Coded> titled(Stated main, List<TitleLinks.Joint> beside, Stated other) {
         return titles.between(main.coded, beside, other.condition.known()).map(entry -> {
             List<Problem> problems = new ArrayList<>(main.coded.problems());
             problems.addAll(other.coded.problems());

@@ -17,6 +17,7 @@ import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
 import medcode.lexicon.Word;
 import medcode.note.Span;
+import medcode.tabular.Memory;
 
 /**
  * A code whose neighbor in its category says all that it says and more that the same sentence says, and that no other
@@ -28,15 +29,17 @@ final class FullerSiblings {
 
     private static final Pattern OPEN = Pattern.compile("(?i)\\b(?:unspecified|other)\\b");
     private static final Pattern IN = Pattern.compile("(?<!\\bnot)(?<!\\bwithout) in ");
+    /** Codes with a 7th character differ by the episode of care. */
     private static final int STEM = 6;
 
-    private final CodeTable table;
+    private final CategoryCodes codes;
+    private final Memory<Code, List<Sibling>> known = new Memory<>(this::siblings);
     private final Lexicon lexicon;
     /** A side alone is for the problem's own words to give. */
     private final Set<String> sides;
 
     FullerSiblings(CodeTable table, Lexicon lexicon) {
-        this.table = table;
+        this.codes = new CategoryCodes(table);
         this.lexicon = lexicon;
         this.sides = new HashSet<>(lexicon.wordSet("side_words.tsv"));
     }
@@ -54,25 +57,51 @@ final class FullerSiblings {
     }
 
     private Optional<CodeEntry> fuller(Coded one, Set<String> stated) {
-        Set<String> own = present(one.candidate().title());
-        Set<String> absent = absent(one.candidate().title());
+        Saying own = saying(one.candidate().title());
         CodeEntry best = null;
         int most = 0;
-        for (CodeEntry entry :
-                stated.isEmpty() ? List.<CodeEntry>of() : billable(one.code().category())) {
-            Set<String> added = present(entry.title());
-            boolean keeps =
-                    open(entry.title()) < Math.max(1, open(one.candidate().title()))
-                            && added.containsAll(own)
-                            && absent.containsAll(absent(entry.title()));
-            added.removeAll(own);
-            keeps &= !sides.containsAll(added) || isOwnSide(one, added);
-            if (keeps && added.size() > most && stated.containsAll(added)) {
-                best = entry;
-                most = added.size();
+        for (Sibling sibling :
+                stated.isEmpty() ? List.<Sibling>of() : known.of(one.code().category())) {
+            if (sibling.saying.holds(own)) {
+                Set<String> added = new HashSet<>(sibling.saying.present);
+                added.removeAll(own.present);
+                boolean counts = !sides.containsAll(added) || isOwnSide(one, added);
+                if (counts && added.size() > most && stated.containsAll(added)) {
+                    best = sibling.entry;
+                    most = added.size();
+                }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private record Sibling(CodeEntry entry, Saying saying) {}
+
+    /**
+     * What a title says.
+     *
+     * @param open how much it leaves open
+     * @param absent what it says is not there
+     */
+    private record Saying(long open, Set<String> present, Set<String> absent) {
+
+        /** True for one that says all that another one says, and leaves less open. */
+        private boolean holds(Saying other) {
+            return open < Math.max(1, other.open)
+                    && present.containsAll(other.present)
+                    && other.absent.containsAll(absent);
+        }
+    }
+
+    private List<Sibling> siblings(Code category) {
+        return codes.of(category).stream()
+                .filter(entry -> entry.code().compact().length() <= STEM)
+                .map(entry -> new Sibling(entry, saying(entry.title())))
+                .toList();
+    }
+
+    private Saying saying(String title) {
+        return new Saying(open(title), present(title), absent(title));
     }
 
     /** A side that the problem itself has, of a code that leaves it open: «lump in unspecified breast». */
@@ -133,19 +162,5 @@ final class FullerSiblings {
         return mention.span().overlaps(word)
                 && (mention.assertion() == Assertion.NEGATED
                         || !(own.contains(mention.span()) || mention.span().contains(own)));
-    }
-
-    private List<CodeEntry> billable(Code category) {
-        List<CodeEntry> found = new ArrayList<>();
-        List<Code> open = new ArrayList<>(List.of(category));
-        while (!open.isEmpty()) {
-            Optional<CodeEntry> entry = table.find(open.remove(open.size() - 1));
-            if (entry.isPresent() && entry.get().billable()) {
-                found.add(entry.get());
-            }
-            entry.filter(header -> header.code().compact().length() < STEM)
-                    .ifPresent(header -> open.addAll(header.children()));
-        }
-        return found;
     }
 }

@@ -10,6 +10,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Stems;
+import medcode.tabular.Memory;
 
 /**
  * Combination codes that the Tabular List has beside a code: one whose title says «with» what another condition is, and
@@ -21,48 +22,69 @@ final class TitleLinks {
     /** That a condition complicates something does not say which complications it has. */
     private static final String COMPLICATION = "complicat";
 
-    private final CodeTable table;
+    private final CategoryCodes codes;
     private final Stems stems;
+    private final Memory<Code, List<Joint>> known = new Memory<>(this::joints);
 
     TitleLinks(CodeTable table, Stems stems) {
-        this.table = table;
+        this.codes = new CategoryCodes(table);
         this.stems = stems;
     }
 
+    /**
+     * A code whose title joins its condition to something.
+     *
+     * @param before the stems before the link
+     * @param behind those behind it that say something
+     */
+    record Joint(CodeEntry entry, Set<String> whole, Set<String> before, Set<String> behind) {
+
+        /** How many words it adds to a condition that another one holds all of; 0 where it does not combine the two. */
+        private int added(Set<String> own, Set<String> other) {
+            Set<String> added = new HashSet<>(behind);
+            added.removeAll(own);
+            boolean says = added.stream().anyMatch(stem -> !stem.startsWith(COMPLICATION));
+            boolean keeps = own.stream().allMatch(stem -> whole.contains(stem) || goesWithoutSaying(stem));
+            return says && keeps && own.containsAll(before) && other.containsAll(added) ? added.size() : 0;
+        }
+    }
+
     /** The codes of a code's category whose titles join it to something. */
-    List<CodeEntry> beside(Coded main) {
-        return billable(main.code().category()).stream()
-                .filter(entry -> link(entry.title()) >= 0)
-                .toList();
+    List<Joint> beside(Coded main) {
+        return known.of(main.code().category());
+    }
+
+    private List<Joint> joints(Code category) {
+        List<Joint> joints = new ArrayList<>();
+        for (CodeEntry entry : codes.of(category)) {
+            String title = entry.title();
+            int link = link(title);
+            if (link >= 0) {
+                Set<String> behind = new HashSet<>(stems.of(title.substring(link)));
+                behind.removeIf(TitleLinks::goesWithoutSaying);
+                joints.add(new Joint(
+                        entry,
+                        Set.copyOf(stems.of(title)),
+                        Set.copyOf(stems.of(title.substring(0, link))),
+                        Set.copyOf(behind)));
+            }
+        }
+        return List.copyOf(joints);
     }
 
     /** The one of these codes that holds both; empty where none does. */
-    Optional<CodeEntry> between(Coded main, List<CodeEntry> beside, Set<String> other) {
+    Optional<CodeEntry> between(Coded main, List<Joint> beside, Set<String> other) {
         Set<String> own = new HashSet<>(stems.of(main.candidate().title()));
         CodeEntry best = null;
         int most = 0;
-        for (CodeEntry entry : beside) {
-            int added = added(entry.title(), own, other);
+        for (Joint joint : beside) {
+            int added = joint.added(own, other);
             if (added > most) {
-                best = entry;
+                best = joint.entry;
                 most = added;
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    /** How many words a title adds behind its link that the other condition holds all of; 0 where it does not combine the two. */
-    private int added(String title, Set<String> own, Set<String> other) {
-        int link = link(title);
-        Set<String> whole = new HashSet<>(stems.of(title));
-        Set<String> added = new HashSet<>(stems.of(title.substring(link)));
-        added.removeAll(own);
-        added.removeIf(TitleLinks::goesWithoutSaying);
-        Set<String> before = new HashSet<>(stems.of(title.substring(0, link)));
-        before.removeAll(own);
-        boolean keeps = own.stream().allMatch(stem -> whole.contains(stem) || goesWithoutSaying(stem));
-        boolean says = added.stream().anyMatch(stem -> !stem.startsWith(COMPLICATION));
-        return says && keeps && before.isEmpty() && other.containsAll(added) ? added.size() : 0;
     }
 
     private static int link(String title) {
@@ -77,19 +99,5 @@ final class TitleLinks {
 
     private static boolean goesWithoutSaying(String stem) {
         return Stems.isAbsent(stem) || stem.equals("unspecified");
-    }
-
-    private List<CodeEntry> billable(Code category) {
-        List<CodeEntry> found = new ArrayList<>();
-        List<Code> open = new ArrayList<>(List.of(category));
-        while (!open.isEmpty()) {
-            table.find(open.remove(open.size() - 1)).ifPresent(entry -> {
-                if (entry.billable()) {
-                    found.add(entry);
-                }
-                open.addAll(entry.children());
-            });
-        }
-        return found;
     }
 }

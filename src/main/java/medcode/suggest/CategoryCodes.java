@@ -1,0 +1,36 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeTable;
+import medcode.tabular.Memory;
+
+/** The billable codes of a category; those of one that was asked for are kept. */
+final class CategoryCodes {
+    private final CodeTable table;
+    private final Memory<Code, List<CodeEntry>> known = new Memory<>(this::read);
+
+    CategoryCodes(CodeTable table) {
+        this.table = table;
+    }
+
+    List<CodeEntry> of(Code category) {
+        return known.of(category);
+    }
+
+    private List<CodeEntry> read(Code category) {
+        List<CodeEntry> found = new ArrayList<>();
+        List<Code> open = new ArrayList<>(List.of(category));
+        while (!open.isEmpty()) {
+            table.find(open.remove(open.size() - 1)).ifPresent(entry -> {
+                if (entry.billable()) {
+                    found.add(entry);
+                }
+                open.addAll(entry.children());
+            });
+        }
+        return List.copyOf(found);
+    }
+}
