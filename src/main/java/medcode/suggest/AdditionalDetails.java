@@ -2,7 +2,9 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
@@ -42,10 +44,12 @@ final class AdditionalDetails {
     /** The same codes, each that asks for such a code followed by it. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
+        Map<Sentence, Set<String>> sentences = new IdentityHashMap<>();
+        extraction.sentences().forEach(sentence -> sentences.put(sentence, words(sentence, extraction)));
         for (CodeRule rule : rules.inForce()) {
             Set<String> said = Set.copyOf(lexicon.stems().of(rule.text("said")));
             for (Sentence sentence : extraction.sentences()) {
-                Set<String> words = words(sentence, extraction);
+                Set<String> words = sentences.get(sentence);
                 if (words.containsAll(said)) {
                     add(rule, sentence, words, extraction, all);
                 }

@@ -76,17 +76,30 @@ public final class PhraseCoder {
      * @param documented words from around the phrase that may answer what the Tabular List asks: a side, a stage
      */
     public List<Candidate> candidates(String phrase, Collection<String> documented, int limit) {
-        return known.of(new Asked(lexicon.stems().ofPhrase(phrase), Set.copyOf(documented), limit));
+        return known.of(new Asked(lexicon.stems().ofPhrase(phrase), Set.copyOf(documented), limit, 0));
     }
 
-    /** What is asked of a phrase: notes say the same ones over and over. */
-    private record Asked(List<String> stems, Set<String> documented, int limit) {
+    /** The best code for a phrase, where it scores so much: what is far from it need not be looked at. */
+    Optional<Candidate> sure(String phrase, Collection<String> documented, double least) {
+        List<String> stems = lexicon.stems().ofPhrase(phrase);
+        return known.of(new Asked(stems, Set.copyOf(documented), 1, least - NEAR - ANSWERED)).stream()
+                .filter(candidate -> candidate.score() >= least)
+                .findFirst();
+    }
+
+    /**
+     * What is asked of a phrase: notes say the same ones over and over.
+     *
+     * @param least entries that score less may be left out
+     */
+    private record Asked(List<String> stems, Set<String> documented, int limit, double least) {
 
         /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Asked asked
                     && limit == asked.limit
+                    && Double.compare(least, asked.least) == 0
                     && stems.equals(asked.stems)
                     && documented.equals(asked.documented);
         }
@@ -98,7 +111,7 @@ public final class PhraseCoder {
     }
 
     private List<Candidate> candidates(Asked asked) {
-        EntrySearch.Found found = search.covering(asked.stems);
+        EntrySearch.Found found = search.covering(asked.stems, asked.least);
         List<Candidate> list = verified(found.entries(), asked.documented, asked.limit);
         Set<String> words = new HashSet<>(asked.documented);
         words.addAll(found.words());

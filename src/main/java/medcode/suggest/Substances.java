@@ -3,9 +3,11 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;
@@ -14,6 +16,9 @@ import medcode.note.Span;
 /** The drugs that a sentence names, by their names in the Table of Drugs: the medications mentioned, and classes of them. */
 final class Substances {
     private final Map<String, String> names = new HashMap<>();
+    /** The words that names begin with. */
+    private final Set<String> firsts = new HashSet<>();
+
     private final int longest;
 
     /** A drug where it stands, and the name that the Table of Drugs may know it by. */
@@ -21,7 +26,9 @@ final class Substances {
 
     Substances(Lexicon lexicon) {
         for (List<String> row : lexicon.table("drug_names.tsv")) {
-            names.put(row.get(0).toLowerCase(Locale.ROOT), row.get(1));
+            String name = row.get(0).toLowerCase(Locale.ROOT);
+            names.put(name, row.get(1));
+            firsts.add(name.substring(0, wordEnd(name, 0)));
         }
         longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -40,20 +47,36 @@ final class Substances {
         return found;
     }
 
-    /** The longest names first, so that «sulfa drugs» is one drug. */
     private void named(String lower, int offset, List<Substance> found) {
         for (int start = 0; start < lower.length(); start++) {
             boolean begins = Character.isLetter(lower.charAt(start))
                     && (start == 0 || !Character.isLetterOrDigit(lower.charAt(start - 1)));
-            for (int end = Math.min(lower.length(), start + longest); begins && end > start; end--) {
-                boolean whole = end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
-                String name = whole ? names.get(lower.substring(start, end)) : null;
+            if (begins && firsts.contains(lower.substring(start, wordEnd(lower, start)))) {
+                named(lower, start, offset, found);
+            }
+        }
+    }
+
+    /** The longest name that begins there, so that «sulfa drugs» is one drug. */
+    private void named(String lower, int start, int offset, List<Substance> found) {
+        for (int end = Math.min(lower.length(), start + longest); end > start; end--) {
+            boolean whole = end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end));
+            String name = whole ? names.get(lower.substring(start, end)) : null;
+            if (name != null) {
                 Span span = new Span(offset + start, offset + end);
-                if (name != null && found.stream().noneMatch(one -> one.span.overlaps(span))) {
+                if (found.stream().noneMatch(one -> one.span.overlaps(span))) {
                     found.add(new Substance(span, name));
-                    break;
+                    return;
                 }
             }
         }
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -39,9 +39,10 @@ final class UnmentionedNames {
             if (Problems.counts(sentence.section()) && isBare(sentence.span(), extraction) && isName(head.of(text))) {
                 Problem problem = Problem.of(
                         text, head, sentence.section(), sentence.span(), facts(sentence.span(), extraction), List.of());
-                phrases.candidates(problem.text(), problem.documented(), 1).stream()
-                        .filter(candidate -> candidate.score() >= NAMED && isCondition(candidate))
-                        .forEach(candidate -> found.add(new Coded(List.of(problem), candidate, List.of(), List.of())));
+                phrases.sure(problem.text(), problem.documented(), NAMED)
+                        .filter(UnmentionedNames::isCondition)
+                        .ifPresent(
+                                candidate -> found.add(new Coded(List.of(problem), candidate, List.of(), List.of())));
             }
         }
         return found;
