@@ -2,9 +2,7 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
@@ -44,14 +42,13 @@ final class AdditionalDetails {
     /** The same codes, each that asks for such a code followed by it. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
-        Map<Sentence, Set<String>> sentences = new IdentityHashMap<>();
-        extraction.sentences().forEach(sentence -> sentences.put(sentence, words(sentence, extraction)));
+        List<Set<String>> words = new ArrayList<>();
+        extraction.sentences().forEach(sentence -> words.add(words(sentence, extraction)));
         for (CodeRule rule : rules.inForce()) {
             Set<String> said = Set.copyOf(lexicon.stems().of(rule.text("said")));
-            for (Sentence sentence : extraction.sentences()) {
-                Set<String> words = sentences.get(sentence);
-                if (words.containsAll(said)) {
-                    add(rule, sentence, words, extraction, all);
+            for (int i = 0; i < words.size(); i++) {
+                if (words.get(i).containsAll(said)) {
+                    add(rule, extraction.sentences().get(i), words.get(i), extraction, all);
                 }
             }
         }
