@@ -42,9 +42,9 @@ final class EvaluatePhrases implements Callable<Integer> {
         List<PhraseGold> gold = PhraseGold.read(options.gold());
         Release release = store.required(CodeSet.ICD10CM);
         try (OpenRelease table = store.store().open(release)) {
-            PhraseAnswers coder = new PhraseAnswers(table, Lexicon.bundled());
+            PhraseAnswers phrases = new PhraseAnswers(table, Lexicon.bundled());
             List<Answered<PhraseGold, List<Answer>>> answered = Answered.all(
-                    onlyHeld ? held(gold, table) : gold, options.threads(), phrase -> answers(coder, phrase.term()));
+                    onlyHeld ? held(gold, table) : gold, options.threads(), phrase -> answers(phrases, phrase.term()));
             options.write(
                     output,
                     PhraseEvaluation.of(answered),
@@ -54,8 +54,8 @@ final class EvaluatePhrases implements Callable<Integer> {
         return ExitCode.CLEAN.status();
     }
 
-    private static List<Answer> answers(PhraseAnswers coder, String phrase) throws IOException {
-        return coder.of(phrase, PhraseEvaluation.LIMIT).stream()
+    private static List<Answer> answers(PhraseAnswers phrases, String phrase) throws IOException {
+        return phrases.of(phrase, PhraseEvaluation.LIMIT).stream()
                 .map(candidate -> new Answer(candidate.code(), candidate.score()))
                 .toList();
     }

@@ -55,8 +55,8 @@ final class PhraseInputs {
         }
         try (OpenRelease release = store.store().open(store.required(CodeSet.ICD10CM));
                 Output out = output.open()) {
-            PhraseAnswers coder = new PhraseAnswers(release, Lexicon.bundled());
-            Written written = new Written(coder, out, format);
+            PhraseAnswers phrases = new PhraseAnswers(release, Lexicon.bundled());
+            Written written = new Written(phrases, out, format);
             if (phrase != null && !phrase.equals(STDIN)) {
                 written.phrase(1, phrase);
             } else {
@@ -90,18 +90,18 @@ final class PhraseInputs {
 
     /** Codes phrases and writes them. */
     private final class Written {
-        private final PhraseAnswers coder;
+        private final PhraseAnswers phrases;
         private final Output out;
         private final SuggestionFormat format;
 
-        Written(PhraseAnswers coder, Output out, SuggestionFormat format) {
-            this.coder = coder;
+        Written(PhraseAnswers phrases, Output out, SuggestionFormat format) {
+            this.phrases = phrases;
             this.out = out;
             this.format = format;
         }
 
         void phrase(long line, String words) throws IOException {
-            List<Candidate> candidates = coder.of(words, limit);
+            List<Candidate> candidates = phrases.of(words, limit);
             if (format == SuggestionFormat.JSONL) {
                 out.writer().println(JsonLines.line(SuggestionFields.of(line, words, candidates)));
             } else {

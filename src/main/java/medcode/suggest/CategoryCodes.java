@@ -5,22 +5,16 @@ import java.util.List;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
-import medcode.tabular.Memory;
 
-/** The billable codes of a category; those of one that was asked for are kept. */
+/** The billable codes of a category. */
 final class CategoryCodes {
     private final CodeTable table;
-    private final Memory<Code, List<CodeEntry>> known = new Memory<>(this::read);
 
     CategoryCodes(CodeTable table) {
         this.table = table;
     }
 
     List<CodeEntry> of(Code category) {
-        return known.of(category);
-    }
-
-    private List<CodeEntry> read(Code category) {
         List<CodeEntry> found = new ArrayList<>();
         List<Code> open = new ArrayList<>(List.of(category));
         while (!open.isEmpty()) {
@@ -31,6 +25,6 @@ final class CategoryCodes {
                 open.addAll(entry.children());
             });
         }
-        return List.copyOf(found);
+        return found;
     }
 }

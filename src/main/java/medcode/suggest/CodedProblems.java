@@ -46,7 +46,7 @@ final class CodedProblems {
         this.neoplastic = new NeoplasticDisease(phrases, titles);
     }
 
-    /** In the order of the problem lines, or of the text where there are none. */
+    /** In the text's order; the lines of a list of problems before what else is mentioned, where all is listed. */
     List<Coded> of(Extraction extraction, Setting setting, Rejections rejections) {
         List<Coded> coded = new ArrayList<>();
         List<Span> known = new ArrayList<>();
@@ -66,12 +66,8 @@ final class CodedProblems {
                 add(one, setting, coded, rejections);
             }
         }
-        boolean lines = Problems.hasLines(extraction);
-        if (lines && policy != Policy.ALL) {
-            coded.sort(BY_PLACE);
-        }
         coded.addAll(unmentioned.in(extraction));
-        if (!lines) {
+        if (policy != Policy.ALL || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
         return neoplastic.with(Metastases.among(coded, secondary(extraction, setting, rejections), titles), extraction);

@@ -24,11 +24,10 @@ final class LimbParts {
 
     /** The stems of the limbs that a title names and the documentation names a part of. */
     Set<String> answered(String title, Collection<String> documented) {
-        String lower = title.toLowerCase(Locale.ROOT);
         Set<String> answered = new HashSet<>();
         for (String word : documented) {
             String limb = limbs.get(word);
-            if (limb != null && lower.contains(limb)) {
+            if (limb != null && title.toLowerCase(Locale.ROOT).contains(limb)) {
                 answered.addAll(stems.apply(limb));
             }
         }

@@ -135,7 +135,7 @@ final class PatientChapter {
                         found -> found.score() >= LEAST
                                 && found.code().isWithin(one.code().category())
                                 && patient.state().suits(found.title()))
-                .map(found -> one.instead(found))
+                .map(one::instead)
                 .orElse(one);
     }
 

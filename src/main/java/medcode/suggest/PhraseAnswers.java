@@ -39,7 +39,7 @@ public final class PhraseAnswers {
 
     /** The best codes, best first. */
     public List<Candidate> of(String phrase, int limit) throws IOException {
-        List<Candidate> walked = coder.candidates(phrase, Math.max(limit, WEIGHED));
+        List<Candidate> walked = coder.anew(phrase, Math.max(limit, WEIGHED));
         boolean fits = !walked.isEmpty() && walked.get(0).score() >= FITS;
         List<Candidate> answers = apart(fits ? walked : weighed(walked, phrase));
         return answers.size() > limit ? answers.subList(0, limit) : answers;

@@ -46,7 +46,7 @@ public final class PhraseCoder {
     /** What the Index adds to the names of what has no code of its own. */
     private static final Set<String> RESIDUAL = Set.of("nos", "nec");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
 
     private final CodeTable table;
     private final EntryIndex index;
@@ -77,6 +77,11 @@ public final class PhraseCoder {
      */
     public List<Candidate> candidates(String phrase, Collection<String> documented, int limit) {
         return known.of(new Asked(lexicon.stems().ofPhrase(phrase), Set.copyOf(documented), limit, 0));
+    }
+
+    /** The best codes for a phrase of which many are wanted and that is asked for once: they are not kept. */
+    List<Candidate> anew(String phrase, int limit) {
+        return candidates(new Asked(lexicon.stems().ofPhrase(phrase), Set.of(), limit, 0));
     }
 
     /** The best code for a phrase, where it scores so much: what is far from it need not be looked at. */

@@ -87,6 +87,6 @@ final class Unsided {
     }
 
     private static String bare(Candidate candidate) {
-        return String.join(" ", candidate.trail()).replaceAll("\\([^)]*\\)", " ");
+        return PhraseCoder.BRACKETS.matcher(String.join(" ", candidate.trail())).replaceAll(" ");
     }
 }

@@ -13,12 +13,14 @@ final class WholeNote {
     private final Lexicon lexicon;
     private final PhraseCoder phrases;
     private final EncounterWords circumstances;
+    private final Unconsciousness unconsciousness;
 
     WholeNote(CodeTable table, Lexicon lexicon, PhraseCoder phrases) {
         this.table = table;
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.circumstances = new EncounterWords(lexicon);
+        this.unconsciousness = new Unconsciousness(table, lexicon);
     }
 
     /** The same codes as the whole note has them, and those that it adds. */
@@ -38,7 +40,7 @@ final class WholeNote {
         }
         all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
         all = new Sequelae(table, stated).with(all, said);
-        all = new Unconsciousness(table, lexicon).with(all, said, extraction);
+        all = unconsciousness.with(all, said, extraction);
         all = new BurnExtent(stated).with(all, extraction);
         all = new ExternalCauses(table, lexicon, phrases, stated).with(all, said, extraction);
         all = new ScaleCodes(table, circumstances, stated).with(all, extraction);

@@ -27,7 +27,7 @@ public final class Tabular {
     private final Memory<Code, Boolean> manifestations;
 
     public Tabular(CodeTable table) {
-        this.table = new RememberedTable(table);
+        this.table = table instanceof RememberedTable ? table : new RememberedTable(table);
         this.excludes1 = new Memory<>(code -> List.copyOf(notes(code, Kind.EXCLUDES1)));
         this.codeFirst = new Memory<>(code -> List.copyOf(notes(code, Kind.CODE_FIRST)));
         this.useAdditional = new Memory<>(code -> List.copyOf(notes(code, Kind.USE_ADDITIONAL_CODE)));
