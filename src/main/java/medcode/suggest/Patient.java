@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import medcode.codeset.Code;
 import medcode.encounter.Setting;
 import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
@@ -164,6 +165,11 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
         return weeks.find()
                 ? Optional.of(new Weeks(Integer.parseInt(weeks.group(1)), new Span(weeks.start(1), weeks.end())))
                 : Optional.empty();
+    }
+
+    /** True for a code of the chapter that is written for the patient. */
+    boolean hasInChapter(Code code) {
+        return code.compact().charAt(0) == (state.isMother() ? 'O' : 'P');
     }
 
     /** How titles name the time of the patient's conditions, the likeliest first. */
