@@ -25,6 +25,9 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     /** A cesarean delivery after an earlier one, which tells of both. */
     static final String REPEAT = "repeat";
 
+    /** A birth before so many completed weeks is preterm. */
+    static final int TERM = 37;
+
     private static final int NEWBORN_DAYS = 28;
     private static final int SECOND_TRIMESTER = 14;
     private static final int THIRD_TRIMESTER = 28;

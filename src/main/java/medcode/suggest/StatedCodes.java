@@ -45,6 +45,11 @@ final class StatedCodes {
         return Optional.empty();
     }
 
+    /** The best code for words that fits, with the words of the note that it rests on and the authority that asks for it. */
+    Optional<Coded> code(String words, Predicate<Candidate> fits, Span evidence, String authority) {
+        return candidate(words, Set.of(), fits).map(found -> coded(found, evidence, authority));
+    }
+
     /** A code with the words of the note that it rests on and the authority that asks for it. */
     Coded coded(Candidate candidate, Span evidence, String authority) {
         return coded(candidate.scored(STATED), evidence, List.of(authority));
