@@ -63,7 +63,7 @@ final class FindingJunit implements FindingWriter {
         if (claim.verdicts().isEmpty()) {
             test(
                     shown(
-                            run.includePhi() ? judged.id() : claim.pseudonym(),
+                            run.includePhi() ? judged.id() : claim.pseudonym().text(),
                             judged.place().row()),
                     "clean",
                     "");

@@ -68,7 +68,7 @@ final class FindingRecords implements FindingWriter {
         fields.put("authority", finding.authority());
         fields.put("fixes", finding.fixes());
         fields.put("waived", verdict.suppression().filter(Suppression::isWaiver).isPresent());
-        fields.put("fingerprint", verdict.fingerprint());
+        fields.put("fingerprint", verdict.fingerprint().text());
         fields.put(
                 "suppression",
                 verdict.suppression().map(FindingRecords::suppression).orElse(null));

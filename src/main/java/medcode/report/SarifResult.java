@@ -41,7 +41,7 @@ final class SarifResult {
         fields.put("locations", List.of(location()));
         Optional<Suppression> waiver = verdict.suppression().filter(reason -> !reason.isBaseline());
         waiver.ifPresent(reason -> fields.put("suppressions", List.of(suppression(reason))));
-        fields.put("partialFingerprints", Map.of(Baseline.SARIF_KEY, verdict.fingerprint()));
+        fields.put("partialFingerprints", Map.of(Baseline.SARIF_KEY, run.fingerprint(verdict)));
         boolean known = verdict.suppression().filter(Suppression::isBaseline).isPresent();
         if (run.comparesToBaseline()) {
             fields.put("baselineState", known ? "unchanged" : "new");
