@@ -69,6 +69,8 @@ final class FindingRecords implements FindingWriter {
         fields.put("fixes", finding.fixes());
         fields.put("waived", verdict.suppression().filter(Suppression::isWaiver).isPresent());
         fields.put("fingerprint", verdict.fingerprint().text());
+        fields.put("startColumn", orNull(finding.place().from()));
+        fields.put("endColumn", orNull(finding.place().to()));
         fields.put(
                 "suppression",
                 verdict.suppression().map(FindingRecords::suppression).orElse(null));
