@@ -102,8 +102,7 @@ public record Claim(
             List<String> conditions,
             List<String> remarks) {
         public static final Billing NONE =
-                new Billing(
-                        Optional.empty(), "", "", "", "", "", Optional.empty(), List.of(), List.of(), List.of());
+                new Billing(Optional.empty(), "", "", "", "", "", Optional.empty(), List.of(), List.of(), List.of());
 
         public Billing {
             providers = List.copyOf(providers);

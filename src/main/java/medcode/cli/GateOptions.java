@@ -58,8 +58,9 @@ final class GateOptions {
 
     @Option(
             names = "--include-phi",
-            description = "Let sarif, junit, github, gitlab and checkstyle show claim ids; else they are hashed"
-                    + " with a secret: $MEDCODE_HASH_KEY, the same wherever such results are compared, else the store's own.")
+            description =
+                    "Let sarif, junit, github, gitlab and checkstyle show claim ids; else they are hashed"
+                            + " with a secret: $MEDCODE_HASH_KEY, the same wherever such results are compared, else the store's own.")
     private boolean includePhi;
 
     private final List<ValidationRun.Source> sources = new ArrayList<>();
@@ -89,12 +90,9 @@ final class GateOptions {
         boolean inline = inlineWaivers == null ? !waiversPinned : inlineWaivers;
         proposed(waivers);
         triage = new Triage(
-                edits, new Triage.Rules(
-                        waivers,
-                        baseline,
-                        config.levels(edits),
-                        new Fingerprints(() -> secret(store)),
-                        inline));
+                edits,
+                new Triage.Rules(
+                        waivers, baseline, config.levels(edits), new Fingerprints(() -> secret(store)), inline));
         return triage;
     }
 

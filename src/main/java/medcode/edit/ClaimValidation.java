@@ -96,7 +96,12 @@ public final class ClaimValidation {
         findings.sort(ORDER);
         List<PastService> services = services(judged, skipped);
         return new Judgement(
-                context.claim(), Optional.of(context.tabular().release()), findings, List.copyOf(skipped), services, notes);
+                context.claim(),
+                Optional.of(context.tabular().release()),
+                findings,
+                List.copyOf(skipped),
+                services,
+                notes);
     }
 
     private void claimEdits(EditContext judged, List<Finding> findings, Set<Judgement.Skipped> skipped) {

@@ -15,8 +15,7 @@ public final class NotePrint {
     private final int[] lengths;
     private final Finding copied;
 
-    private NotePrint(
-            String patient, String note, LocalDate day, long[] sentences, int[] lengths, Finding copied) {
+    private NotePrint(String patient, String note, LocalDate day, long[] sentences, int[] lengths, Finding copied) {
         this.patient = patient;
         this.note = note;
         this.day = day;
@@ -40,8 +39,7 @@ public final class NotePrint {
             Edit edit,
             Defect copied,
             EditContext context) {
-        return new NotePrint(
-                patient, note, day, sentences.clone(), lengths.clone(), Finding.of(edit, copied, context));
+        return new NotePrint(patient, note, day, sentences.clone(), lengths.clone(), Finding.of(edit, copied, context));
     }
 
     String patient() {

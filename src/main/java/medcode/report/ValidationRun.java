@@ -45,9 +45,7 @@ public record ValidationRun(
 
     /** A finding's name, as it may stand beside what is shown of its claim. */
     String fingerprint(Verdict verdict) {
-        return includePhi
-                ? verdict.fingerprint().text()
-                : verdict.fingerprint().hidden();
+        return includePhi ? verdict.fingerprint().text() : verdict.fingerprint().hidden();
     }
 
     /** True where findings are compared to those of an earlier run. */

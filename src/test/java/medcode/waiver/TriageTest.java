@@ -108,11 +108,7 @@ class TriageTest {
         for (String written : List.of(name.text(), name.hidden())) {
             Baseline known = Baseline.read("b.jsonl", stream("{\"fingerprint\":\"" + written + "\"}\n"));
             Triage.Rules rules = new Triage.Rules(
-                    new Waivers(List.of(), TODAY),
-                    known,
-                    EditLevels.none(),
-                    new Fingerprints(() -> "secret"),
-                    true);
+                    new Waivers(List.of(), TODAY), known, EditLevels.none(), new Fingerprints(() -> "secret"), true);
             assertThat(states(new Triage(Edits.set().all(), rules), finding)).containsExactly("baseline");
         }
     }

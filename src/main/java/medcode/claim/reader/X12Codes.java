@@ -52,8 +52,7 @@ final class X12Codes {
         DiagnosisList list = DIAGNOSES.get(code.get(0));
         if (list != null) {
             String present = component(code, PRESENT_ON_ADMISSION);
-            draft.diagnoses.add(new Diagnosis(
-                    list, code.get(1), present, code.get(0), place(element, code, ordinal)));
+            draft.diagnoses.add(new Diagnosis(list, code.get(1), present, code.get(0), place(element, code, ordinal)));
         } else {
             switch (code.get(0)) {
                 case "BBR", "BR", "BBQ", "BQ" ->

@@ -58,9 +58,7 @@ public final class QualifierUnfit implements ClaimEdit {
         return switch (listed.diagnosis().list()) {
             case BILLED ->
                 first == principal && isOfBilled(listed)
-                        ? (first
-                                ? "marks a second principal diagnosis"
-                                : TOO_EARLY)
+                        ? (first ? "marks a second principal diagnosis" : TOO_EARLY)
                         : "";
             case EXTERNAL_CAUSE ->
                 listed.valid() && !ExternalCauseFirstListed.isExternalCause(listed, context)
