@@ -85,6 +85,7 @@ public record Claim(
      * @param typeOfBill three or four digits, institutional claims alone
      * @param patientStatus the discharge status, two digits
      * @param admissionType one digit
+     * @param admissionSource the point of origin, one letter or digit
      * @param total the claim's total charge
      * @param conditions condition codes
      * @param remarks billing notes
@@ -95,12 +96,13 @@ public record Claim(
             String typeOfBill,
             String patientStatus,
             String admissionType,
+            String admissionSource,
             Optional<BigDecimal> total,
             List<Provider> providers,
             List<String> conditions,
             List<String> remarks) {
         public static final Billing NONE =
-                new Billing(Optional.empty(), "", "", "", "", Optional.empty(), List.of(), List.of(), List.of());
+                new Billing(Optional.empty(), "", "", "", "", "", Optional.empty(), List.of(), List.of(), List.of());
 
         public Billing {
             providers = List.copyOf(providers);

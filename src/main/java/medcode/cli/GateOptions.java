@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import medcode.edit.Edit;
 import medcode.edit.Severity;
+import medcode.index.Store;
 import medcode.input.BadInput;
 import medcode.report.ValidationRun;
 import medcode.report.ValidationSummary;
@@ -57,14 +58,16 @@ final class GateOptions {
 
     @Option(
             names = "--include-phi",
-            description = "Let sarif, junit, github, gitlab and checkstyle show claim ids; else they are hashed"
-                    + " (with the secret in $MEDCODE_HASH_KEY, if there is one).")
+            description =
+                    "Let sarif, junit, github, gitlab and checkstyle show claim ids; else they are hashed"
+                            + " with a secret: $MEDCODE_HASH_KEY, the same wherever such results are compared, else the store's own.")
     private boolean includePhi;
 
     private final List<ValidationRun.Source> sources = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private ConfigOptions config;
     private boolean waiversPinned;
+    private boolean withoutSecret;
     private Triage triage;
 
     /** Reads the configuration; the options hold from here on. */
@@ -79,16 +82,35 @@ final class GateOptions {
      * Reads what decides.
      *
      * @param today the day on which waivers must not have expired
+     * @param store whose secret hides claim ids where nobody gives another
      */
-    Triage triage(List<Edit> edits, LocalDate today) throws IOException {
+    Triage triage(List<Edit> edits, LocalDate today, Store store) throws IOException {
         Waivers waivers = new Waivers(waivers(), today);
         Baseline baseline = baselineFile == null ? Baseline.none() : baseline();
-        String key = Optional.ofNullable(System.getenv(KEY)).orElse("");
         boolean inline = inlineWaivers == null ? !waiversPinned : inlineWaivers;
         proposed(waivers);
         triage = new Triage(
-                edits, new Triage.Rules(waivers, baseline, config.levels(edits), new Fingerprints(key), inline));
+                edits,
+                new Triage.Rules(
+                        waivers, baseline, config.levels(edits), new Fingerprints(() -> secret(store)), inline));
         return triage;
+    }
+
+    /** The secret that is given, the same on every machine, else the store's; empty where neither is to be had. */
+    private String secret(Store store) {
+        Optional<String> secret = Optional.ofNullable(System.getenv(KEY))
+                .filter(key -> !key.isEmpty())
+                .or(store::secret);
+        withoutSecret = secret.isEmpty();
+        return secret.orElse("");
+    }
+
+    /** What to say where claim ids were hashed without a secret. */
+    Optional<String> warning() {
+        return withoutSecret
+                ? Optional.of("claim ids are hashed without a secret, so they can be guessed; set $" + KEY
+                        + ", or load a release into a store that can be written")
+                : Optional.empty();
     }
 
     private List<Waiver> waivers() throws IOException {

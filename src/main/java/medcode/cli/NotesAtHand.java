@@ -24,10 +24,12 @@ import medcode.review.ClaimNotes;
  * The notes that claims are held against: those of a folder, found by the claim's id or by the names that it gives, and those
  * that are checked themselves.
  *
- * <p>A file of its own is read when its claim comes; files of many notes are read once and kept.
+ * <p>A file of its own is read when its claim comes, and so is a line of JSON Lines; tables of notes, and what is packed, are read
+ * once and kept.
  */
 final class NotesAtHand implements ClaimNotes {
     private final Map<String, List<Path>> files = new TreeMap<>();
+    private final List<NotesOfLines> lines = new ArrayList<>();
     private final Map<String, List<Note>> kept = new HashMap<>();
     private final Map<Claim, Note> checked = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Consumer<IOException> unreadable;
@@ -41,7 +43,9 @@ final class NotesAtHand implements ClaimNotes {
     void folder(String folder) throws IOException {
         for (String name : NoteFiles.of(folder)) {
             Path file = Path.of(name);
-            if (isOfMany(name)) {
+            if (NotesOfLines.canRead(file)) {
+                lines(file);
+            } else if (isOfMany(name)) {
                 read(file).forEach(note -> keep(note));
             } else {
                 files.computeIfAbsent(stem(file), key -> new ArrayList<>()).add(file);
@@ -52,6 +56,14 @@ final class NotesAtHand implements ClaimNotes {
     private static boolean isOfMany(String name) {
         String plain = InputFiles.plainName(name);
         return plain.endsWith(".jsonl") || plain.endsWith(".ndjson") || plain.endsWith(".csv");
+    }
+
+    private void lines(Path file) {
+        try {
+            lines.add(NotesOfLines.of(file, unreadable));
+        } catch (IOException problem) {
+            unreadable.accept(problem);
+        }
     }
 
     private void keep(Note note) {
@@ -77,12 +89,24 @@ final class NotesAtHand implements ClaimNotes {
         List<Note> notes = new ArrayList<>();
         List<String> names = claim.notes().isEmpty() ? List.of(claim.id()) : claim.notes();
         for (String name : names) {
+            for (NotesOfLines file : lines) {
+                notes.addAll(of(name, file));
+            }
             notes.addAll(kept.getOrDefault(name, List.of()));
             for (Path file : files.getOrDefault(stem(Path.of(name)), List.of())) {
                 notes.addAll(read(file));
             }
         }
         return notes;
+    }
+
+    private List<Note> of(String name, NotesOfLines file) {
+        try {
+            return file.of(name);
+        } catch (IOException problem) {
+            unreadable.accept(problem);
+            return List.of();
+        }
     }
 
     private List<Note> read(Path file) {

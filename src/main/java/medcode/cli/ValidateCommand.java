@@ -119,7 +119,7 @@ final class ValidateCommand implements Callable<Integer> {
                 explanations ? set : set.withoutExplanations(),
                 codeSets(undated),
                 notes.review(options, claims.haveNotes(), claims::unreadable));
-        Triage triage = gate.triage(edits, options.date());
+        Triage triage = gate.triage(edits, options.date(), options.store());
         try (notes;
                 Output out = output.open()) {
             FindingWriter writer =
@@ -189,6 +189,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void notices(Release undated) {
+        gate.warning().ifPresent(output::notice);
         if (!summary.assumed().isEmpty()) {
             output.notice("assumed to be in force on dates outside their own: " + String.join(", ", summary.assumed()));
         }

@@ -23,6 +23,7 @@ public final class ClaimBatches implements Closeable {
     private final int threads;
     private final ExecutorService pool;
     private final ServiceHistory history = new ServiceHistory();
+    private final NoteHistory notes = new NoteHistory();
     private final List<Claim> waiting = new ArrayList<>();
     private final Queue<Future<List<Judgement>>> begun = new ArrayDeque<>();
 
@@ -82,7 +83,7 @@ public final class ClaimBatches implements Closeable {
     }
 
     private void handOver(Judgement judgement) {
-        sink.judgement(history.judged(judgement));
+        sink.judgement(notes.judged(history.judged(judgement)));
     }
 
     @Override

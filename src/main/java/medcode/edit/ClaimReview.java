@@ -15,12 +15,14 @@ public interface ClaimReview {
      * What came of it.
      *
      * @param skipped the edits that could not run
+     * @param notes what is to be remembered of the notes
      */
-    record Reviewed(List<Found> found, List<Judgement.Skipped> skipped) {
+    record Reviewed(List<Found> found, List<Judgement.Skipped> skipped, List<NotePrint> notes) {
 
         public Reviewed {
             found = List.copyOf(found);
             skipped = List.copyOf(skipped);
+            notes = List.copyOf(notes);
         }
     }
 

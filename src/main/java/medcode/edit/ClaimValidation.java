@@ -20,6 +20,7 @@ public final class ClaimValidation {
     private static final Comparator<Finding> ORDER = Comparator.comparingLong(
                     (Finding finding) -> finding.place().row())
             .thenComparingInt(finding -> finding.place().column())
+            .thenComparingInt(finding -> finding.place().from())
             .thenComparing(Finding::edit);
 
     private final EditSet edits;
@@ -91,11 +92,16 @@ public final class ClaimValidation {
         if (!context.claim().isNote()) {
             claimEdits(judged, findings, skipped);
         }
-        documentation(judged, findings, skipped);
+        List<NotePrint> notes = documentation(judged, findings, skipped);
         findings.sort(ORDER);
         List<PastService> services = services(judged, skipped);
         return new Judgement(
-                context.claim(), Optional.of(context.tabular().release()), findings, List.copyOf(skipped), services);
+                context.claim(),
+                Optional.of(context.tabular().release()),
+                findings,
+                List.copyOf(skipped),
+                services,
+                notes);
     }
 
     private void claimEdits(EditContext judged, List<Finding> findings, Set<Judgement.Skipped> skipped) {
@@ -114,14 +120,17 @@ public final class ClaimValidation {
         findings.removeIf(hidden::holds);
     }
 
-    private void documentation(EditContext judged, List<Finding> findings, Set<Judgement.Skipped> skipped) {
-        if (review.isPresent()) {
-            ClaimReview.Reviewed reviewed = review.get().review(judged);
-            for (ClaimReview.Found found : reviewed.found()) {
-                findings.add(Finding.of(found.edit(), found.defect(), judged));
-            }
-            skipped.addAll(reviewed.skipped());
+    /** What is to be remembered of the notes. */
+    private List<NotePrint> documentation(EditContext judged, List<Finding> findings, Set<Judgement.Skipped> skipped) {
+        if (review.isEmpty()) {
+            return List.of();
         }
+        ClaimReview.Reviewed reviewed = review.get().review(judged);
+        for (ClaimReview.Found found : reviewed.found()) {
+            findings.add(Finding.of(found.edit(), found.defect(), judged));
+        }
+        skipped.addAll(reviewed.skipped());
+        return reviewed.notes();
     }
 
     private static Optional<String> lacking(ClaimEdit edit, EditContext context) {

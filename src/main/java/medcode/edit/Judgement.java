@@ -12,14 +12,15 @@ import medcode.codeset.Release;
  * @param release the one it was judged by; empty where none in force is loaded, and the claim was not judged
  * @param findings by row, column and edit
  * @param skipped the edits that could not run
- * @param services what edits over several claims remember of it
+ * @param services what edits over several claims remember of it, and {@code notes} of its notes
  */
 public record Judgement(
         Claim claim,
         Optional<Release> release,
         List<Finding> findings,
         List<Skipped> skipped,
-        List<PastService> services) {
+        List<PastService> services,
+        List<NotePrint> notes) {
 
     /**
      * An edit that could not run.
@@ -46,12 +47,23 @@ public record Judgement(
         findings = List.copyOf(findings);
         skipped = List.copyOf(skipped);
         services = List.copyOf(services);
+        notes = List.copyOf(notes);
+    }
+
+    /** Of a claim that is judged without notes. */
+    public Judgement(
+            Claim claim,
+            Optional<Release> release,
+            List<Finding> findings,
+            List<Skipped> skipped,
+            List<PastService> services) {
+        this(claim, release, findings, skipped, services, List.of());
     }
 
     /** The same with more findings, perhaps about claims that came before. */
     Judgement with(List<Finding> more) {
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
-        return new Judgement(claim, release, all, skipped, services);
+        return new Judgement(claim, release, all, skipped, services, notes);
     }
 }

@@ -51,6 +51,14 @@ public final class Store {
         return folder.home();
     }
 
+    /**
+     * The secret that hides what results must not show, made when it is first asked for; empty where nothing is loaded, or the
+     * store cannot be written.
+     */
+    public Optional<String> secret() {
+        return StoreSecret.of(folder);
+    }
+
     /** The code sets that are loaded, newest first; a starter only where no official release of its code set is. */
     public List<Release> releases() throws IOException {
         return loaded(true);

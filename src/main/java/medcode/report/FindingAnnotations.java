@@ -33,8 +33,11 @@ final class FindingAnnotations implements FindingWriter {
         StringBuilder line = new StringBuilder("::").append(command);
         line.append(" file=").append(property(finding.file()));
         line.append(",line=").append(finding.place().row());
-        if (finding.place().column() > 0) {
-            line.append(",col=").append(finding.place().column());
+        if (finding.place().from() > 0) {
+            line.append(",col=").append(finding.place().from());
+        }
+        if (finding.place().to() > 0) {
+            line.append(",endColumn=").append(finding.place().to() - 1);
         }
         line.append(",title=").append(property(finding.edit() + " " + finding.name()));
         line.append("::").append(data(finding.message()));

@@ -33,8 +33,8 @@ final class FindingCheckstyle implements FindingWriter {
         }
         StringBuilder line = new StringBuilder("    <error");
         line.append(named("line", finding.place().row()));
-        if (finding.place().column() > 0) {
-            line.append(named("column", finding.place().column()));
+        if (finding.place().from() > 0) {
+            line.append(named("column", finding.place().from()));
         }
         line.append(named("severity", finding.severity().id()));
         line.append(named("message", finding.edit() + " " + finding.message()));

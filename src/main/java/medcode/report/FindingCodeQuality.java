@@ -30,7 +30,7 @@ final class FindingCodeQuality implements FindingWriter {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("description", finding.edit() + " " + finding.message());
         fields.put("check_name", finding.edit() + " " + finding.name());
-        fields.put("fingerprint", verdict.fingerprint());
+        fields.put("fingerprint", verdict.fingerprint().hidden());
         fields.put("severity", severity(finding.severity()));
         String path = finding.file().startsWith("./") ? finding.file().substring(2) : finding.file();
         Map<String, Object> location = new LinkedHashMap<>();

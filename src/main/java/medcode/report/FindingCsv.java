@@ -70,7 +70,7 @@ final class FindingCsv implements FindingWriter {
                 waiver.map(Suppression::who).orElse(""),
                 waiver.flatMap(Suppression::expires).map(Object::toString).orElse(""),
                 suppression.map(reason -> reason.kind().id()).orElse(""),
-                verdict.fingerprint()));
+                verdict.fingerprint().text()));
     }
 
     @Override

@@ -63,7 +63,7 @@ final class FindingJunit implements FindingWriter {
         if (claim.verdicts().isEmpty()) {
             test(
                     shown(
-                            run.includePhi() ? judged.id() : claim.pseudonym(),
+                            run.includePhi() ? judged.id() : claim.pseudonym().text(),
                             judged.place().row()),
                     "clean",
                     "");
@@ -118,7 +118,7 @@ final class FindingJunit implements FindingWriter {
 
     private String detail(Verdict verdict) {
         Finding finding = verdict.finding();
-        String column = finding.place().column() > 0 ? ":" + finding.place().column() : "";
+        String column = finding.place().from() > 0 ? ":" + finding.place().from() : "";
         String evidence = finding.evidence();
         return finding.file() + ":" + finding.place().row() + column + "\n" + finding.message()
                 + (evidence.isEmpty() ? "" : "\n" + evidence) + "\n" + finding.authority();

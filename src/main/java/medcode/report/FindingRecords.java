@@ -68,7 +68,9 @@ final class FindingRecords implements FindingWriter {
         fields.put("authority", finding.authority());
         fields.put("fixes", finding.fixes());
         fields.put("waived", verdict.suppression().filter(Suppression::isWaiver).isPresent());
-        fields.put("fingerprint", verdict.fingerprint());
+        fields.put("fingerprint", verdict.fingerprint().text());
+        fields.put("startColumn", orNull(finding.place().from()));
+        fields.put("endColumn", orNull(finding.place().to()));
         fields.put(
                 "suppression",
                 verdict.suppression().map(FindingRecords::suppression).orElse(null));

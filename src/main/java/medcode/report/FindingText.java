@@ -107,7 +107,7 @@ final class FindingText implements FindingWriter {
 
     private static String place(Finding finding) {
         return finding.file() + ":" + finding.place().row()
-                + (finding.place().column() > 0 ? ":" + finding.place().column() : "");
+                + (finding.place().from() > 0 ? ":" + finding.place().from() : "");
     }
 
     private String severity(Severity severity) {

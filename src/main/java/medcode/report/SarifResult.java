@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import medcode.claim.Correction;
+import medcode.claim.Place;
 import medcode.edit.Finding;
 import medcode.edit.Severity;
-import medcode.input.InputFiles;
 import medcode.waiver.Baseline;
 import medcode.waiver.Suppression;
 import medcode.waiver.Verdict;
@@ -41,13 +41,13 @@ final class SarifResult {
         fields.put("locations", List.of(location()));
         Optional<Suppression> waiver = verdict.suppression().filter(reason -> !reason.isBaseline());
         waiver.ifPresent(reason -> fields.put("suppressions", List.of(suppression(reason))));
-        fields.put("partialFingerprints", Map.of(Baseline.SARIF_KEY, verdict.fingerprint()));
+        fields.put("partialFingerprints", Map.of(Baseline.SARIF_KEY, run.fingerprint(verdict)));
         boolean known = verdict.suppression().filter(Suppression::isBaseline).isPresent();
         if (run.comparesToBaseline()) {
             fields.put("baselineState", known ? "unchanged" : "new");
         }
         verdict.correction()
-                .filter(correction -> hasCharacters())
+                .filter(SarifResult::isExact)
                 .ifPresent(correction -> fields.put("fixes", List.of(fix(correction))));
         fields.put("properties", properties());
         return fields;
@@ -74,16 +74,24 @@ final class SarifResult {
     private Map<String, Object> region() {
         Map<String, Object> region = new LinkedHashMap<>();
         region.put("startLine", finding.place().row());
-        if (hasCharacters()) {
-            region.put("startColumn", finding.place().column());
-        }
+        characters(finding.place(), region);
         return region;
     }
 
-    private boolean hasCharacters() {
-        String name = InputFiles.plainName(finding.file());
-        boolean json = name.endsWith(".jsonl") || name.endsWith(".ndjson");
-        return json && finding.place().column() > 0;
+    private static void characters(Place place, Map<String, Object> region) {
+        if (place.from() > 0) {
+            region.put("startColumn", place.from());
+        }
+        if (place.to() > 0) {
+            region.put("endColumn", place.to());
+        }
+    }
+
+    /** True where the characters that a correction replaces are known one by one. */
+    private static boolean isExact(Correction correction) {
+        Place place = correction.place();
+        return place.to() > 0
+                && place.to() - place.from() == correction.written().length();
     }
 
     private static Map<String, Object> suppression(Suppression reason) {
@@ -96,14 +104,10 @@ final class SarifResult {
         return fields;
     }
 
-    /** The code's text stands behind its opening quote. */
     private Map<String, Object> fix(Correction correction) {
         Map<String, Object> deleted = new LinkedHashMap<>();
         deleted.put("startLine", correction.place().row());
-        deleted.put("startColumn", correction.place().column() + 1);
-        deleted.put(
-                "endColumn",
-                correction.place().column() + 1 + correction.written().length());
+        characters(correction.place(), deleted);
         Map<String, Object> replacement = new LinkedHashMap<>();
         replacement.put("deletedRegion", deleted);
         replacement.put("insertedContent", text(correction.replacement()));
@@ -118,7 +122,7 @@ final class SarifResult {
 
     private Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        if (finding.place().column() > 0 && !hasCharacters()) {
+        if (finding.place().field()) {
             properties.put("field", finding.place().column());
         }
         properties.put("positions", finding.positions());

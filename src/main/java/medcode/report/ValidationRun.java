@@ -40,7 +40,12 @@ public record ValidationRun(
 
     /** A claim's id as formats for CI show it: by a name that says nothing of it, unless ids may be shown. */
     String claim(Verdict verdict) {
-        return includePhi ? verdict.finding().claim() : verdict.claim();
+        return includePhi ? verdict.finding().claim() : verdict.claim().text();
+    }
+
+    /** A finding's name, as it may stand beside what is shown of its claim. */
+    String fingerprint(Verdict verdict) {
+        return includePhi ? verdict.fingerprint().text() : verdict.fingerprint().hidden();
     }
 
     /** True where findings are compared to those of an earlier run. */

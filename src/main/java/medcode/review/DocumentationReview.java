@@ -54,12 +54,12 @@ public final class DocumentationReview implements ClaimReview {
         List<Found> found = new ArrayList<>();
         List<Judgement.Skipped> skipped = new ArrayList<>();
         if (coded.isEmpty() && !scope.ofAll()) {
-            return new Reviewed(found, skipped);
+            return new Reviewed(found, skipped, List.of());
         }
         if (coded.isEmpty()) {
             edits().forEach(edit ->
                     skipped.add(new Judgement.Skipped(edit.card().id(), NOTES)));
-            return new Reviewed(found, skipped);
+            return new Reviewed(found, skipped, List.of());
         }
         Documentation documentation = documentation(context, coded);
         for (NoteEdit edit : ReviewEdits.notes()) {
@@ -67,7 +67,7 @@ public final class DocumentationReview implements ClaimReview {
                 found.add(new Found(edit, defect));
             }
         }
-        return new Reviewed(found, skipped);
+        return new Reviewed(found, skipped, CopiedForward.prints(documentation));
     }
 
     /** What a note does not say of the encounter, its claim does. */

@@ -74,17 +74,22 @@ public final class Baseline {
     }
 
     /** Excuses a finding that was there before. */
-    Optional<Suppression> excuse(String fingerprint) {
+    Optional<Suppression> excuse(Fingerprint fingerprint) {
+        boolean known = !left.isEmpty() && (take(fingerprint.text()) || take(fingerprint.hidden()));
+        return known ? Optional.of(suppression) : Optional.empty();
+    }
+
+    private boolean take(String fingerprint) {
         Integer count = left.get(fingerprint);
         if (count == null) {
-            return Optional.empty();
+            return false;
         }
         if (count == 1) {
             left.remove(fingerprint);
         } else {
             left.put(fingerprint, count - 1);
         }
-        return Optional.of(suppression);
+        return true;
     }
 
     /** That findings are gone, where some are. */

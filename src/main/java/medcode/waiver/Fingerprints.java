@@ -1,38 +1,36 @@
 package medcode.waiver;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeSet;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.function.Supplier;
 import medcode.edit.Finding;
-import medcode.input.Checksums;
 
 /**
- * Names findings and claims by checksums (SHA-256): the same ones wherever they stand in a file, and whatever it is called.
+ * Names findings and claims by checksums: the same ones wherever they stand in a file, and whatever it is called.
  *
  * <p>A claim id is short, so who sees its checksum can try ids out; with a key of one's own nobody else can.
  */
 public final class Fingerprints {
-    private static final int SHORT = 12;
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final Hash open;
+    private final Hash hiding;
     private final Map<String, Integer> withoutClaim = new HashMap<>();
 
-    /** @param key secret; empty for none */
-    public Fingerprints(String key) {
-        this.key = key.isEmpty() ? null : new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    /** @param secret of the names that stand where a claim's id is hidden, asked for with the first of them; empty for none */
+    public Fingerprints(Supplier<String> secret) {
+        this.open = new Hash(() -> "");
+        this.hiding = new Hash(secret);
     }
 
-    /** A short name for a claim, such as {@code claim-0a1b2c3d4e5f}; empty for a claim without an id. */
-    public String claim(String id) {
-        return id.isEmpty() ? "" : "claim-" + checksum(id).substring(0, SHORT);
+    /** Without a secret. */
+    public static Fingerprints open() {
+        return new Fingerprints(() -> "");
+    }
+
+    public Pseudonym claim(String id) {
+        return new Pseudonym(id, hiding);
     }
 
     /** Names the findings of one claim in turn: equal ones are numbered. */
@@ -48,14 +46,14 @@ public final class Fingerprints {
             this.seen = seen;
         }
 
-        String name(Finding finding) {
+        Fingerprint name(Finding finding) {
             StringJoiner codes = new StringJoiner(",");
             for (String code : new TreeSet<>(finding.codes())) {
                 codes.add(normal(code));
             }
             String what = finding.edit() + '\n' + codes + '\n' + finding.claim();
             int earlier = seen.merge(what, 1, Integer::sum) - 1;
-            return checksum(earlier == 0 ? what : what + '\n' + earlier);
+            return new Fingerprint(earlier == 0 ? what : what + '\n' + earlier, open, hiding);
         }
     }
 
@@ -64,18 +62,5 @@ public final class Fingerprints {
         StringBuilder normal = new StringBuilder(code.length());
         code.chars().filter(Character::isLetterOrDigit).forEach(letter -> normal.append((char) letter));
         return normal.toString().toUpperCase(Locale.ROOT);
-    }
-
-    private String checksum(String text) {
-        if (key == null) {
-            return Checksums.of(text);
-        }
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -40,20 +40,20 @@ public final class Triage {
     /** Without a waiver, so that everything counts. */
     public static Triage of(List<Edit> edits) {
         Waivers none = new Waivers(List.of(), LocalDate.MIN);
-        return new Triage(edits, new Rules(none, Baseline.none(), EditLevels.none(), new Fingerprints(""), true));
+        return new Triage(edits, new Rules(none, Baseline.none(), EditLevels.none(), Fingerprints.open(), true));
     }
 
     public ClaimVerdict of(Judgement judgement) {
         Claim claim = judgement.claim();
-        String own = rules.fingerprints().claim(claim.id());
+        Pseudonym own = rules.fingerprints().claim(claim.id());
         List<Waiver> inline = claim.waivers().isEmpty() ? List.of() : InlineWaivers.of(claim, remarks::add);
         Set<Waiver> idle = new LinkedHashSet<>(inline);
         List<Verdict> verdicts = new ArrayList<>();
         Fingerprints.Naming names = rules.fingerprints().of(claim.id());
         for (Finding finding : judgement.findings()) {
-            String name = names.name(finding);
+            Fingerprint name = names.name(finding);
             boolean ofThis = finding.claim().equals(claim.id());
-            String pseudonym = ofThis ? own : rules.fingerprints().claim(finding.claim());
+            Pseudonym pseudonym = ofThis ? own : rules.fingerprints().claim(finding.claim());
             Optional<Suppression> suppression = rules.levels()
                     .off(finding)
                     .or(() -> waived(finding, name, pseudonym, inline, idle))
@@ -67,7 +67,7 @@ public final class Triage {
     }
 
     private Optional<Suppression> waived(
-            Finding finding, String name, String pseudonym, List<Waiver> inline, Set<Waiver> idle) {
+            Finding finding, Fingerprint name, Pseudonym pseudonym, List<Waiver> inline, Set<Waiver> idle) {
         Optional<Waiver> waiver = rules.waivers().about(finding, name, pseudonym);
         for (Waiver own : inline) {
             if (own.finding().covers(finding, name, pseudonym)) {

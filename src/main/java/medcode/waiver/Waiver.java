@@ -30,14 +30,14 @@ public record Waiver(Subject finding, String who, String reason, LocalDate expir
             codes = codes.stream().map(Fingerprints::normal).collect(Collectors.toUnmodifiableSet());
         }
 
-        boolean covers(Finding found, String print, String pseudonym) {
+        boolean covers(Finding found, Fingerprint print, Pseudonym pseudonym) {
             if (!fingerprint.isEmpty()) {
-                return print.startsWith(fingerprint);
+                return print.beginsWith(fingerprint);
             }
             List<String> named =
                     found.codes().stream().map(Fingerprints::normal).toList();
             return found.edit().equals(edit)
-                    && (claim.equals(found.claim()) || claim.equals(pseudonym))
+                    && (claim.equals(found.claim()) || pseudonym.is(claim))
                     && named.containsAll(codes);
         }
 

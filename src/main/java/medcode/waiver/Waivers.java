@@ -33,11 +33,14 @@ public final class Waivers {
     }
 
     /** The first that is about a finding and has not expired, else the first that has. */
-    Optional<Waiver> about(Finding finding, String fingerprint, String pseudonym) {
+    Optional<Waiver> about(Finding finding, Fingerprint fingerprint, Pseudonym pseudonym) {
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         Waiver expired = null;
         for (List<Waiver> some : List.of(
                 byClaim.getOrDefault(finding.claim(), List.of()),
-                byClaim.getOrDefault(pseudonym, List.of()),
+                byClaim.getOrDefault(pseudonym.text(), List.of()),
                 byFingerprint)) {
             for (Waiver waiver : some) {
                 if (waiver.finding().covers(finding, fingerprint, pseudonym)) {

@@ -32,7 +32,7 @@ class TriageTest {
 
     @Test
     void aWaiverMayNameTheClaimByItsHash() throws IOException {
-        String hash = new Fingerprints("").claim("C1");
+        String hash = Fingerprints.open().claim("C1").text();
         assertThat(hash).matches("claim-[0-9a-f]{12}").doesNotContain("C1");
         assertThat(states(waiver("DX201", hash, "2026-12-31"), finding("DX201", "C1", Severity.WARNING)))
                 .containsExactly("waiver");
@@ -41,7 +41,7 @@ class TriageTest {
     @Test
     void aWaiverMayNameTheFinding() throws IOException {
         Finding finding = finding("DX201", "C1", Severity.WARNING);
-        String name = new Fingerprints("").of("C1").name(finding).substring(0, 16);
+        String name = Fingerprints.open().of("C1").name(finding).text().substring(0, 16);
         String yaml = "waivers:\n  - {fingerprint: '" + name + "', who: a, reason: b, expires: 2026-12-31}\n";
         assertThat(states(yaml, finding)).containsExactly("waiver");
     }
@@ -88,18 +88,40 @@ class TriageTest {
                 List.of());
         assertThat(name(elsewhere)).isEqualTo(name(finding)).matches("[0-9a-f]{64}");
         assertThat(name(finding("DX201", "C2", Severity.WARNING))).isNotEqualTo(name(finding));
-        assertThat(new Fingerprints("secret").of("C1").name(finding)).isNotEqualTo(name(finding));
+    }
+
+    @Test
+    void aSecretHidesTheClaimWhereItsIdIsHidden() {
+        Finding finding = finding("DX201", "C1", Severity.WARNING);
+        Fingerprint hidden = new Fingerprints(() -> "secret").of("C1").name(finding);
+        Fingerprint other = new Fingerprints(() -> "other").of("C1").name(finding);
+        assertThat(hidden.text()).isEqualTo(name(finding)).isNotEqualTo(hidden.hidden());
+        assertThat(hidden.hidden()).matches("[0-9a-f]{64}").isNotEqualTo(other.hidden());
+        assertThat(new Fingerprints(() -> "secret").claim("C1").text())
+                .isNotEqualTo(Fingerprints.open().claim("C1").text());
+    }
+
+    @Test
+    void aBaselineHoldsWithAndWithoutTheSecret() throws IOException {
+        Finding finding = finding("DX201", "C1", Severity.ERROR);
+        Fingerprint name = new Fingerprints(() -> "secret").of("C1").name(finding);
+        for (String written : List.of(name.text(), name.hidden())) {
+            Baseline known = Baseline.read("b.jsonl", stream("{\"fingerprint\":\"" + written + "\"}\n"));
+            Triage.Rules rules = new Triage.Rules(
+                    new Waivers(List.of(), TODAY), known, EditLevels.none(), new Fingerprints(() -> "secret"), true);
+            assertThat(states(new Triage(Edits.set().all(), rules), finding)).containsExactly("baseline");
+        }
     }
 
     private static String name(Finding finding) {
-        return new Fingerprints("").of(finding.claim()).name(finding);
+        return Fingerprints.open().of(finding.claim()).name(finding).text();
     }
 
     @Test
     void equalFindingsOfAClaimAreNumbered() {
         Finding finding = finding("DX201", "C1", Severity.WARNING);
-        Fingerprints.Naming names = new Fingerprints("").of("C1");
-        assertThat(names.name(finding)).isNotEqualTo(names.name(finding));
+        Fingerprints.Naming names = Fingerprints.open().of("C1");
+        assertThat(names.name(finding).text()).isNotEqualTo(names.name(finding).text());
     }
 
     @Test
@@ -117,7 +139,7 @@ class TriageTest {
         EditLevels off = new EditLevels(Map.of("DX201", new EditLevels.Level(Optional.empty(), "m.yaml", 4)));
         Triage triage = new Triage(
                 Edits.set().all(),
-                new Triage.Rules(new Waivers(List.of(), TODAY), Baseline.none(), off, new Fingerprints(""), true));
+                new Triage.Rules(new Waivers(List.of(), TODAY), Baseline.none(), off, Fingerprints.open(), true));
         assertThat(states(triage, finding("DX201", "C1", Severity.ERROR)))
                 .containsExactly("configuration", "changed: DX201 is switched off here, and published as warning");
     }
@@ -142,7 +164,7 @@ class TriageTest {
 
     private static Triage triage(Waivers waivers, Baseline baseline) {
         return new Triage(
-                Edits.set().all(), new Triage.Rules(waivers, baseline, EditLevels.none(), new Fingerprints(""), true));
+                Edits.set().all(), new Triage.Rules(waivers, baseline, EditLevels.none(), Fingerprints.open(), true));
     }
 
     /** What becomes of each finding, then the remarks. */

@@ -34,6 +34,7 @@ final class ClaimDraft {
     String typeOfBill = "";
     String patientStatus = "";
     String admissionType = "";
+    String admissionSource = "";
     String placeOfService = "";
     OptionalInt age = OptionalInt.empty();
     Optional<BigDecimal> total = Optional.empty();
@@ -68,6 +69,7 @@ final class ClaimDraft {
                         typeOfBill,
                         patientStatus,
                         admissionType,
+                        admissionSource,
                         total,
                         providers,
                         conditions,

@@ -25,7 +25,7 @@ final class ClaimGroups {
         this.sink = sink;
     }
 
-    void row(long number, String[] cells) throws IOException {
+    void row(long number, String[] cells, CsvLine line) throws IOException {
         String next = id(cells);
         if (next.isEmpty() || !next.equals(id)) {
             end();
@@ -38,7 +38,7 @@ final class ClaimGroups {
                     "more than " + ROWS_OF_A_CLAIM + " rows of one claim; is the claim id column the right one?");
         }
         if (hasHeadersWidth(cells)) {
-            rows.add(new CsvRow(file, layout, number, cells));
+            rows.add(new CsvRow(file, layout, number, cells, line));
         } else {
             spoiled = true;
             sink.unreadable(new BadInput(

@@ -40,6 +40,7 @@ enum Concept {
     PAYER_TYPE("payertype claimfiling claimfilingcode claimfilingindicator", ""),
     PATIENT_STATUS("dischargestatus patientstatus patientdischargestatus dischargedisposition ptntdschrgstuscd", ""),
     ADMISSION_TYPE("admissiontype admittype typeofadmission clmipadmsntypecd", ""),
+    ADMISSION_SOURCE("admissionsource admitsource pointoforigin sourceofadmission clmsrcipadmsncd asource", ""),
     TOTAL("totalcharge totalcharges total claimcharge claimtotal clmtotchrgamt nchcarrclmsbmtdchrgamt", ""),
     CONDITION("conditioncode conditioncodes", "conditioncode clmrltcondcd"),
     BILLING_NPI("npi billingnpi billingprovidernpi orgnpinum", ""),

@@ -64,6 +64,7 @@ final class CsvClaim {
         draft.payerType = row.text(Concept.PAYER_TYPE);
         draft.patientStatus = row.text(Concept.PATIENT_STATUS);
         draft.admissionType = row.text(Concept.ADMISSION_TYPE);
+        draft.admissionSource = row.text(Concept.ADMISSION_SOURCE);
         draft.total = row.number(row.column(Concept.TOTAL));
         draft.conditions.addAll(row.codes(Concept.CONDITION));
         draft.patient = row.text(Concept.PATIENT);

@@ -2,7 +2,6 @@ package medcode.claim.reader;
 
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvException;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
@@ -60,10 +59,9 @@ final class CsvClaims implements ClaimReader {
     @Override
     public void read(ClaimText text, ClaimSink sink) throws IOException {
         text.byLines();
-        char separator = separator(text.beginning());
+        CsvLineParser parser = new CsvLineParser(separator(text.beginning()));
         CSVReader rows = new CSVReaderBuilder(text)
-                .withCSVParser(
-                        new RFC4180ParserBuilder().withSeparator(separator).build())
+                .withCSVParser(parser)
                 .withMultilineLimit(LINES_IN_A_ROW)
                 .build();
         String[] header = next(text, rows);
@@ -75,7 +73,7 @@ final class CsvClaims implements ClaimReader {
         long row = rows.getLinesRead() + 1;
         for (String[] cells = next(text, rows); cells != null; cells = next(text, rows)) {
             if (!isBlank(cells)) {
-                claims.row(row, cells);
+                claims.row(row, cells, parser.line());
             }
             row = rows.getLinesRead() + 1;
         }

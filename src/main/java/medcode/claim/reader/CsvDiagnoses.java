@@ -103,10 +103,13 @@ final class CsvDiagnoses {
     private void add(CsvRow row, Column column, DiagnosisList list, List<Diagnosis> diagnoses) {
         String cell = row.cell(column);
         List<String> written = column.number() == 0 && list == DiagnosisList.BILLED ? codes(cell) : List.of(cell);
+        int behind = 0;
         for (String code : written) {
             if (!Cells.nonzero(code).isEmpty()) {
+                int offset = cell.indexOf(code, behind);
+                behind = offset + code.length();
                 String poa = list == DiagnosisList.BILLED ? presentOnAdmission(row, column.number()) : "";
-                diagnoses.add(new Diagnosis(list, code, poa, "", row.place(column)));
+                diagnoses.add(new Diagnosis(list, code, poa, "", row.place(column, offset, code.length())));
             }
         }
     }

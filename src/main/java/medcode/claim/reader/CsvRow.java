@@ -20,12 +20,14 @@ final class CsvRow {
     private final CsvLayout layout;
     private final long number;
     private final String[] cells;
+    private final CsvLine line;
 
-    CsvRow(String file, CsvLayout layout, long number, String[] cells) {
+    CsvRow(String file, CsvLayout layout, long number, String[] cells, CsvLine line) {
         this.file = file;
         this.layout = layout;
         this.number = number;
         this.cells = cells.clone();
+        this.line = line;
     }
 
     /** The line of the file. */
@@ -34,7 +36,14 @@ final class CsvRow {
     }
 
     Place place(Column column) {
-        return new Place(number, column.index() + 1, column.header());
+        return place(column, 0, cell(column).length());
+    }
+
+    /** Where a part of a cell stands, from 0 in {@link #cell}. */
+    Place place(Column column, int offset, int length) {
+        int at = line.find(column.index(), cell(column));
+        int from = at < 0 || length == 0 ? 0 : at + offset + 1;
+        return Place.field(number, column.index() + 1, from, from == 0 ? 0 : from + length, column.header());
     }
 
     String cell(Column column) {

@@ -166,6 +166,8 @@ final class FhirClaim {
             draft.patientStatus = value;
         } else if (is(info, "admtype") || variable.endsWith("/clm_ip_admsn_type_cd")) {
             draft.admissionType = value;
+        } else if (is(info, "pointoforigin") || variable.endsWith("/clm_src_ip_admsn_cd")) {
+            draft.admissionSource = value;
         } else if (is(info, "admissionperiod")) {
             draft.admission = date(info.at("timingPeriod", "start"));
             draft.discharge = date(info.at("timingPeriod", "end"));
@@ -207,6 +209,6 @@ final class FhirClaim {
     }
 
     static Place place(JsonElement element, String name) {
-        return new Place(element.line(), element.column(), name);
+        return Place.of(element.line(), element.column(), name);
     }
 }

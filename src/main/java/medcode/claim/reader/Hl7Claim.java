@@ -33,7 +33,7 @@ final class Hl7Claim {
 
     static Place place(Hl7Segment segment, int field) {
         String name = field == 0 ? segment.name() : segment.name() + "-" + field;
-        return new Place(segment.line(), segment.column(field), name);
+        return Place.of(segment.line(), segment.column(field), name);
     }
 
     /** True where it has anything that a claim would. */
@@ -87,6 +87,7 @@ final class Hl7Claim {
         account(segment.component(19, 1), false);
         draft.setting = segment.component(2, 1);
         draft.admissionType = segment.component(4, 1);
+        draft.admissionSource = segment.component(14, 1);
         draft.patientStatus = segment.component(36, 1);
         draft.service = values.day(44);
         draft.through = values.day(45);

@@ -64,6 +64,7 @@ final class NativeClaim {
             case "received" -> draft.received = date(json);
             case "status" -> draft.patientStatus = text(json);
             case "admissionType" -> draft.admissionType = text(json);
+            case "admissionSource" -> draft.admissionSource = text(json);
             case "total" -> draft.total = Optional.of(number(json));
             case "npi" -> provider("billing", json);
             case "rendering" -> provider("rendering", json);
@@ -233,8 +234,12 @@ final class NativeClaim {
         return date;
     }
 
-    private Place place(JsonParser json) {
-        return Place.of(row, column(json));
+    /** Of a text, what stands between its quotes. */
+    private Place place(JsonParser json) throws IOException {
+        Place place = Place.of(row, column(json));
+        return json.currentToken() == JsonToken.VALUE_STRING
+                ? place.at(place.column() + 1, json.getTextLength())
+                : place;
     }
 
     private static int column(JsonParser json) {

@@ -12,7 +12,7 @@ import medcode.input.BadInput;
  * Claims in medcode's own layout, JSON Lines: one claim a line, every field optional, unknown ones passed over.
  *
  * <p>Of the claim {@code id, form, setting, patient, sex, age, dob, dos, through, admit, discharge, received, payer, payerType,
- * tob, status, admissionType, total, npi, rendering, conditions, remarks, notes}; its diagnoses {@code dx} ({@code code, poa,
+ * tob, status, admissionType, admissionSource, total, npi, rendering, conditions, remarks, notes}; its diagnoses {@code dx} ({@code code, poa,
  * list}), inpatient procedures {@code pcs} ({@code code, dos}) and service lines {@code procs} ({@code code, rev, mods, units,
  * ptr, dos, through, pos, charge, npi}).
  */

@@ -39,6 +39,7 @@ final class X12Claim {
     private final String frequency;
     private boolean discharged;
     private boolean institutional;
+    private String present = "";
     private Loop loop = Loop.CLAIM;
     private X12Line line;
     private int provider = -1;
@@ -127,7 +128,12 @@ final class X12Claim {
             case "HI" -> codes.read(ordinal);
             case "CL1" -> {
                 draft.admissionType = segments.element(1);
+                draft.admissionSource = segments.element(2);
                 draft.patientStatus = segments.element(3);
+            }
+            case "K3" -> {
+                String text = segments.element(1);
+                present = X12PresentOnAdmission.isIn(text) ? text : present;
             }
             case "NTE" -> remark();
             case "NM1" -> provider(ordinal);
@@ -194,6 +200,7 @@ final class X12Claim {
             return Optional.empty();
         }
         draft.providers.removeIf(provider -> provider.npi().isEmpty());
+        X12PresentOnAdmission.fill(present, draft.diagnoses);
         if (institutional) {
             draft.form = "837I";
             draft.typeOfBill = facility + frequency;

@@ -7,6 +7,7 @@ import medcode.claim.Claim;
 import medcode.claim.Claim.Diagnosis;
 import medcode.claim.Claim.DiagnosisList;
 import medcode.claim.Claim.Procedure;
+import medcode.claim.Place;
 
 /** The health care codes (HI) of an X12 claim: diagnoses, inpatient procedures and conditions, told by their qualifiers. */
 final class X12Codes {
@@ -51,8 +52,7 @@ final class X12Codes {
         DiagnosisList list = DIAGNOSES.get(code.get(0));
         if (list != null) {
             String present = component(code, PRESENT_ON_ADMISSION);
-            draft.diagnoses.add(new Diagnosis(
-                    list, code.get(1), present, code.get(0), segments.place(element, name(element, ordinal))));
+            draft.diagnoses.add(new Diagnosis(list, code.get(1), present, code.get(0), place(element, code, ordinal)));
         } else {
             switch (code.get(0)) {
                 case "BBR", "BR", "BBQ", "BQ" ->
@@ -60,11 +60,19 @@ final class X12Codes {
                             code.get(1),
                             values.day(element, component(code, 4)),
                             code.get(0),
-                            segments.place(element, name(element, ordinal))));
+                            place(element, code, ordinal)));
                 case "BG" -> draft.conditions.add(code.get(1));
                 default -> {}
             }
         }
+    }
+
+    /** The qualifier and a separator stand in front of the code. */
+    private Place place(int element, List<String> code, int ordinal) {
+        Place place = segments.place(element, name(element, ordinal));
+        return segments.isPlain(element)
+                ? place.at(place.from() + code.get(0).length() + 1, code.get(1).length())
+                : place;
     }
 
     private static String name(int element, int ordinal) {

@@ -250,9 +250,18 @@ final class X12Segments {
         return components;
     }
 
+    /** True for an element without blanks, whose components stand one behind the other. */
+    boolean isPlain(int number) {
+        int from = starts[number];
+        while (from < end(number) && chars[from] > ' ') {
+            from++;
+        }
+        return from == end(number);
+    }
+
     /** Where an element stands; 0 for the segment. */
     Place place(int number, String name) {
         int known = Math.min(number, elements - 1);
-        return new Place(rows[known], columns[known], name);
+        return Place.of(rows[known], columns[known], name);
     }
 }

@@ -16,6 +16,7 @@ import medcode.encounter.Setting;
  * @param from the first day, {@code to} the last
  * @param settings empty for any, as with forms and payers
  * @param otherSettings the settings that it is not for
+ * @param origins points of origin of an admission, and {@code admissionTypes}: one letter or digit, as claims have them
  * @param days the patient's age in days on admission, else on the date of service
  * @param years the patient's age in whole years
  */
@@ -26,6 +27,8 @@ record Circumstances(
         List<Setting> otherSettings,
         List<String> forms,
         List<String> payers,
+        List<String> origins,
+        List<String> admissionTypes,
         Optional<Span> days,
         Optional<Span> years) {
 
@@ -41,6 +44,8 @@ record Circumstances(
         otherSettings = List.copyOf(otherSettings);
         forms = List.copyOf(forms);
         payers = List.copyOf(payers);
+        origins = List.copyOf(origins);
+        admissionTypes = List.copyOf(admissionTypes);
     }
 
     boolean hold(EditContext context) {
@@ -54,6 +59,9 @@ record Circumstances(
                 && (forms.isEmpty() || claim.form().filter(forms::contains).isPresent())
                 && (payers.isEmpty()
                         || claim.billing().payer().filter(this::isNamed).isPresent())
+                && (origins.isEmpty() || origins.contains(claim.billing().admissionSource()))
+                && (admissionTypes.isEmpty()
+                        || admissionTypes.contains(claim.billing().admissionType()))
                 && (days.isEmpty() || days.get().holds(days(claim)))
                 && (years.isEmpty() || years.get().holds(years(claim, day)));
     }

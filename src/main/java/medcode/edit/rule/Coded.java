@@ -42,9 +42,7 @@ record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed
     static List<Coded> of(EditContext context) {
         List<Coded> coded = new ArrayList<>();
         for (ListedDiagnosis listed : context.reported()) {
-            String compact = listed.code().compact();
-            Place place = listed.diagnosis().place();
-            coded.add(new Coded(Optional.of(listed), compact, listed.code().toString(), 0, place));
+            coded.add(of(listed));
         }
         List<ClaimLine> lines = context.claim().lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -57,6 +55,15 @@ record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed
             coded.add(new Coded(Optional.empty(), compact, compact, 0, procedure.place()));
         }
         return coded;
+    }
+
+    static Coded of(ListedDiagnosis listed) {
+        return new Coded(
+                Optional.of(listed),
+                listed.code().compact(),
+                listed.code().toString(),
+                0,
+                listed.diagnosis().place());
     }
 
     static String compact(String written) {

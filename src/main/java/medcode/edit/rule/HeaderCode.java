@@ -32,7 +32,17 @@ public final class HeaderCode implements CodeEdit {
         }
         List<Code> children = entry.get().children();
         String message = diagnosis.code() + " (" + entry.get().title()
-                + ") is a heading and not billable; continue with " + Codes.list(children);
+                + ") is a heading and not billable; continue with " + Codes.list(children)
+                + misread(diagnosis, context);
         return Optional.of(Defect.of(message, diagnosis).mendedBy(children.size() == 1 ? children : List.of()));
+    }
+
+    /** A small L is easily typed for a capital I, which looks like it in many typefaces. */
+    private static String misread(ListedDiagnosis diagnosis, EditContext context) {
+        String written = diagnosis.diagnosis().written();
+        Code meant = Code.icd10cm("I" + written.substring(1));
+        return written.charAt(0) == 'l' && context.tabular().billable(meant)
+                ? "; or was " + meant + " meant, with the letter I?"
+                : "";
     }
 }

@@ -16,6 +16,8 @@ public final class QualifierUnfit implements ClaimEdit {
     private static final String PRINCIPAL = "ABK";
     private static final Set<String> FORMERLY_PRINCIPAL = Set.of("BK");
 
+    private static final String TOO_EARLY = "marks a secondary diagnosis, and no principal one stands before it";
+
     @Override
     public EditCard card() {
         return new EditCard(
@@ -30,12 +32,15 @@ public final class QualifierUnfit implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         boolean principal = false;
+        boolean tooEarly = false;
         for (ListedDiagnosis listed : context.diagnoses()) {
             String qualifier = listed.diagnosis().qualifier();
             String wrong = qualifier.isEmpty() ? "" : wrong(listed, principal, context);
-            if (!wrong.isEmpty()) {
+            // All that stand before the principal diagnosis, or have none, are one mistake.
+            if (!wrong.isEmpty() && !(tooEarly && wrong.equals(TOO_EARLY))) {
                 defects.add(Defect.of("qualifier " + qualifier + " " + wrong, listed));
             }
+            tooEarly |= wrong.equals(TOO_EARLY);
             principal |= qualifier.equals(PRINCIPAL) || FORMERLY_PRINCIPAL.contains(qualifier);
         }
         for (Claim.Procedure procedure : context.claim().procedures()) {
@@ -53,9 +58,7 @@ public final class QualifierUnfit implements ClaimEdit {
         return switch (listed.diagnosis().list()) {
             case BILLED ->
                 first == principal && isOfBilled(listed)
-                        ? (first
-                                ? "marks a second principal diagnosis"
-                                : "marks a secondary diagnosis before the principal one")
+                        ? (first ? "marks a second principal diagnosis" : TOO_EARLY)
                         : "";
             case EXTERNAL_CAUSE ->
                 listed.valid() && !ExternalCauseFirstListed.isExternalCause(listed, context)

@@ -58,6 +58,8 @@ final class RuleReader {
             "other-settings",
             "forms",
             "payers",
+            "origins",
+            "admission-types",
             "days",
             "years");
     private static final Set<String> FIELDS =
@@ -153,6 +155,8 @@ final class RuleReader {
                 settings("other-settings"),
                 node.texts("forms"),
                 payers,
+                node.texts("origins"),
+                node.texts("admission-types"),
                 span("days"),
                 span("years"));
     }

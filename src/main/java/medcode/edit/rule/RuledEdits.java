@@ -73,8 +73,17 @@ public final class RuledEdits {
 
     private RuledEdits() {}
 
+    /** Read when first asked for, by whichever thread comes first. */
+    private static final class Bundled {
+        static final List<ClaimEdit> EDITS = List.copyOf(readBundled());
+    }
+
     /** The edits of medcode's own rules. */
     public static List<ClaimEdit> bundled() {
+        return Bundled.EDITS;
+    }
+
+    private static List<ClaimEdit> readBundled() {
         List<ClaimEdit> edits = new ArrayList<>();
         for (String name : BUNDLED) {
             String path = "/medcode/codesets/rules/edits/" + name + ".yaml";

@@ -10,9 +10,22 @@ import medcode.tabular.Side;
 final class SidePairs {
     private SidePairs() {}
 
-    /** The axis of a diagnosis that names a given side. */
+    /** The axis of a diagnosis that names a given side; empty where no other diagnosis can be of it. */
     static Optional<LateralityAxis> axis(ListedDiagnosis listed, Side side, EditContext context) {
-        return context.tabular().laterality(listed.code()).filter(axis -> axis.side() == side);
+        return hasCompanion(listed, context)
+                ? context.tabular().laterality(listed.code()).filter(axis -> axis.side() == side)
+                : Optional.empty();
+    }
+
+    /** Asked first, because an axis is read from the titles of many codes. */
+    private static boolean hasCompanion(ListedDiagnosis listed, EditContext context) {
+        for (ListedDiagnosis other : context.reported()) {
+            if (other.position() != listed.position()
+                    && other.code().category().equals(listed.code().category())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The diagnosis of the claim that names the same condition on another side. */

@@ -2,8 +2,10 @@ package medcode.edit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -30,12 +32,20 @@ public final class UnspecifiedSide implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : context.reported()) {
-            Optional<LateralityAxis> axis = context.tabular().laterality(listed.code());
-            if (axis.isPresent() && axis.get().side() == Side.UNSPECIFIED) {
-                defect(listed, axis.get(), context).ifPresent(defects::add);
+            if (mayLeaveOpen(listed.code(), context)) {
+                Optional<LateralityAxis> axis = context.tabular().laterality(listed.code());
+                if (axis.isPresent() && axis.get().side() == Side.UNSPECIFIED) {
+                    defect(listed, axis.get(), context).ifPresent(defects::add);
+                }
             }
         }
         return defects;
+    }
+
+    /** Asked first, because an axis is read from the titles of many codes. */
+    private static boolean mayLeaveOpen(Code code, EditContext context) {
+        String title = context.tabular().find(code).map(CodeEntry::title).orElse("");
+        return title.toLowerCase(Locale.ROOT).contains(Side.UNSPECIFIED.word());
     }
 
     /** Nothing to say where right and left are headings themselves, divided further. */

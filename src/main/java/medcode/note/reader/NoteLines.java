@@ -2,6 +2,8 @@ package medcode.note.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import medcode.input.BadInput;
 import medcode.input.JsonElements;
@@ -16,17 +18,32 @@ public final class NoteLines {
 
     private final NoteSource source;
     private final int partBytes;
-    private final PartSink parts;
+    private final StretchSink parts;
     private byte[] bytes;
     private int length;
+    private long offset;
     private int lines;
     private int records;
 
-    private NoteLines(NoteSource source, int partBytes, PartSink parts) {
+    private NoteLines(NoteSource source, int partBytes, StretchSink parts) {
         this.source = source;
         this.partBytes = partBytes;
         this.parts = parts;
         this.bytes = new byte[partBytes];
+    }
+
+    /**
+     * Where a part stands in its file, so that it can be read again.
+     *
+     * @param offset in bytes
+     * @param bytes how many there are
+     * @param linesBefore the lines of the file that stand before it, and {@code recordsBefore} its records
+     */
+    public record Stretch(long offset, int bytes, int linesBefore, int recordsBefore) {}
+
+    /** Takes the parts of a file in order, and where they stand. */
+    public interface StretchSink {
+        void part(NoteSource part, Stretch stretch) throws IOException;
     }
 
     /** Takes the parts of a file in order. */
@@ -57,7 +74,24 @@ public final class NoteLines {
      * @throws BadInput where a line is too long to be a note, or the file is damaged gzip; the parts before are handed over
      */
     public static void cut(NoteSource source, int partBytes, PartSink parts) throws IOException {
+        stretches(source, partBytes, (part, stretch) -> parts.part(part, stretch.bytes()));
+    }
+
+    /** As {@link #cut}, for those that will read parts {@link #again}; offsets are of what is unpacked. */
+    public static void stretches(NoteSource source, int partBytes, StretchSink parts) throws IOException {
         new NoteLines(source, partBytes, parts).cut();
+    }
+
+    /** A part of an open file that is not packed, as it was when it was cut. */
+    public static NoteSource again(NoteSource source, SeekableByteChannel file, Stretch stretch) throws IOException {
+        ByteBuffer lines = ByteBuffer.allocate(stretch.bytes());
+        file.position(stretch.offset());
+        int read = 0;
+        while (read >= 0 && lines.hasRemaining()) {
+            read = file.read(lines);
+        }
+        return source.part(
+                Arrays.copyOf(lines.array(), lines.position()), stretch.linesBefore(), stretch.recordsBefore());
     }
 
     private void cut() throws IOException {
@@ -104,8 +138,11 @@ public final class NoteLines {
         int recordsBefore = records;
         count(end);
         if (records > recordsBefore) {
-            parts.part(source.part(Arrays.copyOf(bytes, end), linesBefore, recordsBefore), end);
+            parts.part(
+                    source.part(Arrays.copyOf(bytes, end), linesBefore, recordsBefore),
+                    new Stretch(offset, end, linesBefore, recordsBefore));
         }
+        offset += end;
         length -= end;
         // What a long line made larger goes back.
         byte[] next = bytes.length > partBytes && length < partBytes ? new byte[partBytes] : bytes;

@@ -84,6 +84,7 @@ final class ClaimRecord {
         text("tob", billing.typeOfBill());
         text("status", billing.patientStatus());
         text("admissionType", billing.admissionType());
+        text("admissionSource", billing.admissionSource());
         text("total", billing.total().map(String::valueOf).orElse(""));
         for (Claim.Provider provider : billing.providers()) {
             text(
