@@ -43,7 +43,7 @@ public final class PhraseAnswers {
     public List<Candidate> of(String phrase, int limit) throws IOException {
         List<Candidate> walked = coder.anew(phrase, Math.max(limit, WEIGHED));
         boolean fits = !walked.isEmpty() && walked.get(0).score() >= FITS;
-        List<Candidate> answers = apart(titles.of(fits ? walked : weighed(walked, phrase), phrase));
+        List<Candidate> answers = apart(fits ? walked : titles.of(weighed(walked, phrase), phrase));
         return answers.size() > limit ? answers.subList(0, limit) : answers;
     }
 

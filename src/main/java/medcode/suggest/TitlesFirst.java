@@ -11,8 +11,8 @@ import medcode.index.EntrySearch;
 import medcode.lexicon.Stems;
 
 /**
- * The answers to a phrase as the Tabular List verifies them: of codes that the publications lead to about as well, the one
- * whose own title says what the phrase says goes first, one that leaves it unspecified last.
+ * The answers to a phrase that no line says whole, as the Tabular List verifies them: of codes that the publications lead to
+ * about as well, the one whose own title says what the phrase says goes first, one that leaves it unspecified last.
  */
 final class TitlesFirst {
     private static final String OPEN = "nspecified";

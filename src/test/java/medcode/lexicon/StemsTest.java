@@ -21,8 +21,9 @@ class StemsTest {
 
     @Test
     void everyWordThatIsReplacedByNoneStandsAmongOthers() {
-        assertThat(stems.synonyms()).allSatisfy((from, to) -> assertThat(to.isEmpty() && from.indexOf(' ') < 0)
-                .as(from)
-                .isFalse());
+        assertThat(stems.synonyms())
+                .allSatisfy((from, to) -> assertThat(to.isEmpty() && from.indexOf(' ') < 0)
+                        .as(from)
+                        .isFalse());
     }
 }

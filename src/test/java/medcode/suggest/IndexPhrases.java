@@ -39,13 +39,12 @@ final class IndexPhrases {
     /** One of the ways to say a line. */
     String phrase(IndexEntry line) {
         Said said = Said.of(line);
-        String phrase =
-                switch (random.nextInt(4)) {
-                    case 0 -> said.asPrinted();
-                    case 1 -> said.ofSite();
-                    case 2 -> modifier(line) + said.together();
-                    default -> said.together();
-                };
+        String phrase = switch (random.nextInt(4)) {
+            case 0 -> said.asPrinted();
+            case 1 -> said.ofSite();
+            case 2 -> modifier(line) + said.together();
+            default -> said.together();
+        };
         return random.nextInt(4) == 0 ? shorthand(phrase) : phrase.toLowerCase(Locale.ROOT);
     }
 
@@ -74,7 +73,8 @@ final class IndexPhrases {
         }
 
         String ofSite() {
-            return joined(before, List.of(main), sites.stream().map("of "::concat).toList(), behind);
+            return joined(
+                    before, List.of(main), sites.stream().map("of "::concat).toList(), behind);
         }
 
         String asPrinted() {
