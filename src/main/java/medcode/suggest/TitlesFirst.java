@@ -1,18 +1,15 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import medcode.index.EntrySearch;
 import medcode.lexicon.Stems;
 
 /**
  * The answers to a phrase that no line says whole, as the Tabular List verifies them: of codes that the publications lead to
- * about as well, the one whose own title says what the phrase says goes first, one that leaves it unspecified last.
+ * about as well, the one whose own title says what the phrase says goes first, rather than one that leaves it unspecified.
  */
 final class TitlesFirst {
     private static final String OPEN = "nspecified";
@@ -29,18 +26,21 @@ final class TitlesFirst {
         this.stems = stems;
     }
 
-    /** What goes before others scores no less than they do. */
+    /** The one that is verified best goes before all others and scores no less; these keep their order. */
     List<Candidate> of(List<Candidate> answers, String phrase) {
         List<String> words = stems.ofPhrase(phrase);
-        Map<Candidate, Double> worth = new HashMap<>();
-        answers.forEach(answer -> worth.put(answer, worth(answer, words)));
         List<Candidate> ordered = new ArrayList<>(answers);
-        ordered.sort(Comparator.comparing(worth::get).reversed());
-        for (int i = ordered.size() - 2; i >= 0; i--) {
-            Candidate next = ordered.get(i + 1);
-            if (ordered.get(i).score() < next.score()) {
-                ordered.set(i, ordered.get(i).scored(next.score()));
+        Candidate best = null;
+        double most = 0;
+        for (Candidate answer : answers) {
+            double worth = worth(answer, words);
+            if (best == null || worth > most) {
+                best = answer;
+                most = worth;
             }
+        }
+        if (ordered.remove(best)) {
+            ordered.add(0, best.scored(Math.max(best.score(), answers.get(0).score())));
         }
         return ordered;
     }
