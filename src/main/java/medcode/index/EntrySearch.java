@@ -23,6 +23,8 @@ public final class EntrySearch {
     private static final double ALL = 0.999;
     /** What is left of an entry that asks for the opposite of what is stated: an arm is no leg. */
     private static final double OPPOSITE = 0.6;
+    /** What is left of a row of the neoplasm table where a site is stated and no neoplasm. */
+    private static final double NO_NEOPLASM = 0.8;
 
     private final EntryIndex index;
     private final Stems stems;
@@ -30,6 +32,7 @@ public final class EntrySearch {
     private final Set<String> sides;
     private final Map<String, String> opposites = new HashMap<>();
     private final CodePrior prior = new CodePrior();
+    private final List<List<String>> neoplasms = new ArrayList<>();
     private final Comparator<Scored> order;
 
     public EntrySearch(EntryIndex index, Lexicon lexicon) {
@@ -39,6 +42,9 @@ public final class EntrySearch {
         this.sides = lexicon.wordSet("side_words.tsv");
         this.rewrites = new HashMap<>(index.rewrites());
         this.rewrites.putAll(stems.synonyms());
+        for (NeoplasmBehavior column : NeoplasmBehavior.values()) {
+            neoplasms.add(stems.of(column.words()));
+        }
         for (List<String> row : lexicon.table("opposites.tsv")) {
             opposites.put(row.get(0), row.get(1));
             opposites.put(row.get(1), row.get(0));
@@ -168,11 +174,15 @@ public final class EntrySearch {
     private void score(List<String> form, int[] words, double least, Map<Integer, Scored> best) {
         Set<String> stated = Set.copyOf(form);
         int[] opposite = opposites(form);
+        boolean neoplasm = neoplasms.stream().anyMatch(stated::containsAll);
         EntryScore scoring = new EntryScore(index, words, importance(form));
         List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), scoring.leastCoverage(least));
         for (EntryIndex.Match match : shortList(matches, scoring)) {
             double whole = scoring.mayReach(least, match) ? scoring.of(match) : 0;
             double covered = isOpposite(match, opposite) ? OPPOSITE * whole : whole;
+            if (!neoplasm && index.origin(match.entry()) == EntryTerm.Origin.NEOPLASM_TABLE) {
+                covered *= NO_NEOPLASM;
+            }
             if (covered >= least) {
                 Scored scored = new Scored(match.entry(), covered - prior.penalty(index, match.entry()), stated);
                 best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);

@@ -49,9 +49,12 @@ final class IndexTree {
         return tree;
     }
 
+    /** «Anomaly, anomalous» is found by either form; of «Koenig's deficiency, disease» the second is no main term. */
     private void addMainTerm(Node node) {
         mainTerms.add(node);
-        for (String variant : node.title().split(",")) {
+        String[] variants = node.title().split(",");
+        boolean forms = key(variants[0]).indexOf(' ') < 0;
+        for (String variant : forms ? variants : new String[] {variants[0]}) {
             byFirstWords.computeIfAbsent(key(variant), any -> new ArrayList<>()).add(node);
         }
     }

@@ -53,7 +53,9 @@ final class PhraseForms {
                 String to = rewrites.get(String.join(" ", form.subList(start, end)));
                 if (to != null) {
                     List<String> changed = new ArrayList<>(form.subList(0, start));
-                    changed.addAll(List.of(to.split(" ")));
+                    if (!to.isEmpty()) {
+                        changed.addAll(List.of(to.split(" ")));
+                    }
                     changed.addAll(form.subList(end, form.size()));
                     all.add(changed);
                     break;

@@ -142,7 +142,9 @@ final class Wordings {
 
     private static Wording replaced(Wording wording, int from, int to, String replacement) {
         List<String> stems = new ArrayList<>(wording.stems().subList(0, from));
-        stems.addAll(List.of(replacement.split(" ", -1)));
+        if (!replacement.isEmpty()) {
+            stems.addAll(List.of(replacement.split(" ")));
+        }
         stems.addAll(wording.stems().subList(to, wording.stems().size()));
         List<String> senses = new ArrayList<>(wording.senses());
         senses.add(String.join(" ", wording.stems().subList(from, to)) + " → " + replacement);

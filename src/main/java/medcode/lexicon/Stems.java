@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The words of a text that tell conditions apart, each by its stem or family. */
@@ -80,25 +79,32 @@ public final class Stems {
         for (Word word : lexicon.words(text)) {
             absent &= text.indexOf(',', before) < 0 || text.indexOf(',', before) >= word.start();
             before = word.end();
-            if (isAbsence(word.normal())) {
+            String expansion = abbreviations ? expansion(word, text) : "";
+            String normal = expansion.isEmpty() ? word.normal() : expansion;
+            if (isAbsence(normal)) {
                 absent = true;
                 named = 0;
-            } else if (word.normal().equals("with")) {
+            } else if (normal.equals("with")) {
                 absent = false;
             } else {
-                absent &= named < NAMED || !word.normal().equals("of");
-                add(word, text, stems, abbreviations, absent);
+                absent &= named < NAMED || !normal.equals("of");
+                add(word, expansion, stems, absent);
                 named++;
             }
         }
     }
 
-    private void add(Word word, String text, List<String> stems, boolean abbreviations, boolean absent) {
-        Optional<Abbreviations.Abbreviation> known = abbreviations
-                ? lexicon.abbreviations().inPhrase(text.substring(word.start(), word.end()))
-                : Optional.empty();
-        if (known.isPresent()) {
-            stems.addAll(of(known.get().expansion()));
+    /** What an abbreviation stands for, «without» for «w/o»; empty for other words. */
+    private String expansion(Word word, String text) {
+        return lexicon.abbreviations()
+                .inPhrase(text.substring(word.start(), word.end()))
+                .map(Abbreviations.Abbreviation::expansion)
+                .orElse("");
+    }
+
+    private void add(Word word, String expansion, List<String> stems, boolean absent) {
+        if (!expansion.isEmpty()) {
+            of(expansion).forEach(stem -> stems.add(absent && !isAbsent(stem) ? ABSENT + stem : stem));
         } else if (!fillers.contains(word.normal())) {
             String family = families.of(word.stem());
             stems.add(absent ? ABSENT + family : family);

@@ -30,18 +30,20 @@ public final class PhraseAnswers {
 
     private final PhraseCoder coder;
     private final CrossSearch search;
+    private final TitlesFirst titles;
 
     /** @param release stays open, and is the caller's to close */
     public PhraseAnswers(OpenRelease release, Lexicon lexicon) throws IOException {
         this.coder = new PhraseCoder(release, release.entries(), lexicon);
         this.search = new CrossSearch(List.of(release));
+        this.titles = new TitlesFirst(coder.search(), lexicon.stems());
     }
 
     /** The best codes, best first. */
     public List<Candidate> of(String phrase, int limit) throws IOException {
         List<Candidate> walked = coder.anew(phrase, Math.max(limit, WEIGHED));
         boolean fits = !walked.isEmpty() && walked.get(0).score() >= FITS;
-        List<Candidate> answers = apart(fits ? walked : weighed(walked, phrase));
+        List<Candidate> answers = apart(fits ? walked : titles.of(weighed(walked, phrase), phrase));
         return answers.size() > limit ? answers.subList(0, limit) : answers;
     }
 

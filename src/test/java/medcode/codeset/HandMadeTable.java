@@ -92,6 +92,17 @@ public final class HandMadeTable implements CodeTable {
         return rows.values().stream().map(CodeRow::code).toList();
     }
 
+    public List<CodeRow> rows() {
+        return List.copyOf(rows.values());
+    }
+
+    /** By their names as printed. */
+    public Map<String, TabularNode> nodes() {
+        Map<String, TabularNode> byName = new LinkedHashMap<>();
+        nodes.values().forEach(node -> byName.put(node.name(), node));
+        return byName;
+    }
+
     private Optional<Code> parent(String compact) {
         for (int length = compact.length() - 1; length >= 3; length--) {
             CodeRow row = rows.get(compact.substring(0, length));

@@ -3,6 +3,7 @@ package medcode.edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import medcode.SharedData;
 import medcode.codeset.AxisDefinition;
@@ -32,11 +33,12 @@ public final class PublishedTables {
     private PublishedTables() {}
 
     private static final class Official2026 {
-        static final HandMadeTable TABLE = read("icd10cm/icd10cm-2026-full.zip", 2026);
+        static final List<IndexEntry> INDEX = new ArrayList<>();
+        static final HandMadeTable TABLE = read("icd10cm/icd10cm-2026-full.zip", 2026, INDEX);
     }
 
     private static final class Official2025 {
-        static final HandMadeTable TABLE = read("icd10cm/icd10cm-2025-order-index.zip", 2025);
+        static final HandMadeTable TABLE = read("icd10cm/icd10cm-2025-order-index.zip", 2025, new ArrayList<>());
     }
 
     private static final class Starter {
@@ -49,6 +51,12 @@ public final class PublishedTables {
         return Official2026.TABLE;
     }
 
+    /** Its Alphabetic Index and the tables of it, in the order of the book. */
+    public static List<IndexEntry> indexOf2026() {
+        of2026();
+        return Official2026.INDEX;
+    }
+
     /** Fiscal year 2025, codes alone; the test is skipped where it is missing. */
     public static HandMadeTable of2025() {
         SharedData.official("icd10cm/icd10cm-2025-order-index.zip");
@@ -59,14 +67,14 @@ public final class PublishedTables {
         return Starter.TABLE;
     }
 
-    private static HandMadeTable read(String name, int year) {
+    private static HandMadeTable read(String name, int year, List<IndexEntry> index) {
         LocalDate from = LocalDate.of(year - 1, 10, 1);
         LocalDate to = from.plusYears(1).minusDays(1);
         HandMadeTable table = new HandMadeTable(
                 new Release("icd10cm-" + year, CodeSet.ICD10CM, Integer.toString(year), from, to, false));
         Path file = SharedData.official(name);
         try {
-            CodeTableReaders.read(List.of(file), new TableSink(table), new Silence());
+            CodeTableReaders.read(List.of(file), new TableSink(table, index), new Silence());
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
@@ -77,14 +85,14 @@ public final class PublishedTables {
         try {
             List<SourceFile> files = BundledCodeSets.files("icd10cm-starter");
             HandMadeTable table = new HandMadeTable(StarterYamlReader.release(files));
-            StarterYamlReader.read(files, new TableSink(table));
+            StarterYamlReader.read(files, new TableSink(table, new ArrayList<>()));
             return table;
         } catch (IOException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private record TableSink(HandMadeTable table) implements CodeTableSink {
+    private record TableSink(HandMadeTable table, List<IndexEntry> index) implements CodeTableSink {
         @Override
         public void edition(Publication publication, String edition) {}
 
@@ -108,7 +116,9 @@ public final class PublishedTables {
         }
 
         @Override
-        public void entry(IndexEntry entry) {}
+        public void entry(IndexEntry entry) {
+            index.add(entry);
+        }
 
         @Override
         public void table(ProcedureTable table) {}

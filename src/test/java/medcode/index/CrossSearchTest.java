@@ -124,7 +124,9 @@ class CrossSearchTest {
                 "0",
                 "….",
                 "\uD83D",
-                "w/ w/o c r l b"
+                "w/ w/o c r l b",
+                "rash after eating",
+                "after ingestion"
             })
     void wordsThatSayNothingDoNotFail(String words) throws IOException {
         assertThat(search.search(words, 5).hits()).hasSizeLessThanOrEqualTo(5);

@@ -1,0 +1,60 @@
+package medcode.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import medcode.codeset.IndexEntry;
+import medcode.codeset.IndexTitle;
+import medcode.lexicon.Lexicon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What phrases find in small Indexes of our own. */
+class EntrySearchTest {
+    private final List<IndexEntry> lines = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private void line(String code, String reference, String... titles) {
+        List<IndexTitle> path = List.of(titles).stream()
+                .map(title -> new IndexTitle(title, "", ""))
+                .toList();
+        lines.add(new IndexEntry(IndexEntry.Table.DISEASES, path, code, "", "", reference, "", "", "", List.of()));
+    }
+
+    private void neoplasm(String site, String... cells) {
+        List<IndexTitle> path = List.of(new IndexTitle("Neoplasm", "", ""), new IndexTitle(site, "", ""));
+        lines.add(new IndexEntry(IndexEntry.Table.NEOPLASMS, path, "", "", "", "", "", "", "", List.of(cells)));
+    }
+
+    private List<String> codes(String phrase) throws IOException {
+        EntryTerms terms = EntryTerms.of(List.of(), Map.of(), lines, List.of());
+        EntryIndexWriter.write(folder, terms, Lexicon.bundled().stems()::of, code -> "");
+        EntryIndex index = EntryIndex.open(folder);
+        return new EntrySearch(index, Lexicon.bundled())
+                .covering(Lexicon.bundled().stems().ofPhrase(phrase)).entries().stream()
+                        .map(found -> index.code(found.entry()))
+                        .toList();
+    }
+
+    @Test
+    void aReferenceLeadsToMainTermsAndNotToTheLastWordsOfAName() throws IOException {
+        line("", "Disease", "Trouble");
+        line("A01", "", "Disease, diseased");
+        line("A02", "", "Brook's deficiency, disease");
+        assertThat(codes("trouble")).containsExactly("A01");
+    }
+
+    @Test
+    void rowsOfTheNeoplasmTableAreFoundByTheirColumns() throws IOException {
+        neoplasm("gizzard", "C01", "C02", "D01", "D02", "D03", "D04");
+        line("K01", "", "Disease, diseased", "gizzard");
+        assertThat(codes("neoplasm of gizzard").get(0)).isEqualTo("D04");
+        assertThat(codes("carcinoma in situ of gizzard").get(0)).isEqualTo("D01");
+    }
+}
