@@ -53,6 +53,11 @@ public record Candidate(
         return code.compact().startsWith("Z");
     }
 
+    /** True for what caused an injury (chapter 20), which is no condition. */
+    boolean isExternalCause() {
+        return "VWXY".indexOf(code.compact().charAt(0)) >= 0;
+    }
+
     /** True for a sign or symptom (chapter 18). */
     boolean isSymptom() {
         return code.compact().startsWith("R");

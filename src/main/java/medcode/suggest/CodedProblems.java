@@ -24,8 +24,11 @@ final class CodedProblems {
     private final ConfirmedOnly confirmed;
     private final UnmentionedNames unmentioned;
     private final Metastases metastases;
+    private final Primaries primaries;
     private final TitleStems titles;
     private final NeoplasticDisease neoplastic;
+    private final SpokenFor spoken;
+    private final InjuriesByCause caused;
 
     CodedProblems(
             CodeTable table,
@@ -42,7 +45,10 @@ final class CodedProblems {
         this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         this.unmentioned = new UnmentionedNames(phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
+        this.primaries = new Primaries(phrases, lexicon);
         this.titles = new TitleStems(table, lexicon.stems());
+        this.caused = new InjuriesByCause(phrases, lexicon);
+        this.spoken = new SpokenFor(lexicon.stems());
         this.neoplastic = new NeoplasticDisease(phrases, titles);
     }
 
@@ -53,7 +59,7 @@ final class CodedProblems {
         for (Problem problem : problems.of(extraction)) {
             for (Coded one : coder.code(extraction.note().text(), problem)) {
                 Problem part = one.problems().get(0);
-                known.add(part.span());
+                known.addAll(spoken.by(one, extraction.note().text()));
                 if (established.is(part, extraction)) {
                     coded.add(one);
                 } else {
@@ -67,15 +73,17 @@ final class CodedProblems {
             }
         }
         coded.addAll(unmentioned.in(extraction));
+        coded = caused.with(coded, extraction);
         if (policy != Policy.ALL || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
-        return neoplastic.with(Metastases.among(coded, secondary(extraction, setting, rejections), titles), extraction);
+        return neoplastic.with(Metastases.among(coded, secondary(extraction, coded, setting, rejections), titles), extraction);
     }
 
-    private List<Coded> secondary(Extraction extraction, Setting setting, Rejections rejections) {
+    private List<Coded> secondary(
+            Extraction extraction, List<Coded> coded, Setting setting, Rejections rejections) {
         List<Coded> secondary = new ArrayList<>();
-        for (Coded one : metastases.in(extraction)) {
+        for (Coded one : primaries.with(metastases.in(extraction), coded, extraction)) {
             add(one, setting, secondary, rejections);
         }
         return secondary;

@@ -1,0 +1,72 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import medcode.extract.Assertion;
+import medcode.extract.Mention;
+import medcode.lexicon.Stems;
+import medcode.note.Span;
+
+/**
+ * The words of a problem that its code speaks for: a condition beside it of which the code says nothing is one that is not
+ * coded yet, «pyelonephritis with acute kidney failure».
+ */
+final class SpokenFor {
+    private final Stems stems;
+
+    SpokenFor(Stems stems) {
+        this.stems = stems;
+    }
+
+    /** The problem's words without the conditions of which its code says nothing; all of them where that would be all. */
+    List<Span> by(Coded coded, String noteText) {
+        Problem problem = coded.problems().get(0);
+        List<Mention> conditions = problem.conditions();
+        List<Mention> silent = conditions.stream()
+                .filter(mention -> isOpen(mention, problem)
+                        && !isContinued(mention, problem, noteText)
+                        && isSilent(coded, mention, noteText))
+                .toList();
+        List<Span> spans = new ArrayList<>();
+        int from = problem.span().start();
+        if (silent.size() < conditions.size()) {
+            for (Mention mention : silent) {
+                spans.add(new Span(from, Math.max(from, mention.span().start())));
+                from = Math.max(from, mention.span().end());
+            }
+        }
+        spans.add(new Span(from, Math.max(from, problem.span().end())));
+        spans.removeIf(span -> span.length() == 0);
+        return spans;
+    }
+
+    private static boolean isOpen(Mention mention, Problem problem) {
+        return mention.kind() == Mention.Kind.CONDITION
+                && mention.assertion() == Assertion.PRESENT
+                && problem.span().contains(mention.span())
+                && !mention.codes().isEmpty();
+    }
+
+    /** True where another mention ends right before: «Klebsiella» «pneumoniae». */
+    private static boolean isContinued(Mention mention, Problem problem, String noteText) {
+        return problem.mentions().stream()
+                .anyMatch(before -> before.span().end() <= mention.span().start()
+                        && noteText.substring(before.span().end(), mention.span().start())
+                                .isBlank());
+    }
+
+    /** True where neither the code's title and trail hold a word of the mention, nor its category is one of the mention's. */
+    private boolean isSilent(Coded coded, Mention mention, String noteText) {
+        Candidate candidate = coded.candidate();
+        boolean same = mention.codes().stream()
+                .anyMatch(code -> code.category().equals(candidate.code().category()));
+        if (same) {
+            return false;
+        }
+        Set<String> said = Set.copyOf(stems.of(candidate.title() + " " + String.join(" ", candidate.trail())));
+        return stems.ofPhrase(mention.span().of(noteText)).stream()
+                .filter(stem -> !stems.isQualifier(stem))
+                .noneMatch(said::contains);
+    }
+}
