@@ -28,6 +28,7 @@ final class CodedProblems {
     private final TitleStems titles;
     private final NeoplasticDisease neoplastic;
     private final SpokenFor spoken;
+    private final Refuted refuted;
     private final InjuriesByCause caused;
 
     CodedProblems(
@@ -47,8 +48,9 @@ final class CodedProblems {
         this.metastases = new Metastases(phrases, lexicon);
         this.primaries = new Primaries(phrases, lexicon);
         this.titles = new TitleStems(table, lexicon.stems());
+        this.refuted = new Refuted(lexicon.stems());
         this.caused = new InjuriesByCause(phrases, lexicon);
-        this.spoken = new SpokenFor(lexicon.stems());
+        this.spoken = new SpokenFor(terms, lexicon.stems());
         this.neoplastic = new NeoplasticDisease(phrases, titles);
     }
 
@@ -63,13 +65,13 @@ final class CodedProblems {
                 if (established.is(part, extraction)) {
                     coded.add(one);
                 } else {
-                    add(one, setting, coded, rejections);
+                    add(one, extraction, setting, coded, rejections);
                 }
             }
         }
         for (Problem mention : problems.mentioned(extraction, known, policy)) {
             for (Coded one : coder.code(extraction.note().text(), mention)) {
-                add(one, setting, coded, rejections);
+                add(one, extraction, setting, coded, rejections);
             }
         }
         coded.addAll(unmentioned.in(extraction));
@@ -84,15 +86,18 @@ final class CodedProblems {
             Extraction extraction, List<Coded> coded, Setting setting, Rejections rejections) {
         List<Coded> secondary = new ArrayList<>();
         for (Coded one : primaries.with(metastases.in(extraction), coded, extraction)) {
-            add(one, setting, secondary, rejections);
+            add(one, extraction, setting, secondary, rejections);
         }
         return secondary;
     }
 
-    private void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
+    private void add(
+            Coded one, Extraction extraction, Setting setting, List<Coded> coded, Rejections rejections) {
         Problem problem = one.problems().get(0);
         Optional<Coded> sure = confirmed.of(one);
-        if (sure.isPresent() && isReportable(problem.assertion(), one, setting)) {
+        if (sure.isPresent()
+                && isReportable(problem.assertion(), one, setting)
+                && !refuted.is(problem, extraction)) {
             coded.add(sure.get());
         } else {
             rejections.add(problem, one.code());

@@ -3,8 +3,10 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.extract.Assertion;
 import medcode.extract.Mention;
+import medcode.index.TermDictionary;
 import medcode.lexicon.Stems;
 import medcode.note.Span;
 
@@ -13,9 +15,14 @@ import medcode.note.Span;
  * coded yet, «pyelonephritis with acute kidney failure».
  */
 final class SpokenFor {
+    /** What a condition is stands before its site: «cellulitis of the leg». */
+    private static final Pattern OF = Pattern.compile(" (?:of|in|due) ");
+
+    private final TermDictionary terms;
     private final Stems stems;
 
-    SpokenFor(Stems stems) {
+    SpokenFor(TermDictionary terms, Stems stems) {
+        this.terms = terms;
         this.stems = stems;
     }
 
@@ -30,7 +37,7 @@ final class SpokenFor {
                 .toList();
         List<Span> spans = new ArrayList<>();
         int from = problem.span().start();
-        if (silent.size() < conditions.size()) {
+        if (silent.size() < conditions.size() || saysOthers(coded, silent, noteText)) {
             for (Mention mention : silent) {
                 spans.add(new Span(from, Math.max(from, mention.span().start())));
                 from = Math.max(from, mention.span().end());
@@ -39,6 +46,20 @@ final class SpokenFor {
         spans.add(new Span(from, Math.max(from, problem.span().end())));
         spans.removeIf(span -> span.length() == 0);
         return spans;
+    }
+
+    /** True where the code says what the problem's words before the first of these mentions name: «sepsis due to» a pneumonia. */
+    private boolean saysOthers(Coded coded, List<Mention> silent, String noteText) {
+        int from = coded.problems().get(0).span().start();
+        int to = silent.isEmpty() ? from : silent.get(0).span().start();
+        Set<String> said = said(coded);
+        return stems.ofPhrase(noteText.substring(from, Math.max(from, to))).stream()
+                .anyMatch(stem -> said.contains(stem) && terms.isMainTerm(terms.word(stem)));
+    }
+
+    private Set<String> said(Coded coded) {
+        Candidate candidate = coded.candidate();
+        return Set.copyOf(stems.of(candidate.title() + " " + String.join(" ", candidate.trail())));
     }
 
     private static boolean isOpen(Mention mention, Problem problem) {
@@ -56,7 +77,7 @@ final class SpokenFor {
                                 .isBlank());
     }
 
-    /** True where neither the code's title and trail hold a word of the mention, nor its category is one of the mention's. */
+    /** True where the code's title and trail do not hold what the mention is, nor its category is one of the mention's. */
     private boolean isSilent(Coded coded, Mention mention, String noteText) {
         Candidate candidate = coded.candidate();
         boolean same = mention.codes().stream()
@@ -64,9 +85,11 @@ final class SpokenFor {
         if (same) {
             return false;
         }
-        Set<String> said = Set.copyOf(stems.of(candidate.title() + " " + String.join(" ", candidate.trail())));
-        return stems.ofPhrase(mention.span().of(noteText)).stream()
+        Set<String> said = said(coded);
+        List<String> words = stems.ofPhrase(OF.split(mention.span().of(noteText))[0]).stream()
                 .filter(stem -> !stems.isQualifier(stem))
-                .noneMatch(said::contains);
+                .toList();
+        String noun = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return terms.isMainTerm(terms.word(noun)) ? !said.contains(noun) : words.stream().noneMatch(said::contains);
     }
 }
