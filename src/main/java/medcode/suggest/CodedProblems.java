@@ -25,7 +25,7 @@ final class CodedProblems {
     private final UnmentionedNames unmentioned;
     private final Metastases metastases;
     private final Primaries primaries;
-    private final TitleStems titles;
+    private final SecondaryNeoplasms secondary;
     private final NeoplasticDisease neoplastic;
     private final SpokenFor spoken;
     private final Refuted refuted;
@@ -47,10 +47,11 @@ final class CodedProblems {
         this.unmentioned = new UnmentionedNames(phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
         this.primaries = new Primaries(phrases, lexicon);
-        this.titles = new TitleStems(table, lexicon.stems());
         this.refuted = new Refuted(lexicon.stems());
         this.caused = new InjuriesByCause(phrases, lexicon);
         this.spoken = new SpokenFor(terms, lexicon.stems());
+        TitleStems titles = new TitleStems(table, lexicon.stems());
+        this.secondary = new SecondaryNeoplasms(titles);
         this.neoplastic = new NeoplasticDisease(phrases, titles);
     }
 
@@ -79,7 +80,8 @@ final class CodedProblems {
         if (policy != Policy.ALL || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
-        return neoplastic.with(Metastases.among(coded, secondary(extraction, coded, setting, rejections), titles), extraction);
+        return neoplastic.with(
+                secondary.among(coded, secondary(extraction, coded, setting, rejections)), extraction);
     }
 
     private List<Coded> secondary(
