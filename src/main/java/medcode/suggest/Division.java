@@ -46,13 +46,10 @@ final class Division {
         return uncut;
     }
 
-    /** True where words that tell the cause or what comes with it part the two, not «and». */
+    /** True where words that tell the cause part the two, not «with» or «and». */
     private boolean isDue(Span before, Span part) {
         String between = noteText.substring(before.end(), part.start()).strip();
-        return between.endsWith(" to")
-                || between.endsWith(" of")
-                || between.equals("from")
-                || between.equals("with");
+        return between.endsWith(" to") || between.endsWith(" of") || between.equals("from");
     }
 
     /** True where what a mention was taken for says nothing of its words before a place: «sepsis due to» of pneumonia. */

@@ -14,7 +14,7 @@ import medcode.lexicon.Word;
 import medcode.note.Span;
 
 /**
- * Injuries that a note names by what caused them: the Index to External Causes knows a «dog bite», the Index to Diseases the
+ * Injuries that a note names by what caused them and where they are: the Index to External Causes knows a «dog bite», the Index to Diseases the
  * «bite of the forearm» (guideline I.C.20).
  */
 final class InjuriesByCause {
@@ -65,7 +65,8 @@ final class InjuriesByCause {
             Problem problem =
                     Problem.of(text, span, mention.section(), mention.sentence(), sides(mention), List.of());
             Optional<Coded> found = phrases.candidates(span.of(text), problem.documented(), 1).stream()
-                    .filter(candidate -> isInjury(candidate) && candidate.score() >= NAMED)
+                    .filter(candidate -> candidate.score() >= NAMED
+                            && candidate.code().compact().startsWith("S"))
                     .map(candidate -> new Coded(List.of(problem), candidate, List.of(), List.of()))
                     .findFirst();
             if (found.isPresent()) {
