@@ -53,11 +53,6 @@ public record Candidate(
         return code.compact().startsWith("Z");
     }
 
-    /** True for what caused an injury (chapter 20), which is no condition. */
-    boolean isExternalCause() {
-        return "VWXY".indexOf(code.compact().charAt(0)) >= 0;
-    }
-
     /** True for a factor that influences health whose title or entry holds a word. */
     boolean isStatus(String word) {
         return isOfChapter21() && says(word);

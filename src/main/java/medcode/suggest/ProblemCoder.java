@@ -130,7 +130,6 @@ final class ProblemCoder {
         boolean present = problem.isPresentCondition();
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
-                .filter(candidate -> !candidate.isExternalCause())
                 .map(candidate -> nouns.trusted(candidate, problem, noteText))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
