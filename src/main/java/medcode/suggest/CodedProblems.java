@@ -80,12 +80,10 @@ final class CodedProblems {
         if (policy != Policy.ALL || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
-        return neoplastic.with(
-                secondary.among(coded, secondary(extraction, coded, setting, rejections)), extraction);
+        return neoplastic.with(secondary.among(coded, secondary(extraction, coded, setting, rejections)), extraction);
     }
 
-    private List<Coded> secondary(
-            Extraction extraction, List<Coded> coded, Setting setting, Rejections rejections) {
+    private List<Coded> secondary(Extraction extraction, List<Coded> coded, Setting setting, Rejections rejections) {
         List<Coded> secondary = new ArrayList<>();
         for (Coded one : primaries.with(metastases.in(extraction), coded, extraction)) {
             add(one, extraction, setting, secondary, rejections);
@@ -93,13 +91,10 @@ final class CodedProblems {
         return secondary;
     }
 
-    private void add(
-            Coded one, Extraction extraction, Setting setting, List<Coded> coded, Rejections rejections) {
+    private void add(Coded one, Extraction extraction, Setting setting, List<Coded> coded, Rejections rejections) {
         Problem problem = one.problems().get(0);
         Optional<Coded> sure = confirmed.of(one);
-        if (sure.isPresent()
-                && isReportable(problem.assertion(), one, setting)
-                && !refuted.is(problem, extraction)) {
+        if (sure.isPresent() && isReportable(problem.assertion(), one, setting) && !refuted.is(problem, extraction)) {
             coded.add(sure.get());
         } else {
             rejections.add(problem, one.code());

@@ -80,7 +80,8 @@ final class DrugEffects {
         String column = place.has(DrugCues.Use.SELF_HARM)
                 ? DrugTable.SELF_HARM
                 : place.has(DrugCues.Use.UNDETERMINED) ? DrugTable.UNDETERMINED : DrugTable.POISONING;
-        int first = place.own().isEmpty() ? 0 : Math.max(0, all.indexOf(place.own().get(0)));
+        int first =
+                place.own().isEmpty() ? 0 : Math.max(0, all.indexOf(place.own().get(0)));
         drugs.find(drug.name(), column)
                 .ifPresent(found -> insert(found, drug, place, all, first, "guideline I.C.19.e.5.b"));
     }

@@ -58,12 +58,11 @@ final class InjuriesByCause {
     private Optional<Coded> injury(Mention mention, String text) {
         Span head = ProblemText.head(
                 text, new Span(mention.span().start(), mention.sentence().end()));
-        List<Word> words = lexicon.words(
-                text, mention.span().start(), mention.span().end());
+        List<Word> words =
+                lexicon.words(text, mention.span().start(), mention.span().end());
         for (int from : new int[] {head.start(), words.get(words.size() - 1).start()}) {
             Span span = new Span(from, Math.max(from, head.end()));
-            Problem problem =
-                    Problem.of(text, span, mention.section(), mention.sentence(), sides(mention), List.of());
+            Problem problem = Problem.of(text, span, mention.section(), mention.sentence(), sides(mention), List.of());
             Optional<Coded> found = phrases.candidates(span.of(text), problem.documented(), 1).stream()
                     .filter(candidate -> candidate.score() >= NAMED
                             && candidate.code().compact().startsWith("S"))

@@ -75,7 +75,8 @@ final class Primaries {
         Candidate best = null;
         int end = words.get(words.size() - 1).end();
         for (int from = at; from >= Math.max(0, at - BEFORE); from--) {
-            for (Candidate candidate : phrases.candidates(text.substring(words.get(from).start(), end), 1)) {
+            for (Candidate candidate :
+                    phrases.candidates(text.substring(words.get(from).start(), end), 1)) {
                 boolean surer = best == null || candidate.score() > best.score();
                 best = surer && isMalignant(candidate) ? candidate : best;
             }
@@ -85,8 +86,6 @@ final class Primaries {
 
     private static boolean isMalignant(Candidate candidate) {
         String title = candidate.title().toLowerCase(Locale.ROOT);
-        return candidate.score() >= NAMED
-                && title.startsWith("malignant")
-                && !title.startsWith("malignant (primary)");
+        return candidate.score() >= NAMED && title.startsWith("malignant") && !title.startsWith("malignant (primary)");
     }
 }

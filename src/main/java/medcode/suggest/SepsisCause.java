@@ -35,7 +35,8 @@ final class SepsisCause {
         for (int many = 1; many <= Math.min(MOST, words.size()); many++) {
             String behind = text.substring(own.end(), words.get(many - 1).end());
             for (Candidate found : phrases.candidates(rule.text("name") + behind, 1)) {
-                boolean more = rule.lists("systemic", found.code()) && !found.code().equals(rule.code("unspecified"));
+                boolean more =
+                        rule.lists("systemic", found.code()) && !found.code().equals(rule.code("unspecified"));
                 boolean surer = found.score() >= (best == null ? NAMED : best.score());
                 best = more && surer ? found : best;
             }

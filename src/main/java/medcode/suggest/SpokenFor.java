@@ -73,7 +73,8 @@ final class SpokenFor {
     private static boolean isContinued(Mention mention, Problem problem, String noteText) {
         return problem.mentions().stream()
                 .anyMatch(before -> before.span().end() <= mention.span().start()
-                        && noteText.substring(before.span().end(), mention.span().start())
+                        && noteText.substring(
+                                        before.span().end(), mention.span().start())
                                 .isBlank());
     }
 
@@ -90,6 +91,8 @@ final class SpokenFor {
                 .filter(stem -> !stems.isQualifier(stem))
                 .toList();
         String noun = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return terms.isMainTerm(terms.word(noun)) ? !said.contains(noun) : words.stream().noneMatch(said::contains);
+        return terms.isMainTerm(terms.word(noun))
+                ? !said.contains(noun)
+                : words.stream().noneMatch(said::contains);
     }
 }
