@@ -24,8 +24,12 @@ final class CodedProblems {
     private final ConfirmedOnly confirmed;
     private final UnmentionedNames unmentioned;
     private final Metastases metastases;
+    private final Primaries primaries;
     private final SecondaryNeoplasms secondary;
     private final NeoplasticDisease neoplastic;
+    private final SpokenFor spoken;
+    private final Refuted refuted;
+    private final InjuriesByCause caused;
 
     CodedProblems(
             CodeTable table,
@@ -42,6 +46,10 @@ final class CodedProblems {
         this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         this.unmentioned = new UnmentionedNames(phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
+        this.primaries = new Primaries(phrases, lexicon);
+        this.refuted = new Refuted(lexicon.stems());
+        this.caused = new InjuriesByCause(phrases, lexicon);
+        this.spoken = new SpokenFor(terms, lexicon.stems());
         TitleStems titles = new TitleStems(table, lexicon.stems());
         this.secondary = new SecondaryNeoplasms(titles);
         this.neoplastic = new NeoplasticDisease(phrases, titles);
@@ -54,38 +62,39 @@ final class CodedProblems {
         for (Problem problem : problems.of(extraction)) {
             for (Coded one : coder.code(extraction.note().text(), problem)) {
                 Problem part = one.problems().get(0);
-                known.add(part.span());
+                known.addAll(spoken.by(one, extraction.note().text()));
                 if (established.is(part, extraction)) {
                     coded.add(one);
                 } else {
-                    add(one, setting, coded, rejections);
+                    add(one, extraction, setting, coded, rejections);
                 }
             }
         }
         for (Problem mention : problems.mentioned(extraction, known, policy)) {
             for (Coded one : coder.code(extraction.note().text(), mention)) {
-                add(one, setting, coded, rejections);
+                add(one, extraction, setting, coded, rejections);
             }
         }
         coded.addAll(unmentioned.in(extraction));
+        coded = caused.with(coded, extraction);
         if (policy != Policy.ALL || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
-        return neoplastic.with(secondary.among(coded, secondary(extraction, setting, rejections)), extraction);
+        return neoplastic.with(secondary.among(coded, secondary(extraction, coded, setting, rejections)), extraction);
     }
 
-    private List<Coded> secondary(Extraction extraction, Setting setting, Rejections rejections) {
+    private List<Coded> secondary(Extraction extraction, List<Coded> coded, Setting setting, Rejections rejections) {
         List<Coded> secondary = new ArrayList<>();
-        for (Coded one : metastases.in(extraction)) {
-            add(one, setting, secondary, rejections);
+        for (Coded one : primaries.with(metastases.in(extraction), coded, extraction)) {
+            add(one, extraction, setting, secondary, rejections);
         }
         return secondary;
     }
 
-    private void add(Coded one, Setting setting, List<Coded> coded, Rejections rejections) {
+    private void add(Coded one, Extraction extraction, Setting setting, List<Coded> coded, Rejections rejections) {
         Problem problem = one.problems().get(0);
         Optional<Coded> sure = confirmed.of(one);
-        if (sure.isPresent() && isReportable(problem.assertion(), one, setting)) {
+        if (sure.isPresent() && isReportable(problem.assertion(), one, setting) && !refuted.is(problem, extraction)) {
             coded.add(sure.get());
         } else {
             rejections.add(problem, one.code());

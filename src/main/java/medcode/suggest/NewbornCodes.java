@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
@@ -11,6 +13,9 @@ import medcode.note.Span;
 
 /** What a newborn's record has beside its conditions: the liveborn infant, how small and how early it is. */
 final class NewbornCodes {
+    /** A newborn's weight that is not called so: «36 weeks, 2300 g». */
+    private static final Pattern GRAMS = Pattern.compile("\\b([1-9]\\d{2,3}) ?(?:g|grams|gm)\\b(?! ?/)");
+
     private static final int EXTREME_BELOW = 28;
     private static final double LOW_WEIGHT_BELOW = 2500;
     private static final double EXTREME_WEIGHT_BELOW = 1000;
@@ -51,17 +56,23 @@ final class NewbornCodes {
 
     private Optional<Coded> weight(Extraction extraction) {
         for (Fact fact : Patient.facts(extraction)) {
-            double grams = fact.kind() == Fact.Kind.BIRTH_WEIGHT
-                    ? NumberRange.number(fact.value(), LOW_WEIGHT_BELOW)
-                    : LOW_WEIGHT_BELOW;
-            if (grams < LOW_WEIGHT_BELOW) {
-                String words = (grams < EXTREME_WEIGHT_BELOW ? "extremely" : "other") + " low birth weight newborn";
-                Set<String> number = Set.of(fact.value());
-                return stated.candidate(words, number, found -> holds(found, number))
-                        .map(found -> stated.coded(found, fact.span(), SIZE));
+            if (fact.kind() == Fact.Kind.BIRTH_WEIGHT) {
+                return weight(fact.value(), fact.span());
             }
         }
-        return Optional.empty();
+        Matcher grams = GRAMS.matcher(extraction.note().text());
+        return grams.find() ? weight(grams.group(1), new Span(grams.start(), grams.end())) : Optional.empty();
+    }
+
+    private Optional<Coded> weight(String value, Span span) {
+        double grams = NumberRange.number(value, LOW_WEIGHT_BELOW);
+        if (grams >= LOW_WEIGHT_BELOW) {
+            return Optional.empty();
+        }
+        String words = (grams < EXTREME_WEIGHT_BELOW ? "extremely" : "other") + " low birth weight newborn";
+        Set<String> number = Set.of(value);
+        return stated.candidate(words, number, found -> holds(found, number))
+                .map(found -> stated.coded(found, span, SIZE));
     }
 
     private static boolean holds(Candidate candidate, Set<String> number) {

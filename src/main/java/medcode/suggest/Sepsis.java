@@ -25,6 +25,7 @@ final class Sepsis {
     private final Tabular tabular;
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
+    private final SepsisCause cause;
     private final LinkWords links;
     private final LinkWords denials;
 
@@ -33,6 +34,7 @@ final class Sepsis {
         this.tabular = new Tabular(table);
         this.phrases = phrases;
         this.lexicon = lexicon;
+        this.cause = new SepsisCause(phrases, lexicon);
         this.links = new LinkWords("of sepsis", lexicon);
         this.denials = new LinkWords("denial", lexicon);
     }
@@ -44,7 +46,7 @@ final class Sepsis {
                 .anyMatch(one -> rules.inForce().stream()
                         .anyMatch(rule -> rule.lists("systemic", one.code()) || isSevere(rule, one)))) {
             for (CodeRule rule : rules.inForce()) {
-                underlying(rule, all);
+                underlying(rule, all, extraction);
                 organism(rule, all, extraction);
                 dysfunction(rule, all, extraction);
                 order(rule, all, extraction);
@@ -54,7 +56,7 @@ final class Sepsis {
     }
 
     /** Severe sepsis is that of an infection, which its own words may name. */
-    private void underlying(CodeRule rule, List<Coded> all) {
+    private void underlying(CodeRule rule, List<Coded> all, Extraction extraction) {
         Optional<Coded> severe = all.stream().filter(one -> isSevere(rule, one)).findFirst();
         Code unspecified = rule.code("unspecified");
         boolean known = all.stream()
@@ -65,6 +67,7 @@ final class Sepsis {
             one.others().stream()
                     .filter(other -> rule.lists("systemic", other.code()))
                     .findFirst()
+                    .or(() -> cause.of(one, rule, extraction))
                     .or(() -> phrases.below(unspecified, Set.of()))
                     .map(found -> new Coded(one.problems(), found, List.of(), List.of(rule.authority())))
                     .ifPresent(found -> {
