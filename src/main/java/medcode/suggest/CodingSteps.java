@@ -73,7 +73,7 @@ final class CodingSteps {
             steps.add((coded, note) ->
                     integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)));
         }
-        MostSpecific specific = new MostSpecific(table, lexicon);
+        MostSpecific specific = new MostSpecific(table, lexicon, policy);
         steps.add((coded, note) ->
                 specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
         steps.add(ofCodes(new NotBeside(table.release(), phrases)::among));
