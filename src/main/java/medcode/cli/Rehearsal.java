@@ -10,15 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Plays the common commands through in one process, so that the launcher's class-data archive holds what they load.
  *
- * <p>The command lines stand in {@code rehearsal.txt}, one a line; {@code note.txt} and other files in them are the
- * rehearsal's own, and {@code shell.txt} is what the shell reads. Results are thrown away, and a command that fails ends
- * nothing.
+ * <p>The command lines stand in {@code rehearsal.txt} and, for look-ups alone, in {@code lookups.txt}, one a line; {@code
+ * note.txt} and other files in them are the rehearsal's own, and {@code shell.txt} is what the shell reads. Results are
+ * thrown away, and a command that fails ends nothing.
  */
 public final class Rehearsal {
     private static final List<String> FILES = List.of(
@@ -38,16 +39,16 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** The folder to work in; {@code MEDCODE_HOME} should lie in it too, so that the user's store is left alone. */
+    /** The folder to work in, in which {@code MEDCODE_HOME} should lie too, so that the user's store is left alone, and what is played. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         for (String file : FILES) {
             try (InputStream in = resource(file)) {
-                Files.copy(in, folder.resolve(file));
+                Files.copy(in, folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
             }
         }
         System.setIn(resource("shell.txt"));
-        for (String line : lines("rehearsal.txt")) {
+        for (String line : lines(args[1])) {
             PrintWriter nowhere = new PrintWriter(new StringWriter());
             Main.run(nowhere, nowhere, words(line, folder));
         }

@@ -144,10 +144,17 @@ final class Statement {
             if (speaksOfPatient(hit)) {
                 subjects[hit.first()] = true;
             } else if (hit.row().direction() == Cue.Direction.TERMINATE) {
-                byte end = hit.row().scope() == Cue.Scope.PHRASE ? PHRASE_END : CLAUSE_END;
-                ends[hit.first()] = (byte) Math.max(end, ends[hit.first()]);
+                ends[hit.first()] = (byte) Math.max(end(hit), ends[hit.first()]);
             }
         }
+    }
+
+    private byte end(Phrases.Hit<Cue> terminator) {
+        return switch (terminator.row().scope()) {
+            case NEXT -> ends[terminator.first()] == 0 ? 0 : CLAUSE_END;
+            case PHRASE -> PHRASE_END;
+            default -> CLAUSE_END;
+        };
     }
 
     /** A phrase that denies goes on with the patient: «no sick contacts, no recent travel». */
@@ -204,7 +211,7 @@ final class Statement {
                         && joined(behind(hit), first, hit.row().scope())
                         && !(hit.row().meaning() == Cue.Meaning.FAMILY && patientBetween(hit.end(), first));
             case BACKWARD ->
-                hit.first() >= end && joined(end, hit.first(), hit.row().scope());
+                hit.first() >= end && joined(end, hit.first(), hit.row().scope()) && !isAwaited(hit, first);
             case BOTH ->
                 hit.end() <= first
                         ? joined(behind(hit), first, hit.row().scope())
@@ -213,6 +220,19 @@ final class Statement {
             case ANSWER -> answers(hit, end);
             default -> false;
         };
+    }
+
+    /** «Once the infection has resolved» it is there until then. */
+    private boolean isAwaited(Phrases.Hit<Cue> past, int first) {
+        for (Phrases.Hit<Cue> hit : hits) {
+            if (hit.row().direction() == Cue.Direction.AWAIT
+                    && past.row().meaning() == Cue.Meaning.HISTORICAL
+                    && hit.end() <= first
+                    && !endsBetween(hit.end(), first, CLAUSE_END)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word whose end counts first: a cue's own colon does not stop it, «negative for: fever». */

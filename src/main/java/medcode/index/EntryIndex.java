@@ -24,7 +24,7 @@ public final class EntryIndex implements Closeable {
     static final int VERSION = 3;
     static final int RESIDUAL = 0x80;
 
-    private static final Comparator<Match> BY_ENTRY = Comparator.comparingInt(Match::entry);
+    private static final Comparator<Match> BY_ENTRY = (one, other) -> Integer.compare(one.entry, other.entry);
 
     private final Vocabulary words;
     private final float[] weights;

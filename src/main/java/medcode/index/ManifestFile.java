@@ -12,7 +12,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import medcode.codeset.Publications;
 import medcode.codeset.Release;
+import medcode.input.IsoDate;
 
 /** Reads and writes {@code release.json}. */
 final class ManifestFile {
@@ -136,8 +136,8 @@ final class ManifestFile {
                 fields.get("id"),
                 Publications.named(fields.get("publication")).orElseThrow(),
                 fields.get("edition"),
-                LocalDate.parse(fields.get("from")),
-                LocalDate.parse(fields.get("to")),
+                IsoDate.of(fields.get("from")),
+                IsoDate.of(fields.get("to")),
                 Boolean.parseBoolean(fields.get("starter")));
     }
 

@@ -36,8 +36,10 @@ public record Cue(List<String> words, Meaning meaning, Direction direction, Scop
         ANSWER,
         /** Holds the words of another cue and means nothing: «no change in». */
         PSEUDO,
-        /** Ends the reach of cues on both sides: «but». */
+        /** Ends the reach of cues on both sides: «but»; of scope {@link Scope#NEXT} only right behind a comma. */
         TERMINATE,
+        /** What its clause says is over has yet to end: «once the infection has resolved». */
+        AWAIT,
         /** The patient as subject, which ends what is said of another person: «his wife says he is confused». */
         SUBJECT,
         /** A verb: the part of a sentence behind a comma that has one is a clause of its own. */
@@ -49,7 +51,7 @@ public record Cue(List<String> words, Meaning meaning, Direction direction, Scop
         public boolean decides() {
             return switch (this) {
                 case FORWARD, BACKWARD, BOTH, ANSWER, PSEUDO -> true;
-                case TERMINATE, SUBJECT, VERB, REPORT -> false;
+                case TERMINATE, AWAIT, SUBJECT, VERB, REPORT -> false;
             };
         }
     }

@@ -53,6 +53,17 @@ public record Candidate(
         return code.compact().startsWith("Z");
     }
 
+    /** True for a factor that influences health whose title or entry holds a word. */
+    boolean isStatus(String word) {
+        return isOfChapter21() && says(word);
+    }
+
+    /** True where the title or the entry that led there holds a word. */
+    boolean says(String word) {
+        String said = title + " " + String.join(" ", trail);
+        return said.toLowerCase(Locale.ROOT).contains(word);
+    }
+
     /** True for a sign or symptom (chapter 18). */
     boolean isSymptom() {
         return code.compact().startsWith("R");

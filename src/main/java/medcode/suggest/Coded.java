@@ -38,6 +38,11 @@ record Coded(List<Problem> problems, Candidate candidate, List<Candidate> others
         return candidate.code();
     }
 
+    /** The problem that it stands for, the first one of a combination. */
+    Problem problem() {
+        return problems.get(0);
+    }
+
     Coded obeying(String instruction) {
         List<String> all = new ArrayList<>(obeyed);
         all.add(instruction);

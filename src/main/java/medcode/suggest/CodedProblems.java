@@ -24,7 +24,7 @@ final class CodedProblems {
     private final ConfirmedOnly confirmed;
     private final UnmentionedNames unmentioned;
     private final Metastases metastases;
-    private final TitleStems titles;
+    private final SecondaryNeoplasms secondary;
     private final NeoplasticDisease neoplastic;
 
     CodedProblems(
@@ -42,7 +42,8 @@ final class CodedProblems {
         this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         this.unmentioned = new UnmentionedNames(phrases, lexicon);
         this.metastases = new Metastases(phrases, lexicon);
-        this.titles = new TitleStems(table, lexicon.stems());
+        TitleStems titles = new TitleStems(table, lexicon.stems());
+        this.secondary = new SecondaryNeoplasms(titles);
         this.neoplastic = new NeoplasticDisease(phrases, titles);
     }
 
@@ -70,7 +71,7 @@ final class CodedProblems {
         if (policy != Policy.ALL || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
-        return neoplastic.with(Metastases.among(coded, secondary(extraction, setting, rejections), titles), extraction);
+        return neoplastic.with(secondary.among(coded, secondary(extraction, setting, rejections)), extraction);
     }
 
     private List<Coded> secondary(Extraction extraction, Setting setting, Rejections rejections) {

@@ -24,23 +24,22 @@ final class Maltreatment {
     private final Lexicon lexicon;
     private final Patient patient;
     private final StatedCodes stated;
-    private final List<EncounterWords.Said> said;
+    private final SaidOfEncounter said;
 
     Maltreatment(Lexicon lexicon, Patient patient, StatedCodes stated, List<EncounterWords.Said> said) {
         this.lexicon = lexicon;
         this.patient = patient;
         this.stated = stated;
-        this.said = said;
+        this.said = new SaidOfEncounter(said);
     }
 
     /** The same codes; nothing is added where the abuse is alleged alone or was ruled out. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
-        Optional<EncounterWords.Said> abuse = first("maltreatment");
-        if (abuse.isEmpty() || first("no finding").isPresent()) {
+        Optional<EncounterWords.Said> abuse = said.first("maltreatment");
+        if (abuse.isEmpty() || said.has("no finding")) {
             return coded;
         }
-        boolean suspected =
-                first("suspicion").isPresent() && first("confirmation").isEmpty();
+        boolean suspected = said.has("suspicion") && !said.has("confirmation");
         Optional<Candidate> found = candidate(abuse.get().means(), isChild(extraction), suspected);
         if (found.isEmpty()) {
             return coded;
@@ -53,10 +52,6 @@ final class Maltreatment {
             perpetrator().ifPresent(all::add);
         }
         return all;
-    }
-
-    private Optional<EncounterWords.Said> first(String kind) {
-        return said.stream().filter(one -> one.kind().equals(kind)).findFirst();
     }
 
     private Optional<Candidate> candidate(String abuse, boolean child, boolean suspected) {
@@ -76,7 +71,7 @@ final class Maltreatment {
     }
 
     private Optional<Coded> perpetrator() {
-        for (EncounterWords.Said one : said) {
+        for (EncounterWords.Said one : said.all()) {
             if (one.kind().equals("perpetrator") && isBlamed(one)) {
                 return stated.candidate(
                                 one.means() + ", perpetrator of maltreatment and neglect",
@@ -89,7 +84,7 @@ final class Maltreatment {
     }
 
     private boolean isBlamed(EncounterWords.Said person) {
-        for (EncounterWords.Said blame : said) {
+        for (EncounterWords.Said blame : said.all()) {
             int gap = Math.max(
                     person.span().start() - blame.span().end(),
                     blame.span().start() - person.span().end());
@@ -107,7 +102,7 @@ final class Maltreatment {
                         || (fact.value().matches("\\d+") && Integer.parseInt(fact.value()) < ADULT);
             }
         }
-        return first("child").isPresent();
+        return said.has("child");
     }
 
     private static String lower(Candidate candidate) {

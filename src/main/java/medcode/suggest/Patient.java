@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import medcode.codeset.Code;
 import medcode.encounter.Setting;
 import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
@@ -23,6 +24,9 @@ import medcode.note.Span;
 record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     /** A cesarean delivery after an earlier one, which tells of both. */
     static final String REPEAT = "repeat";
+
+    /** A birth before so many completed weeks is preterm. */
+    static final int TERM = 37;
 
     private static final int NEWBORN_DAYS = 28;
     private static final int YOUNGEST_MOTHER = 10;
@@ -176,6 +180,11 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
         return weeks.find()
                 ? Optional.of(new Weeks(Integer.parseInt(weeks.group(1)), new Span(weeks.start(1), weeks.end())))
                 : Optional.empty();
+    }
+
+    /** True for a code of the chapter that is written for the patient. */
+    boolean hasInChapter(Code code) {
+        return code.compact().charAt(0) == (state.isMother() ? 'O' : 'P');
     }
 
     /** How titles name the time of the patient's conditions, the likeliest first. */

@@ -1,18 +1,13 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
-import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.extract.Section;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
-import medcode.lexicon.Word;
 import medcode.note.Span;
 
 /**
@@ -31,17 +26,16 @@ final class Problems {
 
     private static final double BACKGROUND = 0.3;
 
-    /** What is mentioned beside conditions and decides what a problem asserts. */
-    private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
-
     private final Lexicon lexicon;
     private final ProblemLines lines;
     private final NamedAlone alone;
+    private final ProblemFacts facts;
 
     Problems(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.lines = new ProblemLines(lexicon);
         this.alone = new NamedAlone(lexicon);
+        this.facts = new ProblemFacts(lexicon);
     }
 
     /** The lines that name a problem; where there are none, the statements of one. */
@@ -63,7 +57,7 @@ final class Problems {
     List<Problem> mentioned(Extraction extraction, List<Span> coded, Policy policy) {
         if (policy != Policy.ALL && hasLines(extraction)) {
             return alone.in(extraction, coded).stream()
-                    .map(mention -> mentioned(extraction, mention))
+                    .map(mention -> facts.mentioned(extraction, mention))
                     .toList();
         }
         List<Problem> problems = new ArrayList<>();
@@ -75,7 +69,7 @@ final class Problems {
                     && counts
                     && mention.assertion() != Assertion.NEGATED
                     && isNew(mention, coded)) {
-                problems.add(mentioned(extraction, mention));
+                problems.add(facts.mentioned(extraction, mention));
             }
         }
         return problems;
@@ -118,7 +112,7 @@ final class Problems {
                 told(extraction, line.name(), problems);
             } else {
                 Sentence stated = line.sentence();
-                problems.add(problem(extraction, sides, stated, line.name(), stated.item()));
+                problems.add(facts.heading(extraction, sides, stated, line.name(), stated.item()));
             }
         }
         return problems;
@@ -131,7 +125,7 @@ final class Problems {
                     && !mention.copied()
                     && mention.assertion() == Assertion.PRESENT
                     && line.contains(mention.span())) {
-                problems.add(mentioned(extraction, mention));
+                problems.add(facts.mentioned(extraction, mention));
             }
         }
     }
@@ -143,69 +137,11 @@ final class Problems {
         for (Sentence sentence : extraction.sentences()) {
             for (Span clause : counts(sentence.section(), least) ? lines.clauses(text, sentence) : List.<Span>of()) {
                 if (lines.isShort(text, clause) && ProblemLines.namesCondition(extraction, clause)) {
-                    problems.add(problem(extraction, sides, sentence, clause, sentence.span()));
+                    problems.add(facts.heading(extraction, sides, sentence, clause, sentence.span()));
                 }
             }
         }
         return problems;
-    }
-
-    private Problem problem(Extraction extraction, SideOf sides, Sentence line, Span head, Span context) {
-        Set<String> documented = new HashSet<>();
-        List<Mention> mentions = new ArrayList<>();
-        for (Mention mention : extraction.mentions()) {
-            if (mention.span().overlaps(head)) {
-                if (ProblemLines.isCondition(mention) || SAYS_MORE.contains(mention.kind())) {
-                    mentions.add(mention);
-                }
-                facts(mention.facts(), head, documented);
-            } else if (context.contains(mention.span())) {
-                sides(mention.facts(), documented);
-            }
-        }
-        if (!hasSide(documented)) {
-            documented.addAll(sides.problem(head));
-        }
-        documented.addAll(Handedness.of(Patient.facts(extraction), documented));
-        return Problem.of(extraction.note().text(), head, line.section(), context, documented, mentions);
-    }
-
-    /** An episode of care counts where the problem's own words state it: «follow up in 2 weeks» is the plan. */
-    private void facts(List<Fact> facts, Span own, Set<String> documented) {
-        for (Fact fact : facts) {
-            boolean planned = fact.kind() == Fact.Kind.EPISODE && !own.contains(fact.span());
-            if (fact.kind().selectsCode() && !planned) {
-                for (Word word : lexicon.words(fact.value())) {
-                    documented.add(word.stem());
-                }
-            }
-        }
-    }
-
-    private static void sides(List<Fact> facts, Set<String> documented) {
-        for (Fact fact : facts) {
-            if (fact.kind() == Fact.Kind.LATERALITY && !hasSide(documented)) {
-                documented.add(fact.value());
-            }
-        }
-    }
-
-    private static boolean hasSide(Set<String> documented) {
-        return documented.contains("right") || documented.contains("left") || documented.contains("bilateral");
-    }
-
-    private Problem mentioned(Extraction extraction, Mention mention) {
-        Set<String> documented = new HashSet<>();
-        facts(mention.facts(), mention.sentence(), documented);
-        documented.addAll(Handedness.of(Patient.facts(extraction), documented));
-        return new Problem(
-                mention.span(),
-                mention.span().of(extraction.note().text()),
-                mention.section(),
-                mention.sentence(),
-                Problem.assertion(mention),
-                documented,
-                List.of(mention));
     }
 
     private static boolean isNew(Mention mention, List<Span> coded) {

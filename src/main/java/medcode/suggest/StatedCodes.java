@@ -45,6 +45,11 @@ final class StatedCodes {
         return Optional.empty();
     }
 
+    /** The best code for words that fits, with the words of the note that it rests on and the authority that asks for it. */
+    Optional<Coded> code(String words, Predicate<Candidate> fits, Span evidence, String authority) {
+        return candidate(words, Set.of(), fits).map(found -> coded(found, evidence, authority));
+    }
+
     /** A code with the words of the note that it rests on and the authority that asks for it. */
     Coded coded(Candidate candidate, Span evidence, String authority) {
         return coded(candidate.scored(STATED), evidence, List.of(authority));
@@ -84,41 +89,48 @@ final class StatedCodes {
         while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        int end = span.end();
-        while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(start, end).strip();
+        return text.substring(start, end(span)).strip();
     }
 
     /** The words that lead up to the end of a stretch, from the last small word before it on, and a short word behind its comma. */
     String noun(Span span) {
         String clause = clause(span);
-        String own = words(span);
+        String next = next(span);
+        return clause.substring(lead(clause, words(span))) + (next.indexOf(' ') < 0 ? " " + next : "");
+    }
+
+    /** Where the last small word before others ends. */
+    private static int lead(String clause, String own) {
         int at = Math.max(0, clause.indexOf(own));
         int start = 0;
         for (String lead : LEADS) {
             int last = clause.lastIndexOf(lead, at);
-            start = last >= 0 ? Math.max(start, last + lead.length()) : start;
+            start = last < 0 ? start : Math.max(start, last + lead.length());
         }
+        return start;
+    }
+
+    /** The clause behind the comma that ends the one of a stretch. */
+    private String next(Span span) {
         String text = extraction.note().text();
-        int comma = span.end();
-        while (comma < text.length() && ENDS.indexOf(text.charAt(comma)) < 0) {
-            comma++;
-        }
-        String next =
-                comma + 2 < text.length() && text.charAt(comma) == ',' ? clause(new Span(comma + 2, comma + 2)) : "";
-        return clause.substring(start) + (next.indexOf(' ') < 0 ? " " + next : "");
+        int comma = end(span);
+        int next = comma + 2;
+        return next < text.length() && text.charAt(comma) == ',' ? clause(new Span(next, next)) : "";
     }
 
     /** What stands behind words up to the next point or comma. */
     Span behind(Span span) {
+        int end = end(span);
+        return new Span(Math.min(span.end() + 1, end), end);
+    }
+
+    private int end(Span span) {
         String text = extraction.note().text();
         int end = span.end();
         while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return new Span(Math.min(span.end() + 1, end), end);
+        return end;
     }
 
     private Section section(Span span) {

@@ -21,6 +21,7 @@ public final class Suggester {
     private final CircumstanceCodes circumstances;
     private final CodedProblems problems;
     private final List<CodingStep> steps;
+    private final Descent descent;
     private final MeatWords meat = new MeatWords();
 
     public Suggester(CodeTable codes, EntryIndex index, TermDictionary terms, Lexicon lexicon, Options options) {
@@ -38,6 +39,7 @@ public final class Suggester {
                 lexicon);
         this.problems = new CodedProblems(table, terms, lexicon, phrases, histories, options);
         this.steps = new CodingSteps(table, index, lexicon, phrases).inOrder(options.policy());
+        this.descent = new Descent(table, lexicon.stems()::of);
     }
 
     /** Reads tables that every suggester needs before one is made; who asks for them meanwhile waits. */
@@ -70,7 +72,7 @@ public final class Suggester {
         for (CodingStep step : steps) {
             coded = step.with(coded, note);
         }
-        List<Suggestion> suggestions = new Writing(extraction.note(), table, meat).suggestions(coded, setting);
+        List<Suggestion> suggestions = new Writing(extraction.note(), table, descent, meat).suggestions(coded, setting);
         return new Suggestions(
                 extraction.note(), setting, date, List.of(table.release()), suggestions, rejections.all(suggestions));
     }

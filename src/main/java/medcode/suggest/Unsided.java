@@ -87,6 +87,6 @@ final class Unsided {
     }
 
     private static String bare(Candidate candidate) {
-        return PhraseCoder.BRACKETS.matcher(String.join(" ", candidate.trail())).replaceAll(" ");
+        return NonessentialModifiers.without(String.join(" ", candidate.trail()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import medcode.codeset.CodeTable;
 import medcode.encounter.Setting;
 import medcode.extract.Assertion;
-import medcode.lexicon.Lexicon;
 import medcode.lexicon.MeatWords;
 import medcode.note.LineMap;
 import medcode.note.Note;
@@ -24,10 +23,10 @@ final class Writing {
     private final Meat meat;
     private final Worth worth;
 
-    Writing(Note note, CodeTable table, MeatWords meat) {
+    Writing(Note note, CodeTable table, Descent descent, MeatWords meat) {
         this.note = note;
         this.table = table;
-        this.descent = new Descent(table, Lexicon.bundled().stems()::of);
+        this.descent = descent;
         this.lines = LineMap.of(note.text());
         this.sequence = new Sequence(table);
         this.meat = new Meat(meat, note.text());

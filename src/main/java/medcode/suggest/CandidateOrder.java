@@ -1,0 +1,123 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import medcode.index.EntrySearch;
+import medcode.lexicon.Stems;
+
+/** Which of nearly as good candidates for a phrase goes first: the one that says what the phrase says, and no more. */
+final class CandidateOrder {
+    /** How much worse an exact code may fit than one that leaves open what it says. */
+    static final double NEAR = 0.15;
+
+    private static final String OPEN = "nspecified";
+    private static final String ELSEWHERE = "elsewher";
+    private static final String MANIFESTATION = "in diseases classified elsewhere";
+    /** What an entry scores that leaves nothing of a phrase unsaid. */
+    private static final double WHOLE = 0.97;
+    /** How much more it must say. */
+    private static final double MORE = 0.5;
+    /** What words count that it adds. */
+    private static final double ADDED = 0.3;
+
+    /** What the Index adds to the names of what has no code of its own. */
+    private static final Set<String> RESIDUAL = Set.of("nos", "nec");
+
+    private final EntrySearch search;
+    private final EntryCandidates entries;
+    private final Stems stems;
+    private final Unsided unsided;
+
+    CandidateOrder(EntrySearch search, EntryCandidates entries, Stems stems, Unsided unsided) {
+        this.search = search;
+        this.entries = entries;
+        this.stems = stems;
+        this.unsided = unsided;
+    }
+
+    /**
+     * Orders a list that is sorted by its scores.
+     *
+     * @param words the phrase in all its forms, and what is documented around it
+     */
+    void sort(List<Candidate> list, List<String> phrase, Set<String> words) {
+        exactFirst(list, words);
+        plainFirst(phrase, list, words);
+        manifestationLast(list, words);
+    }
+
+    /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */
+    private void exactFirst(List<Candidate> list, Set<String> words) {
+        if (list.size() < 2
+                || !list.get(0).title().contains(OPEN)
+                || list.get(0).score() >= WHOLE) {
+            return;
+        }
+        Candidate best = list.get(0);
+        double said = said(best, words) + MORE;
+        for (Candidate other : list.subList(1, list.size())) {
+            boolean near = other.score() > best.score() - NEAR
+                    && other.code().category().equals(best.code().category())
+                    && !other.title().contains(OPEN);
+            if (near && said(other, words) - added(other, best, words) > said) {
+                list.remove(other);
+                list.add(0, other.scored(best.score()));
+                return;
+            }
+        }
+    }
+
+    /** What an entry says that neither the phrase nor the open code does; where a word in brackets is said, its line is. */
+    private double added(Candidate other, Candidate best, Set<String> words) {
+        Set<String> added = new HashSet<>();
+        for (String level : levels(other)) {
+            Set<String> modifiers = new HashSet<>(stems.of(level));
+            List<String> required = stems.of(NonessentialModifiers.without(level));
+            modifiers.removeAll(required);
+            if (modifiers.stream().noneMatch(words::contains)) {
+                added.addAll(required);
+            }
+        }
+        added.removeIf(stem -> Stems.isAbsent(stem) || words.contains(stem) || RESIDUAL.contains(stem));
+        added.removeAll(stems.of(best.title()));
+        return ADDED * search.weight(List.copyOf(added));
+    }
+
+    private static List<String> levels(Candidate candidate) {
+        List<String> levels = new ArrayList<>(candidate.trail());
+        if (candidate.source() != Suggestion.Source.INDEX) {
+            levels.add(candidate.title());
+        }
+        return levels;
+    }
+
+    private double said(Candidate candidate, Set<String> words) {
+        Set<String> said = new HashSet<>(stems.of(candidate.title()));
+        said.addAll(stems.of(String.join(" ", candidate.trail())));
+        said.retainAll(words);
+        return search.weight(List.copyOf(said));
+    }
+
+    private void plainFirst(List<String> phrase, List<Candidate> list, Set<String> words) {
+        if (!list.isEmpty()) {
+            Candidate best = list.get(0);
+            unsided.of(phrase, best, words, hit -> entries.of(hit, Handedness.with(words)))
+                    .ifPresent(plain -> {
+                        list.removeIf(other -> other.code().equals(plain.code()));
+                        list.add(0, plain.scored(Math.max(plain.score(), best.score())));
+                    });
+        }
+    }
+
+    /** A condition that is told without its disease is none «in diseases classified elsewhere», where another code names it. */
+    private static void manifestationLast(List<Candidate> list, Set<String> words) {
+        boolean manifestation = list.size() > 1
+                && list.get(0).title().contains(MANIFESTATION)
+                && words.stream().noneMatch(word -> word.startsWith(ELSEWHERE));
+        if (manifestation && list.get(1).score() > list.get(0).score() - NEAR) {
+            list.add(1, list.remove(0));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package medcode.suggest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.index.EntryIndex;
+import medcode.index.EntrySearch;
+import medcode.index.EntryTerm;
+import medcode.index.SearchHit;
+import medcode.lexicon.Stems;
+
+/** The billable codes that entries of the publications lead to, descended in the Tabular List. */
+final class EntryCandidates {
+    /** What an answer to the Tabular List's question counts among entries that cover the phrase alike. */
+    static final double ANSWERED = 0.02;
+
+    /** What an entry is worth all of whose words are stated among others. */
+    private static final double NAMED = 0.9;
+
+    private final CodeTable table;
+    private final EntryIndex index;
+    private final Stems stems;
+    private final Descent descent;
+
+    EntryCandidates(CodeTable table, EntryIndex index, Stems stems) {
+        this.table = table;
+        this.index = index;
+        this.stems = stems;
+        this.descent = new Descent(table, stems::of);
+    }
+
+    /** The code of an entry that covers a phrase. */
+    Optional<Candidate> of(EntrySearch.Scored hit, Set<String> words) {
+        Code node = new Code(table.release().codeSet(), index.code(hit.entry()));
+        List<String> trail = index.trail(hit.entry());
+        return descent.from(node, String.join(" ", trail), words)
+                .map(arrival -> new Candidate(
+                        arrival.entry().code(),
+                        arrival.entry().title(),
+                        node,
+                        Math.max(0, hit.score() + ANSWERED * arrival.fit()),
+                        source(index.origin(hit.entry())),
+                        trail,
+                        index.manifestation(hit.entry()),
+                        arrival.open()));
+    }
+
+    /** The code of a line all of whose words are stated among these. */
+    Optional<Candidate> named(EntrySearch.Line line, Set<String> words) {
+        return of(new EntrySearch.Scored(line.entry(), NAMED, words), words);
+    }
+
+    /** What a search found, at the billable code that the phrase leads to from there. */
+    Optional<Candidate> found(SearchHit hit, String phrase) {
+        Set<String> words = Handedness.with(new HashSet<>(stems.ofPhrase(phrase)));
+        return descent.from(hit.entry().code(), String.join(" ", hit.trail()), words)
+                .map(arrival -> new Candidate(
+                        arrival.entry().code(),
+                        arrival.entry().title(),
+                        hit.entry().code(),
+                        hit.score(),
+                        source(hit.origin()),
+                        hit.trail(),
+                        "",
+                        arrival.open()));
+    }
+
+    /** The code below a category that words answer best, for what the Tabular List itself leads to. */
+    Optional<Candidate> below(Code category, Set<String> words) {
+        return descent.from(category, words)
+                .map(arrival -> new Candidate(
+                        arrival.entry().code(),
+                        arrival.entry().title(),
+                        category,
+                        NAMED,
+                        Suggestion.Source.INSTRUCTION,
+                        List.of(arrival.entry().title()),
+                        "",
+                        arrival.open()));
+    }
+
+    private static Suggestion.Source source(EntryTerm.Origin origin) {
+        return switch (origin) {
+            case TITLE -> Suggestion.Source.TITLE;
+            case INCLUSION_TERM -> Suggestion.Source.INCLUSION_TERM;
+            case SYNONYM -> Suggestion.Source.SYNONYM;
+            default -> Suggestion.Source.INDEX;
+        };
+    }
+}

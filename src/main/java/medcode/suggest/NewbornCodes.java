@@ -1,0 +1,83 @@
+package medcode.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import medcode.extract.EncounterWords;
+import medcode.extract.Extraction;
+import medcode.extract.Fact;
+import medcode.note.Span;
+
+/** What a newborn's record has beside its conditions: the liveborn infant, how small and how early it is. */
+final class NewbornCodes {
+    private static final int EXTREME_BELOW = 28;
+    private static final double LOW_WEIGHT_BELOW = 2500;
+    private static final double EXTREME_WEIGHT_BELOW = 1000;
+    private static final String SIZE = "guideline I.C.16.d";
+
+    private final Patient patient;
+    private final SaidOfEncounter said;
+    private final StatedCodes stated;
+
+    NewbornCodes(Patient patient, SaidOfEncounter said, StatedCodes stated) {
+        this.patient = patient;
+        this.said = said;
+        this.stated = stated;
+    }
+
+    /** The same codes with those of the newborn; at its birth in the hospital, the liveborn infant goes first. */
+    List<Coded> with(List<Coded> coded, Extraction extraction, boolean inpatient) {
+        List<Coded> all = new ArrayList<>();
+        if (inpatient) {
+            liveborn().ifPresent(all::add);
+        }
+        all.addAll(coded);
+        weight(extraction).ifPresent(all::add);
+        immaturity().ifPresent(all::add);
+        return all;
+    }
+
+    private Optional<Coded> liveborn() {
+        Optional<EncounterWords.Said> birth = said.first("birth here").or(() -> said.first("mode"));
+        if (patient.days() > 0 || birth.isEmpty() || said.has("born elsewhere")) {
+            return Optional.empty();
+        }
+        String words =
+                said.means("number", "single") + " liveborn infant, delivered " + said.means("mode", "vaginally");
+        return stated.code(
+                words, found -> found.isStatus("liveborn"), birth.get().span(), "guideline I.C.16.a.2");
+    }
+
+    private Optional<Coded> weight(Extraction extraction) {
+        for (Fact fact : Patient.facts(extraction)) {
+            double grams = fact.kind() == Fact.Kind.BIRTH_WEIGHT
+                    ? NumberRange.number(fact.value(), LOW_WEIGHT_BELOW)
+                    : LOW_WEIGHT_BELOW;
+            if (grams < LOW_WEIGHT_BELOW) {
+                String words = (grams < EXTREME_WEIGHT_BELOW ? "extremely" : "other") + " low birth weight newborn";
+                Set<String> number = Set.of(fact.value());
+                return stated.candidate(words, number, found -> holds(found, number))
+                        .map(found -> stated.coded(found, fact.span(), SIZE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean holds(Candidate candidate, Set<String> number) {
+        return NumberRange.in(candidate.title())
+                .filter(range -> range.holdsOne(number))
+                .isPresent();
+    }
+
+    private Optional<Coded> immaturity() {
+        int weeks = patient.weeks().map(Patient.Weeks::completed).orElse(Patient.TERM);
+        if (weeks >= Patient.TERM) {
+            return Optional.empty();
+        }
+        String words = (weeks < EXTREME_BELOW ? "extreme immaturity of newborn" : "preterm newborn")
+                + " gestational age " + weeks + " completed weeks";
+        Span evidence = patient.weeks().get().span();
+        return stated.code(words, found -> found.title().contains(" " + weeks + " completed"), evidence, SIZE);
+    }
+}

@@ -1,0 +1,14 @@
+package medcode.suggest;
+
+import java.util.regex.Pattern;
+
+/** The words in brackets behind a term of the Index, which may be there or not. */
+final class NonessentialModifiers {
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+
+    private NonessentialModifiers() {}
+
+    static String without(String wording) {
+        return BRACKETS.matcher(wording).replaceAll(" ");
+    }
+}

@@ -1,0 +1,45 @@
+package medcode.suggest;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import medcode.lexicon.Stems;
+
+/** A code with the words that its condition was stated in. */
+record StatedCondition(Coded coded, IndexLinks.Condition condition) {
+
+    static StatedCondition of(Coded coded, Stems stems, ShownBy shown) {
+        Set<String> shows = new HashSet<>();
+        coded.problems().forEach(problem -> shows.addAll(shown.stems(problem.text())));
+        Set<String> stated = new LinkedHashSet<>();
+        coded.problems().forEach(problem -> stated.addAll(stems.ofPhrase(problem.text())));
+        stated.addAll(shows);
+        List<String> trail = stems.of(String.join(" ", coded.candidate().trail()));
+        Set<String> known = new LinkedHashSet<>(stated);
+        known.addAll(trail);
+        Set<String> named = new HashSet<>(trail);
+        named.addAll(shows);
+        named.addAll(stems.of(coded.candidate().title()));
+        coded.problems().forEach(problem -> named.removeAll(problem.documented()));
+        Problem first = coded.problems().get(0);
+        return new StatedCondition(coded, new IndexLinks.Condition(stated, known, named, first.context()));
+    }
+
+    boolean differs(StatedCondition other) {
+        return !coded.code().equals(other.coded.code());
+    }
+
+    /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StatedCondition stated
+                && coded.equals(stated.coded)
+                && condition.equals(stated.condition);
+    }
+
+    @Override
+    public int hashCode() {
+        return coded.hashCode();
+    }
+}
