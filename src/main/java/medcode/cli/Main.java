@@ -31,7 +31,7 @@ public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
-    /** Days alone are asked for: the many other types of time that picocli looks for cost a start 20 ms. */
+    // Days alone are asked for: the many other types of time that picocli looks for cost a start 20 ms.
     static {
         System.setProperty("picocli.converters.excludes", "java\\.(time|sql)\\..*");
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
@@ -19,7 +18,6 @@ import medcode.lexicon.Stems;
  */
 final class Descent {
     private static final int STEM = 6;
-    private static final Pattern JOINS = Pattern.compile("(?i)with|other|unspecified");
 
     private final CodeTable table;
     private final Function<String, List<String>> stems;
@@ -148,37 +146,10 @@ final class Descent {
             return null;
         }
         List<OpenAxis.Option> options = new ArrayList<>();
+        AnswerWords answers = new AnswerWords(header, children, known, stems);
         for (CodeEntry child : children) {
-            options.add(new OpenAxis.Option(added(child.title(), known), child.code()));
+            options.add(new OpenAxis.Option(answers.of(child.title()), child.code()));
         }
         return new OpenAxis(header.code(), chosen.code(), options);
-    }
-
-    /** What a title adds to its header's, as written, and what joins it: «with ketoacidosis», «other site». */
-    private String added(String title, Set<String> known) {
-        List<String> words = List.of(title.split(" +"));
-        int first = -1;
-        int last = -1;
-        for (int i = 0; i < words.size(); i++) {
-            if (!known.containsAll(stems.apply(words.get(i)))) {
-                first = first < 0 ? i : first;
-                last = i;
-            }
-        }
-        if (first < 0) {
-            return title;
-        }
-        int start = first;
-        while (start > 0 && isSmall(words.get(start - 1))) {
-            start--;
-        }
-        boolean joined =
-                JOINS.matcher(String.join(" ", words.subList(start, first))).find();
-        String added = String.join(" ", words.subList(joined ? start : first, last + 1));
-        return added.endsWith(",") ? added.substring(0, added.length() - 1) : added;
-    }
-
-    private boolean isSmall(String word) {
-        return !word.endsWith(",") && !word.equals("of") && stems.apply(word).isEmpty();
     }
 }
