@@ -23,11 +23,13 @@ final class Circumstances {
 
     private final Lexicon lexicon;
     private final LaterVisits later;
+    private final PastVisits past;
     private final AssertionClassifier assertions = Extractor.assertions();
 
     Circumstances(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.later = new LaterVisits(lexicon);
+        this.past = new PastVisits(lexicon);
     }
 
     List<Stated> of(Extraction extraction) {
@@ -39,13 +41,17 @@ final class Circumstances {
         for (Sentence sentence : extraction.sentences()) {
             for (ChoicePhrases.Hit<Circumstance> hit : hits(extraction, sentence)) {
                 Stated stated = stated(extraction, sentence, hit);
-                boolean said = counts(stated, listed) && isSaid(stated) && !later.isOf(stated, extraction);
+                boolean said = counts(stated, listed) && isSaid(stated) && isOfThisVisit(stated, extraction);
                 if (said && isTogether(stated, extraction) && !isPartOfName(stated, hit, extraction)) {
                     all.add(stated);
                 }
             }
         }
         return all;
+    }
+
+    private boolean isOfThisVisit(Stated stated, Extraction extraction) {
+        return !later.isOf(stated, extraction) && !past.isOf(stated, extraction);
     }
 
     /** A semicolon parts two statements: «family history of colon cancer; screening colonoscopy». */

@@ -101,11 +101,14 @@ final class CodedProblems {
         }
     }
 
-    /** An uncertain diagnosis counts at inpatient discharge alone (II.H, IV.H); what was, only by a code that says so. */
-    private static boolean isReportable(Assertion assertion, Coded coded, Setting setting) {
+    /**
+     * An uncertain diagnosis is reported at inpatient discharge alone (II.H, IV.H), and documented all the same; what was,
+     * only by a code that says so.
+     */
+    private boolean isReportable(Assertion assertion, Coded coded, Setting setting) {
         return switch (assertion) {
             case PRESENT -> true;
-            case UNCERTAIN -> setting.codesUncertainDiagnoses();
+            case UNCERTAIN -> policy == Policy.ALL || setting.codesUncertainDiagnoses();
             case HISTORICAL ->
                 coded.candidate().isHistory() || coded.candidate().isSequela();
             case FAMILY -> coded.candidate().isHistory();

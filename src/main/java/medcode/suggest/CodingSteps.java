@@ -26,7 +26,7 @@ final class CodingSteps {
     }
 
     List<CodingStep> inOrder(Policy policy) {
-        List<CodingStep> steps = new ArrayList<>(joining());
+        List<CodingStep> steps = new ArrayList<>(joining(policy));
         steps.addAll(detailing());
         steps.addAll(choosing(policy));
         steps.addAll(sequencing());
@@ -34,11 +34,11 @@ final class CodingSteps {
     }
 
     /** Problems that are one, and the circumstances beside them. */
-    private List<CodingStep> joining() {
+    private List<CodingStep> joining(Policy policy) {
         return List.of(
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with),
-                ofText(new Combinations(new IndexLinks(index, lexicon), table, lexicon)::combine),
+                ofText(new Combinations(new IndexLinks(index, lexicon, policy), table, lexicon)::combine),
                 ofCodes(new IncludedPairs(table, lexicon.stems())::joined),
                 (coded, note) -> note.stated().with(coded),
                 ofCodes(verification::distinct),
@@ -73,12 +73,14 @@ final class CodingSteps {
             steps.add((coded, note) ->
                     integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)));
         }
-        MostSpecific specific = new MostSpecific(table, lexicon);
+        MostSpecific specific = new MostSpecific(table, lexicon, policy);
         steps.add((coded, note) ->
                 specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
         steps.add(ofCodes(new NotBeside(table.release(), phrases)::among));
-        steps.add((coded, note) ->
-                verification.allowed(coded, one -> note.rejections().add(one, NotCoded.Reason.EXCLUDES1)));
+        if (policy != Policy.ALL) {
+            steps.add((coded, note) ->
+                    verification.allowed(coded, one -> note.rejections().add(one, NotCoded.Reason.EXCLUDES1)));
+        }
         return steps;
     }
 

@@ -29,6 +29,8 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     static final int TERM = 37;
 
     private static final int NEWBORN_DAYS = 28;
+    private static final int YOUNGEST_MOTHER = 10;
+    private static final int OLDEST_MOTHER = 55;
     private static final int SECOND_TRIMESTER = 14;
     private static final int THIRD_TRIMESTER = 28;
 
@@ -139,7 +141,7 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
         return facts;
     }
 
-    /** A man is not pregnant, and who counts years is no newborn. */
+    /** A man, a child or an old woman is not pregnant, and who counts years is no newborn. */
     private static boolean isPossible(State state, List<Fact> facts) {
         for (Fact fact : facts) {
             boolean male = fact.kind() == Fact.Kind.SEX && fact.value().equals("male");
@@ -149,7 +151,17 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
                 return false;
             }
         }
-        return true;
+        return !state.isMother()
+                || facts.stream()
+                        .filter(fact -> fact.kind() == Fact.Kind.AGE)
+                        .findFirst()
+                        .map(Patient::isOfMother)
+                        .orElse(true);
+    }
+
+    private static boolean isOfMother(Fact age) {
+        int years = age.unit().equals("years") ? Integer.parseInt(age.value()) : 0;
+        return years >= YOUNGEST_MOTHER && years <= OLDEST_MOTHER;
     }
 
     private static boolean isNewbornAge(Fact fact) {

@@ -68,10 +68,11 @@ record Problem(
                 mentions);
     }
 
-    /** Only a heading makes all below it history: words of a note without headings do not. */
+    /** Only a heading makes all below it history, the patient's or the family's: words of a note without headings do not. */
     static Assertion assertion(Mention mention) {
         boolean guessed = mention.cue().isEmpty() && mention.section().heading().length() == 0;
-        return guessed && mention.assertion() == Assertion.HISTORICAL ? Assertion.PRESENT : mention.assertion();
+        boolean history = mention.assertion() == Assertion.HISTORICAL || mention.assertion() == Assertion.FAMILY;
+        return guessed && history ? Assertion.PRESENT : mention.assertion();
     }
 
     private static String without(String noteText, Span span, Optional<Span> cue) {
