@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
@@ -14,6 +15,8 @@ import medcode.lexicon.Stems;
 
 /** The billable codes that entries of the publications lead to, descended in the Tabular List. */
 final class EntryCandidates {
+    private static final Pattern NUMBERED = Pattern.compile("\\b\\d");
+
     /** What an answer to the Tabular List's question counts among entries that cover the phrase alike. */
     static final double ANSWERED = 0.02;
 
@@ -36,7 +39,7 @@ final class EntryCandidates {
     Optional<Candidate> of(EntrySearch.Scored hit, Set<String> words) {
         Code node = new Code(table.release().codeSet(), index.code(hit.entry()));
         List<String> trail = index.trail(hit.entry());
-        return descent.from(node, String.join(" ", trail), words)
+        return descent.from(node, spent(trail), words)
                 .map(arrival -> new Candidate(
                         arrival.entry().code(),
                         arrival.entry().title(),
@@ -56,7 +59,7 @@ final class EntryCandidates {
     /** What a search found, at the billable code that the phrase leads to from there. */
     Optional<Candidate> found(SearchHit hit, String phrase) {
         Set<String> words = Handedness.with(new HashSet<>(stems.ofPhrase(phrase)));
-        return descent.from(hit.entry().code(), String.join(" ", hit.trail()), words)
+        return descent.from(hit.entry().code(), spent(hit.trail()), words)
                 .map(arrival -> new Candidate(
                         arrival.entry().code(),
                         arrival.entry().title(),
@@ -89,5 +92,16 @@ final class EntryCandidates {
             case SYNONYM -> Suggestion.Source.SYNONYM;
             default -> Suggestion.Source.INDEX;
         };
+    }
+
+    /** The words of a trail that choose nothing below the heading that they lead to; for a number it may still ask: «stage 4». */
+    private static String spent(List<String> trail) {
+        StringBuilder spent = new StringBuilder();
+        for (String level : trail) {
+            if (!NUMBERED.matcher(NonessentialModifiers.without(level)).find()) {
+                spent.append(level).append(' ');
+            }
+        }
+        return spent.toString();
     }
 }
