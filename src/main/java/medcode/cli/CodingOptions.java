@@ -22,7 +22,8 @@ final class CodingOptions {
             names = "--policy",
             paramLabel = "POLICY",
             defaultValue = "reportable",
-            description = "reportable: what belongs on the claim; all: every documented condition.")
+            description =
+                    "reportable: what belongs on the claim; supported: what the note supports; all: every documented condition.")
     private Policy policy;
 
     @Option(

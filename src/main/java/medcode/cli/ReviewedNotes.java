@@ -61,7 +61,7 @@ final class ReviewedNotes implements Closeable {
         if (folder != null) {
             notes.folder(folder);
         }
-        coders = new Coders(store, new Suggester.Options(Policy.ALL, Suggester.Options.USUAL_LEAST_SCORE));
+        coders = new Coders(store, new Suggester.Options(Policy.SUPPORTED, Suggester.Options.USUAL_LEAST_SCORE));
         return Optional.of(new DocumentationReview(
                 notes, new DocumentationReview.Scope(folder != null, riskAdjustment), coders, unreadable));
     }

@@ -53,7 +53,9 @@ final class SuggestCommand implements Callable<Integer> {
             names = "--policy",
             paramLabel = "POLICY",
             defaultValue = "reportable",
-            description = "reportable: what belongs on the claim; all: every documented condition and symptom.")
+            description =
+                    "reportable: what belongs on the claim; supported: every condition that the note supports; all: every"
+                            + " documented condition and symptom, each by itself.")
     private Policy policy;
 
     @Option(

@@ -20,6 +20,8 @@ public final class ProblemText {
         " after ",
         " from ",
         " following ",
+        " status post ",
+        " s/p ",
         " for ",
         " in ",
         " on ",

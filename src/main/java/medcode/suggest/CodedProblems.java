@@ -77,7 +77,7 @@ final class CodedProblems {
         }
         coded.addAll(unmentioned.in(extraction));
         coded = caused.with(coded, extraction);
-        if (policy != Policy.ALL || !Problems.hasLines(extraction)) {
+        if (policy == Policy.REPORTABLE || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
         return neoplastic.with(secondary.among(coded, secondary(extraction, coded, setting, rejections)), extraction);

@@ -68,7 +68,7 @@ final class CodingSteps {
     /** What does not stand beside the others; a policy that lists all keeps the symptoms of what is coded. */
     private List<CodingStep> choosing(Policy policy) {
         List<CodingStep> steps = new ArrayList<>();
-        if (policy != Policy.ALL) {
+        if (policy == Policy.REPORTABLE) {
             IntegralSymptoms integral = new IntegralSymptoms(table, lexicon);
             steps.add((coded, note) ->
                     integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)));

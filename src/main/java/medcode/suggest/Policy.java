@@ -4,6 +4,8 @@ package medcode.suggest;
 public enum Policy {
     /** What belongs on the claim: the problems dealt with. */
     REPORTABLE,
-    /** Every documented condition and symptom. */
+    /** Every condition and symptom that the note supports, linked and chosen as on a claim. */
+    SUPPORTED,
+    /** Every documented condition and symptom, each by itself: nothing is presumed to be linked, nothing keeps two apart. */
     ALL
 }

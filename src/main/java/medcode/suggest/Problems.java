@@ -55,7 +55,7 @@ final class Problems {
      * the one of a line that says more of it than how it is called: «adenomyosis by the pathologist's report».
      */
     List<Problem> mentioned(Extraction extraction, List<Span> coded, Policy policy) {
-        if (policy != Policy.ALL && hasLines(extraction)) {
+        if (policy == Policy.REPORTABLE && hasLines(extraction)) {
             return alone.in(extraction, coded).stream()
                     .map(mention -> facts.mentioned(extraction, mention))
                     .toList();
@@ -63,7 +63,7 @@ final class Problems {
         List<Problem> problems = new ArrayList<>();
         double least = isStated(extraction) ? STATES : COUNTS;
         for (Mention mention : extraction.mentions()) {
-            boolean counts = policy == Policy.ALL || counts(mention.section(), least);
+            boolean counts = policy != Policy.REPORTABLE || counts(mention.section(), least);
             if (ProblemLines.isCondition(mention)
                     && !mention.copied()
                     && counts

@@ -65,7 +65,7 @@ class ReviewCasesTest {
                     release.entries(),
                     release.terms(),
                     Lexicon.bundled(),
-                    new Suggester.Options(Policy.ALL, Suggester.Options.USUAL_LEAST_SCORE));
+                    new Suggester.Options(Policy.SUPPORTED, Suggester.Options.USUAL_LEAST_SCORE));
         }
 
         @Override
