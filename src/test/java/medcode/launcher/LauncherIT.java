@@ -88,6 +88,7 @@ class LauncherIT {
         try (Stream<Path> left = Files.list(archives().get(0).getParent())) {
             assertThat(left).as("nothing left over").hasSize(2);
         }
+        medcode(jdk).run("lookup", "E11.22"); // writes the starter set
         isLoadedFromTheArchive(jdk, "lookup", "E11.22");
         isLoadedFromTheArchive(jdk, "suggest", "--phrase", "gout");
         isLoadedFromTheArchive(jdk, "codesets", "list");
