@@ -19,7 +19,9 @@ public record Place(long row, int column, boolean field, int from, int to, Strin
         return other instanceof Place place
                 && row == place.row
                 && column == place.column
+                && field == place.field
                 && from == place.from
+                && to == place.to
                 && name.equals(place.name);
     }
 

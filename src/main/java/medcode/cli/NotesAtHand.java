@@ -11,12 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import medcode.claim.Claim;
-import medcode.input.BadInput;
 import medcode.input.InputFiles;
 import medcode.note.Note;
 import medcode.note.reader.NoteFiles;
-import medcode.note.reader.NoteReaders;
-import medcode.note.reader.NoteSink;
 import medcode.note.reader.NoteSource;
 import medcode.review.ClaimNotes;
 
@@ -46,7 +43,7 @@ final class NotesAtHand implements ClaimNotes {
             if (NotesOfLines.canRead(file)) {
                 lines(file);
             } else if (isOfMany(name)) {
-                read(file).forEach(note -> keep(note));
+                read(file).forEach(this::keep);
             } else {
                 files.computeIfAbsent(stem(file), key -> new ArrayList<>()).add(file);
             }
@@ -67,12 +64,9 @@ final class NotesAtHand implements ClaimNotes {
     }
 
     private void keep(Note note) {
-        kept.computeIfAbsent(note.name(), key -> new ArrayList<>()).add(note);
-        note.head()
-                .encounter()
-                .filter(encounter -> !encounter.equals(note.name()))
-                .ifPresent(encounter -> kept.computeIfAbsent(encounter, key -> new ArrayList<>())
-                        .add(note));
+        for (String name : ReadNotes.names(note)) {
+            kept.computeIfAbsent(name, key -> new ArrayList<>()).add(note);
+        }
     }
 
     /** Takes a note with the claim that its own codes make. */
@@ -112,20 +106,7 @@ final class NotesAtHand implements ClaimNotes {
     private List<Note> read(Path file) {
         List<Note> notes = new ArrayList<>();
         try (NoteSource source = NoteSource.open(file)) {
-            NoteReaders.read(
-                    source,
-                    new NoteSink() {
-                        @Override
-                        public void note(Note note) {
-                            notes.add(note);
-                        }
-
-                        @Override
-                        public void unreadable(BadInput record) {
-                            unreadable.accept(record);
-                        }
-                    },
-                    notice -> {});
+            ReadNotes.add(source, notes, unreadable);
         } catch (IOException problem) {
             unreadable.accept(problem);
         }

@@ -11,12 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import medcode.input.BadInput;
 import medcode.note.Note;
 import medcode.note.reader.NoteLines;
-import medcode.note.reader.NoteReaders;
 import medcode.note.reader.NoteReading;
-import medcode.note.reader.NoteSink;
 import medcode.note.reader.NoteSource;
 
 /**
@@ -61,21 +58,13 @@ final class NotesOfLines {
         NotesOfLines notes = new NotesOfLines(file);
         try (NoteSource source = NoteSource.open(file)) {
             NoteLines.stretches(source, STRETCH_BYTES, (part, stretch) -> {
-                for (Note note : notes(part, unreadable)) {
-                    notes.add(note);
+                for (Note note : ReadNotes.of(part, unreadable)) {
+                    ReadNotes.names(note).forEach(notes::place);
                 }
                 notes.stretches.add(stretch);
             });
         }
         return notes;
-    }
-
-    private void add(Note note) {
-        place(note.name());
-        note.head()
-                .encounter()
-                .filter(encounter -> !encounter.equals(note.name()))
-                .ifPresent(this::place);
     }
 
     private void place(String name) {
@@ -93,8 +82,7 @@ final class NotesOfLines {
         List<Note> found = new ArrayList<>();
         for (int place : places.getOrDefault(name, new int[0])) {
             for (Note note : stretch(place)) {
-                if (note.name().equals(name)
-                        || note.head().encounter().filter(name::equals).isPresent()) {
+                if (ReadNotes.names(note).contains(name)) {
                     found.add(note);
                 }
             }
@@ -107,29 +95,10 @@ final class NotesOfLines {
         if (notes == null) {
             try (NoteSource source = NoteSource.open(file);
                     SeekableByteChannel channel = Files.newByteChannel(file)) {
-                notes = notes(NoteLines.again(source, channel, stretches.get(place)), told -> {});
+                notes = ReadNotes.of(NoteLines.again(source, channel, stretches.get(place)), told -> {});
             }
             read.put(place, notes);
         }
-        return notes;
-    }
-
-    private static List<Note> notes(NoteSource part, Consumer<IOException> unreadable) throws IOException {
-        List<Note> notes = new ArrayList<>();
-        NoteReaders.read(
-                part,
-                new NoteSink() {
-                    @Override
-                    public void note(Note note) {
-                        notes.add(note);
-                    }
-
-                    @Override
-                    public void unreadable(BadInput record) {
-                        unreadable.accept(record);
-                    }
-                },
-                notice -> {});
         return notes;
     }
 }

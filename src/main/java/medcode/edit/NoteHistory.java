@@ -12,9 +12,6 @@ import java.util.Map;
  * order, by one thread.
  */
 final class NoteHistory {
-    /** As much of a note's text as a new one does not share with an earlier one. */
-    private static final double MOST_SHARED = 0.85;
-
     private static final int PATIENTS = 10_000;
     private static final int NOTES_OF_A_PATIENT = 6;
 
@@ -28,7 +25,7 @@ final class NoteHistory {
         List<Finding> found = new ArrayList<>();
         for (NotePrint note : judgement.notes()) {
             for (NotePrint known : patients.getOrDefault(note.patient(), new ArrayDeque<>(0))) {
-                if (note.isOther(known) && note.shared(known) > MOST_SHARED) {
+                if (note.isOther(known) && note.shared(known) > NotePrint.MOST_SHARED) {
                     found.add(note.copied(known));
                     break;
                 }

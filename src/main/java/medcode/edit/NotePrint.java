@@ -8,6 +8,9 @@ import java.util.Arrays;
  * their checksums are.
  */
 public final class NotePrint {
+    /** As much of a note's text as a new one does not share with an earlier one. */
+    public static final double MOST_SHARED = 0.85;
+
     private final String patient;
     private final String note;
     private final LocalDate day;

@@ -1,6 +1,8 @@
 package medcode.input;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
 /** Reads days as ISO 8601 writes them: 2026-03-10. */
 public final class IsoDate {
@@ -15,7 +17,7 @@ public final class IsoDate {
      *
      * <p>The usual form is read without a {@code DateTimeFormatter}: to make Java's own ones costs a start 20 ms.
      *
-     * @throws java.time.DateTimeException where it is no day
+     * @throws DateTimeParseException where it is no day
      */
     public static LocalDate of(String written) {
         boolean usual =
@@ -23,7 +25,13 @@ public final class IsoDate {
         int year = usual ? number(written, 0, MONTH - 1) : -1;
         int month = usual ? number(written, MONTH, DAY - 1) : -1;
         int day = usual ? number(written, DAY, LENGTH) : -1;
-        return year < 0 || month < 0 || day < 0 ? LocalDate.parse(written) : LocalDate.of(year, month, day);
+        try {
+            return year < 0 || month < 0 || day < 0 ? LocalDate.parse(written) : LocalDate.of(year, month, day);
+        } catch (DateTimeParseException none) {
+            throw none;
+        } catch (DateTimeException none) {
+            throw new DateTimeParseException(none.getMessage(), written, 0, none);
+        }
     }
 
     /** Less than 0 where something else than a digit stands there. */

@@ -14,7 +14,6 @@ import medcode.extract.Sentence;
 
 /** Tells a note that repeats an earlier one almost whole: of the encounter, or by what is remembered of other claims' notes. */
 final class CopiedForward {
-    private static final double MOST = 0.85;
     /** Shorter notes are templates, which are alike without being copied. */
     private static final int FEWEST_SENTENCES = 8;
 
@@ -25,7 +24,7 @@ final class CopiedForward {
     /** True where more of the note's text stands in one of the others than a new note can share. */
     static boolean isCopy(Reading note, List<Reading> earlier) {
         return note.extraction().sentences().size() >= FEWEST_SENTENCES
-                && earlier.stream().anyMatch(other -> shared(note, other) > MOST);
+                && earlier.stream().anyMatch(other -> shared(note, other) > NotePrint.MOST_SHARED);
     }
 
     private static double shared(Reading note, Reading other) {

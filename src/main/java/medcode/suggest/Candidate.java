@@ -64,6 +64,11 @@ public record Candidate(
         return said.toLowerCase(Locale.ROOT).contains(word);
     }
 
+    /** True for an injury, a poisoning or another consequence of external causes (chapter 19). */
+    boolean isInjury() {
+        return code.compact().startsWith("S") || code.compact().startsWith("T");
+    }
+
     /** True for a sign or symptom (chapter 18). */
     boolean isSymptom() {
         return code.compact().startsWith("R");

@@ -12,7 +12,6 @@ final class CandidateOrder {
     /** How much worse an exact code may fit than one that leaves open what it says. */
     static final double NEAR = 0.15;
 
-    private static final String OPEN = "nspecified";
     private static final String ELSEWHERE = "elsewher";
     private static final String MANIFESTATION = "in diseases classified elsewhere";
     /** What an entry scores that leaves nothing of a phrase unsaid. */
@@ -50,9 +49,7 @@ final class CandidateOrder {
 
     /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */
     private void exactFirst(List<Candidate> list, Set<String> words) {
-        if (list.size() < 2
-                || !list.get(0).title().contains(OPEN)
-                || list.get(0).score() >= WHOLE) {
+        if (list.size() < 2 || !OpenTitle.is(list.get(0).title()) || list.get(0).score() >= WHOLE) {
             return;
         }
         Candidate best = list.get(0);
@@ -60,7 +57,7 @@ final class CandidateOrder {
         for (Candidate other : list.subList(1, list.size())) {
             boolean near = other.score() > best.score() - NEAR
                     && other.code().category().equals(best.code().category())
-                    && !other.title().contains(OPEN);
+                    && !OpenTitle.is(other.title());
             if (near && said(other, words) - added(other, best, words) > said) {
                 list.remove(other);
                 list.add(0, other.scored(best.score()));

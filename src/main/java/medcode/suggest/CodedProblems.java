@@ -45,8 +45,10 @@ final class CodedProblems {
         this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options.leastScore());
         this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         this.unmentioned = new UnmentionedNames(phrases, lexicon);
-        this.metastases = new Metastases(phrases, lexicon);
-        this.primaries = new Primaries(phrases, lexicon);
+        NeoplasmNames names = new NeoplasmNames(phrases, lexicon.stems());
+        MetastasisWords vocabulary = new MetastasisWords(lexicon);
+        this.metastases = new Metastases(names, vocabulary, lexicon);
+        this.primaries = new Primaries(names, vocabulary, lexicon);
         this.refuted = new Refuted(lexicon.stems());
         this.caused = new InjuriesByCause(phrases, lexicon);
         this.spoken = new SpokenFor(terms, lexicon.stems());

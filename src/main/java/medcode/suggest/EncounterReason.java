@@ -104,10 +104,9 @@ final class EncounterReason {
 
     /** What asks for its manifestations as additional codes goes before them; an injury is none (guidelines I.A.13, I.C.1.a.2). */
     private boolean isEtiology(Coded before, Coded reason) {
-        boolean injury = "ST".indexOf(reason.code().compact().charAt(0)) >= 0;
         return tabular.codeFirst(reason.code(), before.code()).isPresent()
                 || tabular.useAdditional(before.code(), reason.code()).isPresent()
-                || (!injury
+                || (!reason.candidate().isInjury()
                         && tabular.useAdditional(before.code()).stream()
                                 .anyMatch(note -> note.quotation().contains("manifestations")));
     }

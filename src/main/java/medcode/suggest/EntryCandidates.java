@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.index.EntryIndex;
 import medcode.index.EntrySearch;
@@ -39,16 +40,12 @@ final class EntryCandidates {
     Optional<Candidate> of(EntrySearch.Scored hit, Set<String> words) {
         Code node = new Code(table.release().codeSet(), index.code(hit.entry()));
         List<String> trail = index.trail(hit.entry());
-        return descent.from(node, spent(trail), words)
-                .map(arrival -> new Candidate(
-                        arrival.entry().code(),
-                        arrival.entry().title(),
-                        node,
-                        Math.max(0, hit.score() + ANSWERED * arrival.fit()),
-                        source(index.origin(hit.entry())),
-                        trail,
-                        index.manifestation(hit.entry()),
-                        arrival.open()));
+        Suggestion.Source source = source(index.origin(hit.entry()));
+        String manifestation = index.manifestation(hit.entry());
+        return descent.from(node, spent(trail), words).map(arrival -> {
+            double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
+            return reached(arrival, node, score, source, trail, manifestation);
+        });
     }
 
     /** The code of a line all of whose words are stated among these. */
@@ -59,30 +56,28 @@ final class EntryCandidates {
     /** What a search found, at the billable code that the phrase leads to from there. */
     Optional<Candidate> found(SearchHit hit, String phrase) {
         Set<String> words = Handedness.with(new HashSet<>(stems.ofPhrase(phrase)));
-        return descent.from(hit.entry().code(), spent(hit.trail()), words)
-                .map(arrival -> new Candidate(
-                        arrival.entry().code(),
-                        arrival.entry().title(),
-                        hit.entry().code(),
-                        hit.score(),
-                        source(hit.origin()),
-                        hit.trail(),
-                        "",
-                        arrival.open()));
+        Code node = hit.entry().code();
+        return descent.from(node, spent(hit.trail()), words)
+                .map(arrival -> reached(arrival, node, hit.score(), source(hit.origin()), hit.trail(), ""));
     }
 
     /** The code below a category that words answer best, for what the Tabular List itself leads to. */
     Optional<Candidate> below(Code category, Set<String> words) {
-        return descent.from(category, words)
-                .map(arrival -> new Candidate(
-                        arrival.entry().code(),
-                        arrival.entry().title(),
-                        category,
-                        NAMED,
-                        Suggestion.Source.INSTRUCTION,
-                        List.of(arrival.entry().title()),
-                        "",
-                        arrival.open()));
+        return descent.from(category, words).map(arrival -> {
+            List<String> trail = List.of(arrival.entry().title());
+            return reached(arrival, category, NAMED, Suggestion.Source.INSTRUCTION, trail, "");
+        });
+    }
+
+    private static Candidate reached(
+            Descent.Arrival arrival,
+            Code node,
+            double score,
+            Suggestion.Source source,
+            List<String> trail,
+            String manifestation) {
+        CodeEntry entry = arrival.entry();
+        return new Candidate(entry.code(), entry.title(), node, score, source, trail, manifestation, arrival.open());
     }
 
     private static Suggestion.Source source(EntryTerm.Origin origin) {

@@ -8,7 +8,6 @@ import medcode.lexicon.Stems;
 
 /** The neighbor of a code that leaves a condition open which calls it as the condition's own code does: end stage renal disease. */
 final class ExactNeighbor {
-    private static final String OPEN = "nspecified";
 
     private final CodeTable table;
     private final Stems stems;
@@ -21,10 +20,10 @@ final class ExactNeighbor {
     /** The neighbor for one of the conditions, else the code itself. */
     CodeEntry of(CodeEntry entry, List<Coded> conditions) {
         Optional<CodeEntry> header = entry.parent().flatMap(table::find);
-        boolean open = entry.title().contains(OPEN) && header.isPresent();
+        boolean open = OpenTitle.is(entry.title()) && header.isPresent();
         for (Coded condition : open ? conditions : List.<Coded>of()) {
             String title = condition.candidate().title();
-            Optional<CodeEntry> exact = title.contains(OPEN) ? Optional.empty() : naming(title, header.get());
+            Optional<CodeEntry> exact = OpenTitle.is(title) ? Optional.empty() : naming(title, header.get());
             if (exact.isPresent()) {
                 return exact.get();
             }

@@ -101,7 +101,7 @@ final class Infarctions {
 
     /** True for one of another kind than those whose time is told; «the infarction» alone is one of them. */
     private static boolean isAnother(Told one, List<Told> infarctions) {
-        boolean named = !one.coded.candidate().title().contains("nspecified");
+        boolean named = !OpenTitle.is(one.coded.candidate().title());
         return named
                 && infarctions.stream()
                         .noneMatch(other ->

@@ -21,17 +21,12 @@ final class Injuries {
 
     /** The guideline by which the one injury covers the other. */
     Optional<String> covers(Coded stronger, Coded weaker) {
-        if (!isInjury(stronger) || !isInjury(weaker) || isSuperficial(stronger)) {
+        if (!stronger.candidate().isInjury() || !weaker.candidate().isInjury() || isSuperficial(stronger)) {
             return Optional.empty();
         }
         boolean covered =
                 isSiteless(weaker) ? !isSiteless(stronger) : isSuperficial(weaker) && isOfSite(stronger, weaker);
         return covered ? Optional.of("guideline I.C.19.b.1") : Optional.empty();
-    }
-
-    private static boolean isInjury(Coded coded) {
-        char chapter = coded.code().compact().charAt(0);
-        return chapter == 'S' || chapter == 'T';
     }
 
     private boolean isSuperficial(Coded coded) {

@@ -14,8 +14,8 @@ import medcode.lexicon.Word;
 import medcode.note.Span;
 
 /**
- * Injuries that a note names by what caused them and where they are: the Index to External Causes knows a «dog bite», the Index to Diseases the
- * «bite of the forearm» (guideline I.C.20).
+ * Injuries that a note names by what caused them and where they are: the Index to External Causes knows a «dog bite», the
+ * Index to Diseases the «bite of the forearm» (guideline I.C.20).
  */
 final class InjuriesByCause {
     private static final double NAMED = 0.8;
@@ -33,7 +33,7 @@ final class InjuriesByCause {
         List<Coded> all = new ArrayList<>(coded);
         for (Mention mention : extraction.mentions()) {
             boolean alone = coded.stream()
-                    .noneMatch(one -> isInjury(one.candidate())
+                    .noneMatch(one -> one.candidate().isInjury()
                             && one.problems().get(0).span().overlaps(mention.sentence()));
             if (alone && isCause(mention)) {
                 injury(mention, extraction.note().text()).ifPresent(all::add);
@@ -48,10 +48,6 @@ final class InjuriesByCause {
                 && Problems.counts(mention.section())
                 && mention.codes().stream()
                         .anyMatch(code -> "VWXY".indexOf(code.compact().charAt(0)) >= 0);
-    }
-
-    private static boolean isInjury(Candidate candidate) {
-        return "ST".indexOf(candidate.code().compact().charAt(0)) >= 0;
     }
 
     /** By all its words, else by the last one of the cause and where it is: «bite of the forearm». */

@@ -17,10 +17,10 @@ final class Metastases {
     private final MetastasisWords vocabulary;
     private final NeoplasmNames names;
 
-    Metastases(PhraseCoder phrases, Lexicon lexicon) {
+    Metastases(NeoplasmNames names, MetastasisWords vocabulary, Lexicon lexicon) {
+        this.names = names;
+        this.vocabulary = vocabulary;
         this.lexicon = lexicon;
-        this.vocabulary = new MetastasisWords(lexicon);
-        this.names = new NeoplasmNames(phrases, lexicon.stems());
     }
 
     /** One for each site, in the note's order, and before them the primaries that are named with them. */

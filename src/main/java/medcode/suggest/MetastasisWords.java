@@ -33,6 +33,11 @@ final class MetastasisWords {
         return nouns.contains(sentence.normal(at));
     }
 
+    /** True for a word for a malignant neoplasm: «adenocarcinoma». */
+    boolean isMalignant(String word) {
+        return malignant.contains(word);
+    }
+
     /** True for a word that may stand between sites: «the», «and». */
     boolean isBetween(SentenceWords sentence, int at) {
         return lexicon.isTermFiller(sentence.words().get(at).stem());
@@ -48,7 +53,7 @@ final class MetastasisWords {
             if (named && sentence.normal(i).equals(TO)) {
                 return i;
             }
-            named |= malignant.contains(sentence.normal(i));
+            named |= isMalignant(sentence.normal(i));
         }
         return at;
     }

@@ -2,11 +2,18 @@ package medcode.suggest;
 
 import java.util.regex.Pattern;
 
-/** Titles without the questions that they leave open: of «lump in the left breast, unspecified quadrant» the lump and where it is. */
+/** Titles that leave something open, and what they say all the same: of «lump in the left breast, unspecified quadrant» the lump and where it is. */
 final class OpenTitle {
     private static final Pattern UNANSWERED = Pattern.compile("(?i), unspecified (?:as to )?[a-z ]+$");
 
+    private static final String UNSPECIFIED = "nspecified";
+
     private OpenTitle() {}
+
+    /** True for a title that leaves something unspecified. */
+    static boolean is(String title) {
+        return title.contains(UNSPECIFIED);
+    }
 
     static String said(String title) {
         return UNANSWERED.matcher(title).replaceAll("");

@@ -1,9 +1,7 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import medcode.extract.Extraction;
@@ -16,27 +14,24 @@ import medcode.note.Span;
  * metastatic to the liver»: the Index knows such kinds by «see also Neoplasm», so that no term of it is that name.
  */
 final class Primaries {
-    private static final double NAMED = 0.8;
     /** So many words at most stand before the kind: «poorly differentiated squamous cell». */
     private static final int BEFORE = 4;
 
-    private final PhraseCoder phrases;
+    private final NeoplasmNames names;
+    private final MetastasisWords vocabulary;
     private final Lexicon lexicon;
-    private final Set<String> malignant = new HashSet<>();
 
-    Primaries(PhraseCoder phrases, Lexicon lexicon) {
-        this.phrases = phrases;
+    Primaries(NeoplasmNames names, MetastasisWords vocabulary, Lexicon lexicon) {
+        this.names = names;
+        this.vocabulary = vocabulary;
         this.lexicon = lexicon;
-        lexicon.table("neoplasm_words.tsv").stream()
-                .filter(row -> row.get(1).equals("malignant"))
-                .forEach(row -> malignant.add(row.get(0)));
     }
 
     /** The metastases with the primaries that stand before them and are not among the codes. */
     List<Coded> with(List<Coded> metastases, List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(metastases);
         for (Coded one : metastases) {
-            Problem problem = one.problems().get(0);
+            Problem problem = one.problem();
             Span before = new Span(
                     problem.context().start(),
                     Math.max(problem.context().start(), problem.span().start()));
@@ -50,14 +45,14 @@ final class Primaries {
     private static boolean isUncoded(Span words, List<Coded> coded) {
         return coded.stream()
                 .noneMatch(one -> one.candidate().title().startsWith("Malignant")
-                        && one.problems().get(0).span().overlaps(words));
+                        && one.problem().span().overlaps(words));
     }
 
     private Optional<Coded> primary(Span before, Problem problem, Extraction extraction) {
         String text = extraction.note().text();
         List<Word> words = lexicon.words(text, before.start(), before.end());
         for (int at = words.size() - 1; at >= 0; at--) {
-            if (malignant.contains(words.get(at).normal())) {
+            if (vocabulary.isMalignant(words.get(at).normal())) {
                 Span span = new Span(words.get(at).start(), before.end());
                 return best(words, at, text).map(found -> coded(span, problem, found, text));
             }
@@ -75,17 +70,12 @@ final class Primaries {
         Candidate best = null;
         int end = words.get(words.size() - 1).end();
         for (int from = at; from >= Math.max(0, at - BEFORE); from--) {
-            for (Candidate candidate :
-                    phrases.candidates(text.substring(words.get(from).start(), end), 1)) {
-                boolean surer = best == null || candidate.score() > best.score();
-                best = surer && isMalignant(candidate) ? candidate : best;
+            Optional<Candidate> found =
+                    names.primary(text.substring(words.get(from).start(), end));
+            if (found.isPresent() && (best == null || found.get().score() > best.score())) {
+                best = found.get();
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static boolean isMalignant(Candidate candidate) {
-        String title = candidate.title().toLowerCase(Locale.ROOT);
-        return candidate.score() >= NAMED && title.startsWith("malignant") && !title.startsWith("malignant (primary)");
     }
 }

@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.List;
 import java.util.Optional;
 import medcode.extract.Extraction;
+import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.note.Span;
@@ -24,12 +25,12 @@ final class SepsisCause {
 
     /** The surest code among the systemic infections of a rule, if it tells more than «unspecified». */
     Optional<Candidate> of(Coded severe, CodeRule rule, Extraction extraction) {
-        Span own = severe.problems().get(0).conditions().stream()
-                .map(mention -> mention.span())
+        Span own = severe.problem().conditions().stream()
+                .map(Mention::span)
                 .findFirst()
-                .orElse(severe.problems().get(0).span());
+                .orElse(severe.problem().span());
         String text = extraction.note().text();
-        int end = severe.problems().get(0).context().end();
+        int end = severe.problem().context().end();
         List<Word> words = lexicon.words(text, own.end(), Math.max(own.end(), end));
         Candidate best = null;
         for (int many = 1; many <= Math.min(MOST, words.size()); many++) {

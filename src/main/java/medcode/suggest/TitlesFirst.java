@@ -12,7 +12,6 @@ import medcode.lexicon.Stems;
  * about as well, the one whose own title says what the phrase says goes first, rather than one that leaves it unspecified.
  */
 final class TitlesFirst {
-    private static final String OPEN = "nspecified";
     /** What a title counts that says all of a phrase. */
     private static final double SAID = 0.12;
     /** What a title counts less that leaves something open. */
@@ -50,6 +49,6 @@ final class TitlesFirst {
         List<String> said = words.stream().filter(title::contains).toList();
         double share = said.isEmpty() ? 0 : search.weight(said) / search.weight(words);
         double worth = answer.score() + SAID * share;
-        return answer.title().contains(OPEN) ? worth - LEFT_OPEN : worth;
+        return OpenTitle.is(answer.title()) ? worth - LEFT_OPEN : worth;
     }
 }

@@ -96,7 +96,7 @@ final class Verification {
     /** A diagnosis is stronger than a symptom, a specified one than an unspecified; the rest is for the score to say. */
     private static double strength(Coded coded) {
         double strength = coded.candidate().score();
-        strength -= coded.candidate().title().contains("nspecified") ? UNSPECIFIED : 0;
+        strength -= OpenTitle.is(coded.candidate().title()) ? UNSPECIFIED : 0;
         return coded.code().compact().startsWith("R") ? strength - SYMPTOM : strength;
     }
 

@@ -7,12 +7,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import medcode.codeset.Release;
+import medcode.input.IsoDate;
 
 /**
  * Official rules that stand in no published table, from {@code codesets/rules/*.yaml}.
@@ -80,10 +80,9 @@ public final class RuleFile {
 
     /** True when a rule is in force on some day of a release. */
     public static boolean inForce(Map<String, Object> rule, Release release) {
-        boolean begun = !LocalDate.parse(text(rule, "from")).isAfter(release.to());
+        boolean begun = !IsoDate.of(text(rule, "from")).isAfter(release.to());
         return begun
-                && (!rule.containsKey("to")
-                        || !LocalDate.parse(text(rule, "to")).isBefore(release.from()));
+                && (!rule.containsKey("to") || !IsoDate.of(text(rule, "to")).isBefore(release.from()));
     }
 
     /** A field as text; empty where the rule has none. */

@@ -13,30 +13,25 @@ final class Hash {
     private static final String ALGORITHM = "HmacSHA256";
 
     private final Supplier<String> secret;
-    private SecretKeySpec key;
-    private boolean asked;
+    /** Null until it is asked for. */
+    private String key;
 
     /** @param secret empty for none; asked for when it is needed, once */
     Hash(Supplier<String> secret) {
         this.secret = secret;
     }
 
-    private void ask() {
-        String written = asked ? "" : secret.get();
-        asked = true;
-        if (!written.isEmpty()) {
-            key = new SecretKeySpec(written.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    String of(String text) {
+        if (key == null) {
+            key = secret.get();
         }
+        return key.isEmpty() ? Checksums.of(text) : keyed(text);
     }
 
-    String of(String text) {
-        ask();
-        if (key == null) {
-            return Checksums.of(text);
-        }
+    private String keyed(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), ALGORITHM));
             return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

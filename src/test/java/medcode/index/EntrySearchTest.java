@@ -32,10 +32,14 @@ class EntrySearchTest {
         lines.add(new IndexEntry(IndexEntry.Table.NEOPLASMS, path, "", "", "", "", "", "", "", List.of(cells)));
     }
 
-    private List<String> codes(String phrase) throws IOException {
+    private EntryIndex index() throws IOException {
         EntryTerms terms = EntryTerms.of(List.of(), Map.of(), lines, List.of());
         EntryIndexWriter.write(folder, terms, Lexicon.bundled().stems()::of, code -> "");
-        EntryIndex index = EntryIndex.open(folder);
+        return EntryIndex.open(folder);
+    }
+
+    private List<String> codes(String phrase) throws IOException {
+        EntryIndex index = index();
         return new EntrySearch(index, Lexicon.bundled())
                 .covering(Lexicon.bundled().stems().ofPhrase(phrase)).entries().stream()
                         .map(found -> index.code(found.entry()))
@@ -56,5 +60,24 @@ class EntrySearchTest {
         line("K01", "", "Disease, diseased", "gizzard");
         assertThat(codes("neoplasm of gizzard").get(0)).isEqualTo("D04");
         assertThat(codes("carcinoma in situ of gizzard").get(0)).isEqualTo("D01");
+    }
+
+    @Test
+    void aSiteWithoutANeoplasmIsHardlyARowOfTheirTable() throws IOException {
+        neoplasm("gizzard", "C01", "C02", "D01", "D02", "D03", "D04");
+        line("K01", "", "Gizzard");
+        assertThat(score("neoplasm of gizzard")).isGreaterThan(0.9);
+        assertThat(score("crooked gizzard")).isBetween(0.2, 0.28);
+    }
+
+    /** The score of the row's code for neoplasms of unspecified behavior. */
+    private double score(String phrase) throws IOException {
+        EntryIndex index = index();
+        return new EntrySearch(index, Lexicon.bundled())
+                .covering(Lexicon.bundled().stems().ofPhrase(phrase)).entries().stream()
+                        .filter(found -> index.code(found.entry()).equals("D04"))
+                        .mapToDouble(EntrySearch.Scored::score)
+                        .findFirst()
+                        .orElse(0);
     }
 }

@@ -3,8 +3,8 @@ package medcode.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +37,6 @@ class IsoDateTest {
                 "2026-03-100"
             })
     void whatIsNoDayIsRefused(String written) {
-        assertThatThrownBy(() -> IsoDate.of(written)).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> IsoDate.of(written)).isInstanceOf(DateTimeParseException.class);
     }
 }

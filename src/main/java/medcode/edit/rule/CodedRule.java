@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import medcode.codeset.Code;
 import medcode.codeset.Validity;
+import medcode.input.IsoDate;
 import medcode.tabular.RuleFile;
 
 /**
@@ -59,8 +60,7 @@ record CodedRule(Map<String, Object> rule, Validity inForce, Map<String, CodeRan
 
     private static Validity inForce(Map<String, Object> rule) {
         String to = RuleFile.text(rule, "to");
-        return new Validity(
-                LocalDate.parse(RuleFile.text(rule, "from")), to.isEmpty() ? LocalDate.MAX : LocalDate.parse(to));
+        return new Validity(IsoDate.of(RuleFile.text(rule, "from")), to.isEmpty() ? LocalDate.MAX : IsoDate.of(to));
     }
 
     boolean lists(String field, Code code) {

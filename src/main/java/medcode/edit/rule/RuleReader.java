@@ -17,6 +17,7 @@ import medcode.codeset.InstructionalNote.Kind;
 import medcode.edit.Severity;
 import medcode.edit.rule.Circumstances.Span;
 import medcode.encounter.Setting;
+import medcode.input.IsoDate;
 
 /** Reads a rule of a rules file. */
 final class RuleReader {
@@ -167,7 +168,7 @@ final class RuleReader {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(date.get().text()));
+            return Optional.of(IsoDate.of(date.get().text()));
         } catch (DateTimeParseException none) {
             throw date.get().wrong("is no date, as 2025-10-01");
         }
