@@ -53,6 +53,11 @@ public record Candidate(
         return code.compact().startsWith("Z");
     }
 
+    /** True for what runs in the family. */
+    boolean isOfFamily() {
+        return title.startsWith("Family history");
+    }
+
     /** True for a factor that influences health whose title or entry holds a word. */
     boolean isStatus(String word) {
         return isOfChapter21() && says(word);

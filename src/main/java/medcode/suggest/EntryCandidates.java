@@ -12,6 +12,7 @@ import medcode.index.EntryIndex;
 import medcode.index.EntrySearch;
 import medcode.index.EntryTerm;
 import medcode.index.SearchHit;
+import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
 
 /** The billable codes that entries of the publications lead to, descended in the Tabular List. */
@@ -24,15 +25,20 @@ final class EntryCandidates {
     /** What an entry is worth all of whose words are stated among others. */
     private static final double NAMED = 0.9;
 
+    /** What the history of a relative is worth to a phrase that speaks of none. */
+    private static final double UNRELATED = 0.7;
+
     private final CodeTable table;
     private final EntryIndex index;
     private final Stems stems;
+    private final Set<String> relatives;
     private final Descent descent;
 
-    EntryCandidates(CodeTable table, EntryIndex index, Stems stems) {
+    EntryCandidates(CodeTable table, EntryIndex index, Lexicon lexicon) {
         this.table = table;
         this.index = index;
-        this.stems = stems;
+        this.stems = lexicon.stems();
+        this.relatives = Relatives.stems(lexicon);
         this.descent = new Descent(table, stems::of);
     }
 
@@ -44,8 +50,15 @@ final class EntryCandidates {
         String manifestation = index.manifestation(hit.entry());
         return descent.from(node, spent(trail), words).map(arrival -> {
             double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
-            return reached(arrival, node, score, source, trail, manifestation);
+            return related(reached(arrival, node, score, source, trail, manifestation), words);
         });
+    }
+
+    /** «History of stroke» is the patient's own: where no relative is named, the family's is not meant. */
+    private Candidate related(Candidate candidate, Set<String> words) {
+        return candidate.isOfFamily() && words.stream().noneMatch(relatives::contains)
+                ? candidate.scored(candidate.score() * UNRELATED)
+                : candidate;
     }
 
     /** The code of a line all of whose words are stated among these. */
@@ -58,7 +71,8 @@ final class EntryCandidates {
         Set<String> words = Handedness.with(new HashSet<>(stems.ofPhrase(phrase)));
         Code node = hit.entry().code();
         return descent.from(node, spent(hit.trail()), words)
-                .map(arrival -> reached(arrival, node, hit.score(), source(hit.origin()), hit.trail(), ""));
+                .map(arrival -> reached(arrival, node, hit.score(), source(hit.origin()), hit.trail(), ""))
+                .map(candidate -> related(candidate, words));
     }
 
     /** The code below a category that words answer best, for what the Tabular List itself leads to. */

@@ -63,7 +63,7 @@ final class Histories {
         double worth = 0;
         for (Name name : names) {
             List<Candidate> found = phrases.candidates(whose + name.text, documented, CANDIDATES).stream()
-                    .filter(candidate -> candidate.isHistory() && isFamily(candidate) == whose.equals(FAMILY))
+                    .filter(candidate -> candidate.isHistory() && candidate.isOfFamily() == whose.equals(FAMILY))
                     .filter(candidate -> name.worth >= ITSELF || isOfGroup(candidate))
                     .toList();
             if (!found.isEmpty()
@@ -83,10 +83,6 @@ final class Histories {
     /** A group has the code that is for all of it, or for its others; one of its members is not meant. */
     private static boolean isOfGroup(Candidate candidate) {
         return candidate.node().equals(candidate.code()) || candidate.title().contains("other");
-    }
-
-    private static boolean isFamily(Candidate candidate) {
-        return candidate.title().startsWith("Family history");
     }
 
     /**

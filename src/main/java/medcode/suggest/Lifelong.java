@@ -36,7 +36,7 @@ final class Lifelong {
         for (Mention mention : extraction.mentions()) {
             boolean current = mention.assertion() == Assertion.HISTORICAL
                     && mention.kind() == Mention.Kind.CONDITION
-                    && isCalledHistory(mention, text)
+                    && (isCalledHistory(mention, text) || isDated(mention, text))
                     && isLifelong(mention, text);
             mentions.add(current ? mention.as(Assertion.PRESENT) : mention);
         }
@@ -54,6 +54,11 @@ final class Lifelong {
             }
         }
         return true;
+    }
+
+    /** «Coronary disease with bypass in 2015»: a date tells since when, or when something was done for it. */
+    private static boolean isDated(Mention mention, String text) {
+        return mention.cue().isPresent() && mention.cue().get().of(text).chars().anyMatch(Character::isDigit);
     }
 
     private boolean isLifelong(Code code) {

@@ -34,7 +34,7 @@ public final class PhraseCoder {
         this.table = table;
         this.stems = lexicon.stems();
         this.search = new EntrySearch(index, lexicon);
-        this.entries = new EntryCandidates(table, index, stems);
+        this.entries = new EntryCandidates(table, index, lexicon);
         this.order = new CandidateOrder(search, entries, stems, new Unsided(table, search, lexicon));
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import medcode.codeset.Code;
 import medcode.extract.Assertion;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
@@ -132,6 +133,17 @@ record Problem(
                         && span.contains(mention.span()))
                 .map(mention -> mention.span().of(noteText))
                 .findFirst();
+    }
+
+    /** The codes of the state that it begins with in words of the publications, where it mentions no condition. */
+    List<Code> stateNamed() {
+        return conditions().isEmpty()
+                ? mentions.stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.STATUS
+                                && mention.span().start() == span.start())
+                        .flatMap(mention -> mention.codes().stream())
+                        .toList()
+                : List.of();
     }
 
     /** True where it mentions a condition that the patient has. */

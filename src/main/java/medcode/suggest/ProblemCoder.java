@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.Mention;
@@ -125,13 +126,16 @@ final class ProblemCoder {
                 || nouns.trusted(candidate, problem, noteText).score() == candidate.score();
     }
 
-    /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes. */
+    /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes; a state is what it is called. */
     private List<Candidate> conditions(Problem problem, String noteText) {
         boolean present = problem.isPresentCondition();
+        List<Code> state = problem.stateNamed();
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
                 .map(candidate -> nouns.trusted(candidate, problem, noteText))
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .sorted(Comparator.comparing((Candidate candidate) -> !state.contains(candidate.code()))
+                        .thenComparing(
+                                Comparator.comparingDouble(Candidate::score).reversed()))
                 .toList();
         return found.isEmpty() || isNamed(found.get(0), problem, noteText) ? found : List.of();
     }

@@ -1,5 +1,6 @@
 package medcode.suggest;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import medcode.extract.Assertion;
@@ -15,7 +16,18 @@ final class Relatives {
 
     Relatives(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.relatives = lexicon.wordSet("relatives.tsv");
+        this.relatives = words(lexicon);
+    }
+
+    private static Set<String> words(Lexicon lexicon) {
+        return lexicon.wordSet("relatives.tsv");
+    }
+
+    /** The words for people of common blood, as stems. */
+    static Set<String> stems(Lexicon lexicon) {
+        Set<String> stems = new HashSet<>();
+        words(lexicon).forEach(word -> stems.addAll(lexicon.stems().ofPhrase(word)));
+        return stems;
     }
 
     /** The disease of a blood relative that a problem names. */

@@ -23,6 +23,7 @@ import medcode.tabular.CodeRules;
  */
 final class StatusMentions {
     private static final double NAMED = 0.9;
+    private static final int CANDIDATES = 5;
 
     private final PhraseCoder phrases;
     private final CodeRules rules;
@@ -65,11 +66,16 @@ final class StatusMentions {
                 mention.assertion(),
                 documented,
                 List.of(mention));
-        return phrases.candidates(text, documented, 1).stream()
-                .filter(found -> found.score() >= NAMED)
+        List<Candidate> candidates = phrases.candidates(text, documented, CANDIDATES);
+        return candidates.stream()
+                .filter(found -> mention.codes().contains(found.code()) || isSure(found, candidates))
                 .findFirst()
                 .flatMap(found -> authority(found.code())
                         .map(authority -> new Coded(List.of(problem), found, List.of(), List.of(authority))));
+    }
+
+    private static boolean isSure(Candidate found, List<Candidate> candidates) {
+        return found.equals(candidates.get(0)) && found.score() >= NAMED;
     }
 
     private Optional<String> authority(Code code) {
