@@ -8,6 +8,8 @@ import medcode.lexicon.Stems;
 
 /** A code with the words that its condition was stated in. */
 record StatedCondition(Coded coded, IndexLinks.Condition condition) {
+    private static final Set<Suggestion.Source> WORDINGS =
+            Set.of(Suggestion.Source.INCLUSION_TERM, Suggestion.Source.SYNONYM);
 
     static StatedCondition of(Coded coded, Stems stems, ShownBy shown) {
         Set<String> shows = new HashSet<>();
@@ -18,12 +20,20 @@ record StatedCondition(Coded coded, IndexLinks.Condition condition) {
         List<String> trail = stems.of(String.join(" ", coded.candidate().trail()));
         Set<String> known = new LinkedHashSet<>(stated);
         known.addAll(trail);
+        known.addAll(title(coded.candidate(), stems));
         Set<String> named = new HashSet<>(trail);
         named.addAll(shows);
         named.addAll(stems.of(coded.candidate().title()));
         coded.problems().forEach(problem -> named.removeAll(problem.documented()));
         Problem first = coded.problems().get(0);
         return new StatedCondition(coded, new IndexLinks.Condition(stated, known, named, first.context()));
+    }
+
+    /** The Index knows what another wording means by its title: «high blood pressure» is hypertension. */
+    private static List<String> title(Candidate candidate, Stems stems) {
+        return WORDINGS.contains(candidate.source())
+                ? stems.of(NonessentialModifiers.without(candidate.title()))
+                : List.of();
     }
 
     boolean differs(StatedCondition other) {
