@@ -17,12 +17,14 @@ final class Sections {
     private final HeadingFinder finder;
     private final InlineHeadings inline;
     private final Paragraphs paragraphs;
+    private final PreoperativeDiagnoses preoperative;
 
     Sections(SectionHeadings headings, Lexicon lexicon) {
         this.headings = headings;
         HeadingWords words = new HeadingWords(lexicon);
         this.finder = new HeadingFinder(headings, words);
         this.paragraphs = new Paragraphs(lexicon, headings, words);
+        this.preoperative = new PreoperativeDiagnoses(headings, lexicon);
         this.inline = new InlineHeadings(headings, lexicon);
     }
 
@@ -42,7 +44,7 @@ final class Sections {
         boolean headless = sections.size() == 1
                 && sections.get(0).kind().equals(BODY)
                 && note.sections().isEmpty();
-        return headless ? paragraphs.of(note.text(), sections.get(0)) : sections;
+        return headless ? paragraphs.of(note.text(), sections.get(0)) : preoperative.standing(sections, note.text());
     }
 
     /** The code of a section is trusted over its title. */

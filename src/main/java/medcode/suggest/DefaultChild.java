@@ -18,6 +18,7 @@ import medcode.lexicon.Stems;
 final class DefaultChild {
     private static final Pattern UNSPECIFIED = Pattern.compile("unspecified");
     private static final Pattern RESIDUAL = Pattern.compile("(?:^|of |and )other ");
+    private static final String BOTH = "Bilateral";
     private static final String NOT_OTHERWISE_SPECIFIED = " NOS";
 
     private final Function<String, List<String>> stems;
@@ -35,7 +36,10 @@ final class DefaultChild {
     static CodeEntry of(List<CodeEntry> children, Function<String, List<String>> stems, Set<String> known) {
         DefaultChild among = new DefaultChild(children, stems, known);
         return children.stream()
-                .min(Comparator.comparingInt(among::rank).thenComparingLong(child -> -unspecified(child)))
+                .min(Comparator.comparingInt(among::rank)
+                        .thenComparingLong(child -> -unspecified(child))
+                        .thenComparingLong(among::asked)
+                        .thenComparing(child -> child.title().contains(BOTH)))
                 .orElseThrow();
     }
 
@@ -67,6 +71,13 @@ final class DefaultChild {
             return 7;
         }
         return residual ? 9 : 8;
+    }
+
+    /** How much a title says to be there that its header's does not. */
+    private long asked(CodeEntry child) {
+        return stems.apply(child.title()).stream()
+                .filter(stem -> !known.contains(stem) && !Stems.isAbsent(stem))
+                .count();
     }
 
     /** True where a title asks no more than its header's: «unspecified fracture of upper end of humerus». */

@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.Set;
 import medcode.extract.Fact;
 
-/** The side that is taken for the dominant one where it is not documented: the right, never the left (guideline I.C.6.a). */
+/** What a side says beside itself: one alone is unilateral, and the right is taken for the dominant one (guideline I.C.6.a). */
 final class Handedness {
+    private static final String UNILATERAL = "unilateral";
     private static final String DOMINANT = "dominant";
     private static final String NONDOMINANT = "nondominant";
 
@@ -28,8 +29,12 @@ final class Handedness {
         return words;
     }
 
+    /** What is documented with what a side on its own says: that it is one alone, and its dominance. */
     static Set<String> with(Collection<String> documented) {
         Set<String> words = new HashSet<>(documented);
+        if (words.contains("left") != words.contains("right") && !words.contains("bilateral")) {
+            words.add(UNILATERAL);
+        }
         boolean known = words.contains(DOMINANT) || words.contains(NONDOMINANT);
         if (!known && words.contains("left")) {
             words.add(NONDOMINANT);

@@ -28,6 +28,7 @@ record Problem(
         Set<String> documented,
         List<Mention> mentions) {
 
+    private static final Set<String> ORGANISMS = Set.of("B95", "B96", "B97");
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     Problem {
@@ -118,6 +119,25 @@ record Problem(
             }
         }
         return false;
+    }
+
+    /** True where the first words of a part are a disease that the patient has. */
+    boolean beginsWithDisease(Span part, String noteText) {
+        return mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.CONDITION
+                        && mention.assertion() == Assertion.PRESENT
+                        && !isOrganism(mention))
+                .map(Mention::span)
+                .anyMatch(disease -> part.contains(disease)
+                        && noteText.substring(part.start(), disease.start())
+                                .chars()
+                                .noneMatch(Character::isLetter));
+    }
+
+    /** True for the name of what causes a disease (block B95–B97). */
+    private static boolean isOrganism(Mention mention) {
+        return mention.codes().stream()
+                .anyMatch(code -> ORGANISMS.contains(code.category().compact()));
     }
 
     boolean mentionsProcedure() {

@@ -62,7 +62,7 @@ final class ProblemCoder {
                 : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
     }
 
-    /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone. */
+    /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone; the name of another disease describes none. */
     private List<Coded> codePart(Problem problem, String noteText) {
         List<Coded> coded = codeWords(problem, noteText);
         int comma = problem.span().of(noteText).indexOf(',');
@@ -70,7 +70,8 @@ final class ProblemCoder {
             return coded;
         }
         Span base = new Span(problem.span().start(), problem.span().start() + comma);
-        return problem.span().contains(base) && problem.names(base)
+        Span behind = new Span(base.end(), problem.span().end());
+        return problem.names(base) && !problem.beginsWithDisease(behind, noteText)
                 ? codeWords(problem.part(base, noteText), noteText)
                 : coded;
     }

@@ -24,6 +24,7 @@ import medcode.tabular.CodeRules;
 final class StatusMentions {
     private static final double NAMED = 0.9;
     private static final int CANDIDATES = 5;
+    private static final String HISTORY = "Personal history";
 
     private final PhraseCoder phrases;
     private final CodeRules rules;
@@ -68,10 +69,15 @@ final class StatusMentions {
                 List.of(mention));
         List<Candidate> candidates = phrases.candidates(text, documented, CANDIDATES);
         return candidates.stream()
-                .filter(found -> mention.codes().contains(found.code()) || isSure(found, candidates))
+                .filter(found -> isHistory(found, mention) || isSure(found, candidates))
                 .findFirst()
                 .flatMap(found -> authority(found.code())
                         .map(authority -> new Coded(List.of(problem), found, List.of(), List.of(authority))));
+    }
+
+    /** «History of cardiac arrest» is known by that name, though its title says more. */
+    private static boolean isHistory(Candidate found, Mention mention) {
+        return found.title().startsWith(HISTORY) && mention.codes().contains(found.code());
     }
 
     private static boolean isSure(Candidate found, List<Candidate> candidates) {
