@@ -15,8 +15,8 @@ import medcode.index.EntryIndex;
 import medcode.index.EntrySearch;
 import medcode.index.SearchHit;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Stems;
-import medcode.tabular.Memory;
 
 /**
  * Codes for a bare diagnosis phrase: the entries of the publications that cover it best, each verified in the Tabular List
