@@ -12,6 +12,7 @@ import medcode.index.EntryIndex;
 import medcode.index.EntrySearch;
 import medcode.index.EntryTerm;
 import medcode.index.SearchHit;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Stems;
 
 /** The billable codes that entries of the publications lead to, descended in the Tabular List. */
@@ -28,6 +29,7 @@ final class EntryCandidates {
     private final EntryIndex index;
     private final Stems stems;
     private final Descent descent;
+    private final Memory<Integer, Led> known = new Memory<>(this::led);
 
     EntryCandidates(CodeTable table, EntryIndex index, Stems stems) {
         this.table = table;
@@ -36,15 +38,29 @@ final class EntryCandidates {
         this.descent = new Descent(table, stems::of);
     }
 
+    /**
+     * What an entry leads to.
+     *
+     * @param spent the words of its trail that choose nothing below the node
+     */
+    private record Led(Code node, List<String> trail, String spent, Suggestion.Source source, String manifestation) {}
+
+    private Led led(int entry) {
+        List<String> trail = index.trail(entry);
+        return new Led(
+                new Code(table.release().codeSet(), index.code(entry)),
+                trail,
+                spent(trail),
+                source(index.origin(entry)),
+                index.manifestation(entry));
+    }
+
     /** The code of an entry that covers a phrase. */
     Optional<Candidate> of(EntrySearch.Scored hit, Set<String> words) {
-        Code node = new Code(table.release().codeSet(), index.code(hit.entry()));
-        List<String> trail = index.trail(hit.entry());
-        Suggestion.Source source = source(index.origin(hit.entry()));
-        String manifestation = index.manifestation(hit.entry());
-        return descent.from(node, spent(trail), words).map(arrival -> {
+        Led led = known.of(hit.entry());
+        return descent.from(led.node, led.spent, words).map(arrival -> {
             double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
-            return reached(arrival, node, score, source, trail, manifestation);
+            return reached(arrival, led.node, score, led.source, led.trail, led.manifestation);
         });
     }
 
