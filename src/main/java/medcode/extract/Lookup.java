@@ -44,7 +44,11 @@ public final class Lookup {
     record Aim(double least, double margin, int most) {}
 
     EntrySearch.Found covering(String wording, double least) {
-        return search.covering(lexicon.stems().ofPhrase(wording), least);
+        return covering(lexicon.stems().ofPhrase(wording), least);
+    }
+
+    EntrySearch.Found covering(List<String> stems, double least) {
+        return search.covering(stems, least);
     }
 
     /** The codes of the entries that cover a wording best, one of each category. */

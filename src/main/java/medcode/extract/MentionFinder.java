@@ -9,6 +9,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeSet;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Stems;
 import medcode.lexicon.Word;
@@ -34,6 +35,7 @@ final class MentionFinder {
     private final Phrases<List<String>> notTerms;
 
     private final List<ServiceTerms> services;
+    private final Memory<Integer, List<Code>> termCodes = new Memory<>(this::codes);
 
     MentionFinder(Lexicon lexicon, TermDictionary terms, List<ServiceTerms> services) {
         this.services = services;
@@ -218,14 +220,17 @@ final class MentionFinder {
     }
 
     private Found term(TermRow row, TermMatch match, Sentence sentence) {
-        List<Code> codes = new ArrayList<>();
-        for (String code : terms.codes(match.term())) {
-            codes.add(new Code(CodeSet.ICD10CM, code));
-        }
+        List<Code> codes = termCodes.of(match.term());
         Mention.Kind kind = sentence.section().kind().id().equals("allergies")
                 ? Mention.Kind.ALLERGY
                 : kind(codes.get(0).compact().charAt(0));
         return new Found(new Span(row.start(match.from()), row.end(match.to() - 1)), kind, codes);
+    }
+
+    private List<Code> codes(int term) {
+        return terms.codes(term).stream()
+                .map(code -> new Code(CodeSet.ICD10CM, code))
+                .toList();
     }
 
     /** What a code of a chapter names. */

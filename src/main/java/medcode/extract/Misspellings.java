@@ -19,6 +19,9 @@ import medcode.lexicon.Word;
  */
 final class Misspellings {
     private static final int LEAST_LETTERS = 7;
+    /** What a letter counts in the hash of a word more than the one behind it. */
+    private static final int HASH_FACTOR = 31;
+
     private static final int SHORTEST_ENDING = 2;
     private static final int LONGEST_ENDING = 8;
 
@@ -101,11 +104,20 @@ final class Misspellings {
             return several ? null : found;
         }
 
+        /** Of so many words only those are written out that may be known by their hash. */
         private void insert(int at) {
             letters.insert(at, 'a');
+            int place = 1;
+            for (int behind = at; behind < stem.length(); behind++) {
+                place *= HASH_FACTOR;
+            }
+            int before = stem.substring(0, at).hashCode();
+            int others = stem.hashCode() + before * place * (HASH_FACTOR - 1);
             for (char letter = 'a'; letter <= 'z'; letter++) {
-                letters.setCharAt(at, letter);
-                look();
+                if (terms.isHash(others + letter * place)) {
+                    letters.setCharAt(at, letter);
+                    look();
+                }
             }
             letters.deleteCharAt(at);
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
+import medcode.lexicon.Memory;
 
 /**
  * The codes that say of a disease that the patient or a relative had it: the Index has «History, personal» and «History,
@@ -20,7 +21,9 @@ final class PastConditions {
 
     private final Lookup lookup;
     private final CodeTable table;
-    private final KnownCodes known = new KnownCodes();
+    private final Memory<String, List<Code>> personal = new Memory<>(name -> stated(PERSONAL, name));
+    private final Memory<String, List<Code>> family = new Memory<>(name -> stated(FAMILY, name));
+    private final Memory<Code, List<String>> groups = new Memory<>(this::groups);
 
     PastConditions(Lookup lookup) {
         this.lookup = lookup;
@@ -37,19 +40,17 @@ final class PastConditions {
             return mention;
         }
         String disease = mention.span().of(text).toLowerCase(Locale.ROOT);
-        String whose = past ? PERSONAL : FAMILY;
         Set<Code> codes = new LinkedHashSet<>(mention.codes());
-        codes.addAll(past(whose, disease, mention.codes().get(0)));
+        codes.addAll(said(past ? personal : family, disease, mention.codes().get(0)));
         return mention.of(List.copyOf(codes));
     }
 
     /** Its own code, else that of what it belongs to. */
-    private List<Code> past(String whose, String disease, Code now) {
-        List<Code> codes = stated(whose, disease);
-        List<String> groups = codes.isEmpty() ? groups(now) : List.of();
-        for (int i = 0; i < groups.size() && codes.isEmpty(); i++) {
-            String group = groups.get(i);
-            codes = known.of(whose + " " + group, any -> stated(whose, group));
+    private List<Code> said(Memory<String, List<Code>> known, String disease, Code now) {
+        List<Code> codes = known.of(disease);
+        List<String> wider = codes.isEmpty() ? groups.of(now) : List.of();
+        for (int i = 0; i < wider.size() && codes.isEmpty(); i++) {
+            codes = known.of(wider.get(i));
         }
         return codes;
     }

@@ -9,6 +9,7 @@ import medcode.codeset.Code;
 import medcode.index.EntrySearch;
 import medcode.index.TermDictionary;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.note.Span;
 
 /** What the line of a problem names as a whole, where the publications say it in other words: «degenerative disease of the hip». */
@@ -25,6 +26,8 @@ final class ProblemNames {
     private final TermDictionary terms;
     private final Set<String> sides;
     private final Set<String> general;
+    private final Memory<List<String>, List<Code>> conditions = new Memory<>(stems -> codes(stems, NAMED));
+    private final Memory<List<String>, List<Code>> others = new Memory<>(stems -> codes(stems, EXACT));
 
     ProblemNames(Lookup lookup, Lexicon lexicon, TermDictionary terms) {
         this.lookup = lookup;
@@ -51,9 +54,7 @@ final class ProblemNames {
     private void add(String text, Span span, List<Mention> named, List<MentionFinder.Found> found) {
         Set<String> telling = telling(span.of(text));
         if (saysMore(telling, text, span, named)) {
-            boolean condition = namesCondition(telling);
-            String phrase = span.of(text).toLowerCase(Locale.ROOT);
-            List<Code> codes = condition || telling.size() > 1 ? codes(phrase, condition ? NAMED : EXACT) : List.of();
+            List<Code> codes = codes(span.of(text).toLowerCase(Locale.ROOT), telling);
             if (!codes.isEmpty()) {
                 found.add(Lookup.found(span, codes));
             }
@@ -91,8 +92,16 @@ final class ProblemNames {
         return terms.isMainTerm(terms.word(stem));
     }
 
-    private List<Code> codes(String phrase, Lookup.Aim aim) {
-        EntrySearch.Found found = lookup.covering(phrase, aim.least());
+    private List<Code> codes(String phrase, Set<String> telling) {
+        List<String> stems = lexicon.stems().ofPhrase(phrase);
+        if (namesCondition(telling)) {
+            return conditions.of(stems);
+        }
+        return telling.size() > 1 ? others.of(stems) : List.of();
+    }
+
+    private List<Code> codes(List<String> stems, Lookup.Aim aim) {
+        EntrySearch.Found found = lookup.covering(stems, aim.least());
         return lookup.codes(found, aim, hit -> isOf(found.words(), hit));
     }
 

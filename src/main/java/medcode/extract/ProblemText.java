@@ -72,19 +72,30 @@ public final class ProblemText {
                 && Character.isLowerCase(text.charAt(at + 2));
     }
 
+    /** Where the conjunction ends that begins here, or -1; none begins with a letter. */
+    private static int behindConjunction(String lower, int at) {
+        if (Character.isLetterOrDigit(lower.charAt(at))) {
+            return -1;
+        }
+        for (String conjunction : CONJUNCTIONS) {
+            if (lower.startsWith(conjunction, at)) {
+                return at + conjunction.length();
+            }
+        }
+        return -1;
+    }
+
     /** The parts that conjunctions and commas make of a problem; the problem alone where there are none. */
     public static List<Span> parts(String text, Span head) {
         List<Span> parts = new ArrayList<>();
         String lower = head.of(text).toLowerCase(Locale.ROOT);
         int from = 0;
         for (int at = 0; at < lower.length(); at++) {
-            for (String conjunction : CONJUNCTIONS) {
-                if (lower.startsWith(conjunction, at) && at > from) {
-                    parts.add(new Span(head.start() + from, head.start() + at));
-                    at += conjunction.length() - 1;
-                    from = at + 1;
-                    break;
-                }
+            int behind = at > from ? behindConjunction(lower, at) : -1;
+            if (behind > 0) {
+                parts.add(new Span(head.start() + from, head.start() + at));
+                at = behind - 1;
+                from = behind;
             }
         }
         if (from < lower.length()) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import medcode.codeset.Code;
 import medcode.lexicon.ChoicePhrases;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Word;
 import medcode.note.Span;
 
@@ -21,7 +22,8 @@ final class VisitReasons {
     private static final char FACTORS = 'Z';
 
     private final Lookup lookup;
-    private final KnownCodes known = new KnownCodes();
+    private final Memory<String, List<Code>> plain = new Memory<>(wording -> codes(wording, LEAST));
+    private final Memory<String, List<Code>> filled = new Memory<>(wording -> codes(wording, SURE));
 
     VisitReasons(Lookup lookup) {
         this.lookup = lookup;
@@ -78,7 +80,7 @@ final class VisitReasons {
             boolean open = wording.contains(OBJECT);
             if (!open || !object.isBlank()) {
                 String whole = wording.replace(OBJECT, object).toLowerCase(Locale.ROOT);
-                codes.addAll(open ? codes(whole, SURE) : known.of(whole, any -> codes(any, LEAST)));
+                codes.addAll((open ? filled : plain).of(whole));
             }
         }
         return List.copyOf(codes);

@@ -11,10 +11,9 @@ final class CodePrior {
     private static final double RESIDUAL = 0.04;
 
     double penalty(EntryIndex index, int entry) {
-        String code = index.code(entry);
         EntryTerm.Origin origin = index.origin(entry);
         double penalty = index.isResidual(entry) ? RESIDUAL : 0;
-        char chapter = code.charAt(0);
+        char chapter = index.chapter(entry);
         if (chapter >= 'S' || chapter == 'O' || chapter == 'P') {
             penalty += RARELY_MEANT;
         }

@@ -7,7 +7,6 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +23,6 @@ public final class EntryIndex implements Closeable {
     static final int VERSION = 3;
     static final int RESIDUAL = 0x80;
 
-    private static final Comparator<Match> BY_ENTRY = (one, other) -> Integer.compare(one.entry, other.entry);
-
     private final Vocabulary words;
     private final float[] weights;
     private final IntBuffer postingOffsets;
@@ -38,7 +35,7 @@ public final class EntryIndex implements Closeable {
     private final IntBuffer codeOffsets;
     private final IntBuffer entriesOfCodes;
     private final IntBuffer contextOffsets;
-    private final IntBuffer contexts;
+    private final MappedInts contexts;
     private final MappedStrings rewrites;
     private volatile EntryWords entryWords;
 
@@ -64,7 +61,7 @@ public final class EntryIndex implements Closeable {
         codeOffsets = sections.next().asIntBuffer();
         entriesOfCodes = sections.next().asIntBuffer();
         contextOffsets = sections.next().asIntBuffer();
-        contexts = sections.next().asIntBuffer();
+        contexts = new MappedInts(sections.next().asIntBuffer(), EntryWords.PHRASES_OF_NOTES);
         rewrites = sections.strings();
         entryWords = sections.hasNext() ? EntryWords.read(sections) : null;
     }
@@ -120,21 +117,23 @@ public final class EntryIndex implements Closeable {
      * @param leading as bits in the phrase's order
      */
     List<Match> matches(int[] phrase, long leading, double least) {
+        if (leading == 0) {
+            return List.of();
+        }
+        contexts.look();
         EntryWords entries = entryWords();
-        PhrasePlaces places = new PhrasePlaces(phrase, weights(phrase));
+        float[] weights = weights(phrase);
+        PhrasePlaces places = new PhrasePlaces(phrase, weights);
         List<Match> matches = new ArrayList<>();
-        for (int word : phrase) {
-            EntryWords.Leads leads = word < 0 ? null : entries.new Leads(phrase, word, least);
-            for (int place = word < 0 ? -1 : leads.next(); place >= 0; place = leads.next()) {
-                entries.read(place, places);
-                float required = places.required();
-                float whole = entries.required(place);
-                if ((places.matched() & leading) != 0 && required >= least * whole) {
-                    matches.add(new Match(entries.entry(place), places.matched(), required, whole));
-                }
+        for (int place : entries.led(phrase, weights, least)) {
+            entries.read(place, places);
+            float required = places.required();
+            float whole = entries.required(place);
+            if ((places.matched() & leading) != 0 && required >= least * whole) {
+                matches.add(new Match(entries.entry(place), places.matched(), required, whole));
             }
         }
-        return inOrder(matches);
+        return matches;
     }
 
     private float[] weights(int[] phrase) {
@@ -143,20 +142,6 @@ public final class EntryIndex implements Closeable {
             all[word] = phrase[word] < 0 ? 0 : weights[phrase[word]];
         }
         return all;
-    }
-
-    /** Each entry once, though several words lead to it. */
-    private static List<Match> inOrder(List<Match> found) {
-        found.sort(BY_ENTRY);
-        List<Match> once = new ArrayList<>(found.size());
-        int last = -1;
-        for (Match match : found) {
-            if (match.entry != last) {
-                once.add(match);
-            }
-            last = match.entry;
-        }
-        return once;
     }
 
     /** Releases that were loaded before it was kept have it made when it is first asked for. */
@@ -201,6 +186,11 @@ public final class EntryIndex implements Closeable {
         return codes.get(codeOfEntry.get(entry));
     }
 
+    /** The first character of the code that an entry leads to. */
+    char chapter(int entry) {
+        return codes.first(codeOfEntry.get(entry));
+    }
+
     /** A number for the code that an entry leads to, the same for all its entries. */
     public int codeNumber(int entry) {
         return codeOfEntry.get(entry);
@@ -243,15 +233,15 @@ public final class EntryIndex implements Closeable {
         return text.substring(0, text.indexOf('\n'));
     }
 
-    /** True when the titles above the entry's code hold the word. */
-    public boolean inContext(int entry, int word) {
+    /** The places of a phrase at which words stand that the titles above the entry's code hold, as bits. */
+    long inContext(int entry, PhrasePlaces phrase) {
         int code = codeOfEntry.get(entry);
-        for (int i = contextOffsets.get(code); i < contextOffsets.get(code + 1); i++) {
-            if (contexts.get(i) == word) {
-                return true;
-            }
+        int end = contextOffsets.get(code + 1);
+        phrase.clear();
+        for (int i = contextOffsets.get(code); i < end; i++) {
+            phrase.add(contexts.get(i), false);
         }
-        return false;
+        return phrase.matched();
     }
 
     /** Stems that the Index sends elsewhere, each with the stems that replace it, both blank-separated. */

@@ -16,12 +16,16 @@ final class EntryScore {
 
     private final EntryIndex index;
     private final int[] words;
+    private final PhrasePlaces places;
     private final double[] weights;
     private final double total;
+    /** What the words weigh together that some entry holds. */
+    private final double known;
 
     EntryScore(EntryIndex index, int[] words, double[] importance) {
         this.index = index;
         this.words = words;
+        this.places = new PhrasePlaces(words);
         weights = new double[words.length];
         double sum = 0;
         for (int i = 0; i < words.length; i++) {
@@ -29,11 +33,12 @@ final class EntryScore {
             sum += weights[i];
         }
         total = sum;
+        known = upTo(Double.MAX_VALUE);
     }
 
     /** How much of an entry a phrase must hold that scores so much, however much of the phrase its titles cover. */
     double leastCoverage(double score) {
-        double phrase = Math.min(1, upTo(Double.MAX_VALUE) / total + ROUNDING);
+        double phrase = Math.min(1, known / total + ROUNDING);
         double entry = 2 * phrase > score ? score * phrase / (2 * phrase - score) : 1;
         return Math.max(LEAST_COVERAGE, Math.min(1, entry) - ROUNDING);
     }
@@ -48,7 +53,7 @@ final class EntryScore {
      * phrase, though titles above the code hold all the others that are known.
      */
     long leading(double score) {
-        double least = (leastShare(score) * total - CONTEXT * upTo(Double.MAX_VALUE)) / (1 - CONTEXT);
+        double least = (leastShare(score) * total - CONTEXT * known) / (1 - CONTEXT);
         long leading = 0;
         for (int i = 0; i < words.length; i++) {
             leading |= words[i] >= 0 && upTo(weights[i]) >= least ? 1L << i : 0;
@@ -78,17 +83,16 @@ final class EntryScore {
 
     /** True where titles above the code may make up for what is missing. */
     boolean mayReach(double score, EntryIndex.Match match) {
-        double missing = upTo(Double.MAX_VALUE) - covered(match.matched());
+        double missing = known - covered(match.matched());
         double most = phraseCoverage(match, covered(match.matched())) + CONTEXT * missing / total;
         return mean(Math.min(1, most), entryCoverage(match)) >= score - ROUNDING;
     }
 
     double of(EntryIndex.Match match) {
         double context = 0;
-        for (int i = 0; i < words.length; i++) {
-            if ((match.matched() & 1L << i) == 0 && words[i] >= 0 && index.inContext(match.entry(), words[i])) {
-                context += CONTEXT * weights[i];
-            }
+        long above = index.inContext(match.entry(), places) & ~match.matched();
+        for (long left = above; left != 0; left &= left - 1) {
+            context += CONTEXT * weights[Long.numberOfTrailingZeros(left)];
         }
         double covered = phraseCoverage(match, covered(match.matched())) + context / total;
         return mean(Math.min(1, covered), entryCoverage(match));
@@ -96,10 +100,8 @@ final class EntryScore {
 
     private double covered(long matched) {
         double covered = 0;
-        for (int i = 0; i < words.length; i++) {
-            if ((matched & 1L << i) != 0) {
-                covered += weights[i];
-            }
+        for (long left = matched; left != 0; left &= left - 1) {
+            covered += weights[Long.numberOfTrailingZeros(left)];
         }
         return covered;
     }

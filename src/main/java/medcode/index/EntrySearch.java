@@ -15,8 +15,8 @@ import medcode.lexicon.Stems;
 
 /** The entry terms that a phrase means: those that its words cover best, or those all of whose words are stated; for many threads. */
 public final class EntrySearch {
-    /** Entries looked at in full; the rest score lower before their context is known. */
-    private static final int SHORT_LIST = 200;
+    /** So many entries are looked at before it is asked again what the others must score at least. */
+    private static final int STEP = 16;
     /** What a qualifier counts beside a word that names the condition. */
     private static final double QUALIFIER = 0.3;
 
@@ -28,8 +28,7 @@ public final class EntrySearch {
 
     private final EntryIndex index;
     private final Stems stems;
-    private final Map<String, String> rewrites;
-    private final Set<String> sides;
+    private final PhraseForms forms;
     private final Map<String, String> opposites = new HashMap<>();
     private final CodePrior prior = new CodePrior();
     private final List<List<String>> neoplasms = new ArrayList<>();
@@ -39,9 +38,9 @@ public final class EntrySearch {
         this.index = index;
         this.order = order(index);
         this.stems = lexicon.stems();
-        this.sides = lexicon.wordSet("side_words.tsv");
-        this.rewrites = new HashMap<>(index.rewrites());
-        this.rewrites.putAll(stems.synonyms());
+        Map<String, String> rewrites = new HashMap<>(index.rewrites());
+        rewrites.putAll(stems.synonyms());
+        this.forms = new PhraseForms(rewrites, lexicon.wordSet("side_words.tsv"));
         for (NeoplasmBehavior column : NeoplasmBehavior.values()) {
             neoplasms.add(stems.of(column.words()));
         }
@@ -81,7 +80,7 @@ public final class EntrySearch {
 
     /** The entries for the stems of a phrase in all the ways that the Index says it. */
     public Found covering(List<String> phrase) {
-        return covering(phrase, 0);
+        return covering(phrase, 0, Integer.MAX_VALUE);
     }
 
     /**
@@ -90,12 +89,21 @@ public final class EntrySearch {
      * @param least entries that score less may be left out
      */
     public Found covering(List<String> phrase, double least) {
+        return covering(phrase, least, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Those of so many codes.
+     *
+     * @param most entries of more codes may be left out, all of which score less
+     */
+    public Found covering(List<String> phrase, double least, int most) {
         Map<Integer, Scored> best = new HashMap<>();
         Set<String> words = new HashSet<>();
         Map<String, Integer> numbers = new HashMap<>();
-        for (List<String> form : PhraseForms.of(phrase, rewrites, sides)) {
+        for (List<String> form : forms.of(phrase)) {
             words.addAll(form);
-            score(form, numbers(form, numbers), least, best);
+            score(form, numbers(form, numbers), least, most, best);
         }
         List<Scored> entries = new ArrayList<>(best.values());
         entries.sort(order);
@@ -171,23 +179,36 @@ public final class EntrySearch {
         return numbers;
     }
 
-    private void score(List<String> form, int[] words, double least, Map<Integer, Scored> best) {
+    private void score(List<String> form, int[] words, double least, int most, Map<Integer, Scored> best) {
         Set<String> stated = Set.copyOf(form);
         int[] opposite = opposites(form);
         boolean neoplasm = neoplasms.stream().anyMatch(stated::containsAll);
         EntryScore scoring = new EntryScore(index, words, importance(form));
         List<EntryIndex.Match> matches = index.matches(words, scoring.leading(least), scoring.leastCoverage(least));
-        for (EntryIndex.Match match : shortList(matches, scoring)) {
-            double whole = scoring.mayReach(least, match) ? scoring.of(match) : 0;
+        List<EntryIndex.Match> list = ShortList.of(matches, scoring);
+        double counts = least;
+        for (int i = 0; i < list.size(); i++) {
+            EntryIndex.Match match = list.get(i);
+            counts = i % STEP == 0 ? Math.max(least, lowest(best.values(), most)) : counts;
+            double whole = scoring.mayReach(counts, match) ? scoring.of(match) : 0;
             double covered = isOpposite(match, opposite) ? OPPOSITE * whole : whole;
             if (!neoplasm && index.origin(match.entry()) == EntryTerm.Origin.NEOPLASM_TABLE) {
                 covered *= NO_NEOPLASM;
             }
-            if (covered >= least) {
+            if (covered >= counts) {
                 Scored scored = new Scored(match.entry(), covered - prior.penalty(index, match.entry()), stated);
                 best.merge(index.codeNumber(match.entry()), scored, (a, b) -> order.compare(b, a) < 0 ? b : a);
             }
         }
+    }
+
+    /** What the last of so many scores that are best; 0 where there are fewer. */
+    private static double lowest(Collection<Scored> best, int most) {
+        if (best.size() < most) {
+            return 0;
+        }
+        double[] scores = best.stream().mapToDouble(Scored::score).sorted().toArray();
+        return scores[scores.length - most];
     }
 
     private boolean isOpposite(EntryIndex.Match match, int[] opposite) {
@@ -202,10 +223,18 @@ public final class EntrySearch {
 
     /** Of equal scores the Alphabetic Index goes first, as a coder does. */
     private static Comparator<Scored> order(EntryIndex index) {
-        return Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparing(hit -> index.origin(hit.entry) != EntryTerm.Origin.INDEX)
-                .thenComparingInt(Scored::entry);
+        return (one, other) -> {
+            int better = Double.compare(other.score, one.score);
+            if (better != 0) {
+                return better;
+            }
+            int ofIndex = Boolean.compare(isOfIndex(index, other), isOfIndex(index, one));
+            return ofIndex != 0 ? ofIndex : Integer.compare(one.entry, other.entry);
+        };
+    }
+
+    private static boolean isOfIndex(EntryIndex index, Scored hit) {
+        return index.origin(hit.entry) == EntryTerm.Origin.INDEX;
     }
 
     private double[] importance(List<String> form) {
@@ -215,24 +244,4 @@ public final class EntrySearch {
         }
         return importance;
     }
-
-    private static List<EntryIndex.Match> shortList(List<EntryIndex.Match> matches, EntryScore scoring) {
-        List<Rough> list = new ArrayList<>();
-        for (EntryIndex.Match match : matches) {
-            double score = scoring.roughly(match);
-            if (score > 0) {
-                list.add(new Rough(match, score));
-            }
-        }
-        if (list.size() > SHORT_LIST) {
-            list.sort(ROUGHLY_BEST);
-        }
-        return list.stream().limit(SHORT_LIST).map(Rough::match).toList();
-    }
-
-    /** An entry by what is known of it before its context is looked at. */
-    private record Rough(EntryIndex.Match match, double score) {}
-
-    private static final Comparator<Rough> ROUGHLY_BEST =
-            Comparator.comparingDouble((Rough rough) -> -rough.score).thenComparingInt(rough -> rough.match.entry());
 }

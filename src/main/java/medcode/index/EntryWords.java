@@ -3,6 +3,7 @@ package medcode.index;
 import java.io.IOException;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import medcode.input.BadInput;
 
 /**
@@ -19,6 +20,9 @@ final class EntryWords {
     /** What adding weights in another order may change of a share. */
     private static final double ROUNDING = 1e-4;
 
+    /** More phrases are looked up for many notes alone. */
+    static final int PHRASES_OF_NOTES = 100;
+
     static final int SIEVE_BITS = 29;
     private static final long SIEVE = (1L << SIEVE_BITS) - 1;
     private static final int PLACE_BITS = 24;
@@ -28,7 +32,7 @@ final class EntryWords {
     static final int SHORT_SHIFT = OWN_SHIFT + PART_BITS;
 
     /** The number of an entry, inverted, its weight, and its words, with the lowest bit set where they are optional. */
-    private final IntBuffer words;
+    private final MappedInts words;
     /** Where the leads of each word begin. */
     private final IntBuffer leadStarts;
     /**
@@ -38,7 +42,7 @@ final class EntryWords {
     private final LongBuffer leads;
 
     EntryWords(IntBuffer words, IntBuffer leadStarts, LongBuffer leads) {
-        this.words = words;
+        this.words = new MappedInts(words, PHRASES_OF_NOTES);
         this.leadStarts = leadStarts;
         this.leads = leads;
     }
@@ -52,7 +56,7 @@ final class EntryWords {
 
     /** Writes three sections. */
     void write(SectionOutput out) throws IOException {
-        out.ints(words.array());
+        out.ints(words.mapped().array());
         out.ints(leadStarts.array());
         out.longs(leads.array());
     }
@@ -63,54 +67,97 @@ final class EntryWords {
     }
 
     /** The places of the entries that a word of a phrase leads to, without those that can not hold the share. */
-    final class Leads {
+    private final class Leads {
         private final long sieve;
-        private final long limit;
         private final int least;
-        /** The word itself, and those whose bits others have too. */
-        private final int hidden;
+        /** For each bit how many words as heavy as this one the others make together that have the bit. */
+        private final float[] others = new float[SIEVE_BITS];
 
         private final boolean whole;
-        private final int end;
+        private final long[] all;
         private int at;
 
-        /** @param phrase the numbers of its words, -1 for unknown ones */
-        Leads(int[] phrase, int word, double share) {
+        Leads(int[] phrase, float[] weights, int place, double share) {
+            int word = phrase[place];
             long bits = 0;
-            int others = 0;
-            for (int other : phrase) {
-                bits |= other < 0 || other == word ? 0 : bit(other);
-                others += other < 0 || other == word ? 0 : 1;
+            for (int i = 0; i < phrase.length; i++) {
+                if (phrase[i] >= 0 && phrase[i] != word) {
+                    bits |= bit(phrase[i]);
+                    others[phrase[i] % SIEVE_BITS] += weights[i] <= weights[place] ? weights[i] / weights[place] : 0;
+                }
             }
             sieve = bits;
-            hidden = 1 + others - Long.bitCount(bits);
-            limit = ((long) (PARTS * (1 - share + ROUNDING)) + 1) << SHORT_SHIFT;
             least = (int) (PARTS * (share - ROUNDING));
             whole = share >= WHOLE;
-            at = leadStarts.get(word);
-            end = leadStarts.get(word + 1);
+            all = below(((long) (PARTS * (1 - share + ROUNDING)) + 1) << SHORT_SHIFT, word);
         }
 
-        /** The other words that are stated are lighter than the word, or lead to the entry too. */
+        private long[] below(long limit, int word) {
+            int start = leadStarts.get(word);
+            int end = leadStarts.get(word + 1);
+            for (int low = start; low < end; ) {
+                int middle = (low + end) >>> 1;
+                if (leads.get(middle) < limit) {
+                    low = middle + 1;
+                } else {
+                    end = middle;
+                }
+            }
+            long[] below = new long[end - start];
+            leads.get(start, below);
+            return below;
+        }
+
         private boolean mayHold(long lead) {
-            return whole
-                    ? (lead & ~sieve & SIEVE) == 0
-                    : (((lead >>> OWN_SHIFT) & PARTS) + 1) * (hidden + Long.bitCount(lead & sieve)) >= least;
+            return whole ? (lead & ~sieve & SIEVE) == 0 : (((lead >>> OWN_SHIFT) & PARTS) + 1) * held(lead) >= least;
+        }
+
+        /** How many words as heavy as this one an entry may hold together; heavier ones lead to it too. */
+        private float held(long lead) {
+            float held = 1 + (float) ROUNDING;
+            for (long left = lead & sieve; left != 0; left &= left - 1) {
+                held += others[Long.numberOfTrailingZeros(left)];
+            }
+            return held;
         }
 
         /** The next place, or -1. */
         int next() {
-            while (at < end) {
-                long lead = leads.get(at++);
-                if (lead >= limit) {
-                    return -1;
-                }
+            while (at < all.length) {
+                long lead = all[at++];
                 if (mayHold(lead)) {
                     return (int) (lead >>> SIEVE_BITS) & ((1 << PLACE_BITS) - 1);
                 }
             }
             return -1;
         }
+    }
+
+    /**
+     * The places of the entries that may hold a share, in their order, each once.
+     *
+     * @param phrase the numbers of its words, -1 for unknown ones
+     * @param weights of the words of the phrase
+     */
+    int[] led(int[] phrase, float[] weights, double share) {
+        words.look();
+        int[] places = new int[Long.SIZE];
+        int count = 0;
+        for (int i = 0; i < phrase.length; i++) {
+            Leads led = phrase[i] < 0 ? null : new Leads(phrase, weights, i, share);
+            for (int place = led == null ? -1 : led.next(); place >= 0; place = led.next()) {
+                places = count == places.length ? Arrays.copyOf(places, 2 * count) : places;
+                places[count++] = place;
+            }
+        }
+        Arrays.sort(places, 0, count);
+        int once = 0;
+        for (int i = 0; i < count; i++) {
+            if (once == 0 || places[i] != places[once - 1]) {
+                places[once++] = places[i];
+            }
+        }
+        return Arrays.copyOf(places, once);
     }
 
     int entry(int place) {

@@ -17,6 +17,11 @@ record MappedStrings(IntBuffer offsets, ByteBuffer bytes) {
         return new String(copy, StandardCharsets.UTF_8);
     }
 
+    /** The first character of a string that begins with a plain letter or digit. */
+    char first(int number) {
+        return (char) bytes.get(offsets.get(number));
+    }
+
     /** How many bytes a string takes: never fewer than it has characters. */
     int bytes(int number) {
         return offsets.get(number + 1) - offsets.get(number);

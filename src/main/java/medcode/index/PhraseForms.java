@@ -1,6 +1,7 @@
 package medcode.index;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,33 @@ final class PhraseForms {
 
     private static final int LONGEST_REWRITE = 5;
 
-    private PhraseForms() {}
+    private final Map<String, String> rewrites;
+    private final Set<String> sides;
+    /** The words that something is rewritten from that begins with them. */
+    private final Set<String> beginnings = new HashSet<>();
 
     /**
-     * The phrase itself, then each form with one more rewrite applied; every form without repeated words.
+     * The ways to say phrases.
      *
      * @param sides words that may stand amid others that belong together: «distal right radius»
      */
-    static List<List<String>> of(List<String> stems, Map<String, String> rewrites, Set<String> sides) {
+    PhraseForms(Map<String, String> rewrites, Set<String> sides) {
+        this.rewrites = rewrites;
+        this.sides = sides;
+        for (String from : rewrites.keySet()) {
+            int blank = from.indexOf(' ');
+            beginnings.add(blank < 0 ? from : from.substring(0, blank));
+        }
+    }
+
+    /** The phrase itself, then each form with one more rewrite applied; every form without repeated words. */
+    List<List<String>> of(List<String> stems) {
         Set<List<String>> forms = new LinkedHashSet<>();
         forms.add(distinct(stems));
-        List<List<String>> open = new ArrayList<>(List.of(stems, sidesLast(stems, sides)));
+        List<List<String>> open = new ArrayList<>(List.of(stems, sidesLast(stems)));
         while (!open.isEmpty() && forms.size() < MOST_FORMS) {
             List<String> form = open.remove(0);
-            for (List<String> rewritten : rewritten(form, rewrites)) {
+            for (List<String> rewritten : rewritten(form)) {
                 if (forms.size() < MOST_FORMS && forms.add(distinct(rewritten))) {
                     open.add(rewritten);
                 }
@@ -35,7 +49,7 @@ final class PhraseForms {
         return List.copyOf(forms);
     }
 
-    private static List<String> sidesLast(List<String> stems, Set<String> sides) {
+    private List<String> sidesLast(List<String> stems) {
         List<String> moved = new ArrayList<>(stems);
         moved.removeIf(sides::contains);
         stems.stream().filter(sides::contains).forEach(moved::add);
@@ -46,10 +60,11 @@ final class PhraseForms {
         return List.copyOf(new LinkedHashSet<>(stems));
     }
 
-    private static List<List<String>> rewritten(List<String> form, Map<String, String> rewrites) {
+    private List<List<String>> rewritten(List<String> form) {
         List<List<String>> all = new ArrayList<>();
         for (int start = 0; start < form.size(); start++) {
-            for (int end = Math.min(form.size(), start + LONGEST_REWRITE); end > start; end--) {
+            boolean begins = beginnings.contains(form.get(start));
+            for (int end = begins ? Math.min(form.size(), start + LONGEST_REWRITE) : start; end > start; end--) {
                 String to = rewrites.get(String.join(" ", form.subList(start, end)));
                 if (to != null) {
                     List<String> changed = new ArrayList<>(form.subList(0, start));

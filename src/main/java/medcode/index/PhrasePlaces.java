@@ -21,6 +21,11 @@ final class PhrasePlaces {
         sieve = bits;
     }
 
+    /** Where it is only asked which words stand somewhere. */
+    PhrasePlaces(int[] phrase) {
+        this(phrase, new float[phrase.length]);
+    }
+
     void clear() {
         matched = 0;
         required = 0;
@@ -28,11 +33,15 @@ final class PhrasePlaces {
 
     void add(int word, boolean isRequired) {
         if ((sieve & 1L << word) != 0) {
-            for (int place = 0; place < phrase.length; place++) {
-                if (phrase[place] == word) {
-                    matched |= 1L << place;
-                    required |= isRequired ? 1L << place : 0;
-                }
+            look(word, isRequired);
+        }
+    }
+
+    private void look(int word, boolean isRequired) {
+        for (int place = 0; place < phrase.length; place++) {
+            if (phrase[place] == word) {
+                matched |= 1L << place;
+                required |= isRequired ? 1L << place : 0;
             }
         }
     }

@@ -34,15 +34,18 @@ public final class TermDictionary {
     public static final int BREAK = -3;
 
     private static final int MOST_FILLERS = 3;
+    /** More words are looked for in many notes alone. */
+    private static final int WORDS_OF_NOTES = 5000;
+
     private static final int FIRST_PASSABLE = -10;
 
     private final TermSets sets;
     private final IntBuffer anchors;
-    private final IntBuffer slots;
+    private final MappedInts slots;
     private final IntBuffer wordOffsets;
     private final ByteBuffer wordBytes;
     private final TrieLabels labels;
-    private final IntBuffer firstChildren;
+    private final MappedInts firstChildren;
     private final TermNodes terms;
     private final IntBuffer payloadOffsets;
     private final IntBuffer payload;
@@ -69,9 +72,9 @@ public final class TermDictionary {
         LongBuffer pairs = cutter.bytes(Long.BYTES * TermSets.PAIRS).asLongBuffer();
         sets = new TermSets(keys, cutter.ints(header.sets), pairs);
         anchors = cutter.ints(header.words);
-        slots = cutter.ints(header.slots);
+        slots = new MappedInts(cutter.ints(header.slots), WORDS_OF_NOTES);
         wordOffsets = cutter.ints(header.words + 1);
-        firstChildren = cutter.ints(header.nodes + 1);
+        firstChildren = new MappedInts(cutter.ints(header.nodes + 1), WORDS_OF_NOTES);
         terms = new TermNodes(cutter.ints(TermNodes.size(header.nodes)), cutter.ints(TermNodes.size(header.nodes)));
         payloadOffsets = cutter.ints(header.terms + 1);
         payload = cutter.ints(header.payload);
@@ -178,6 +181,7 @@ public final class TermDictionary {
 
     /** The number of a stem, or {@link #UNKNOWN}. */
     public int word(String stem) {
+        slots.look();
         int slot = spread(stem.hashCode()) & mask;
         int word = slots.get(slot) - 1;
         while (word >= 0) {
@@ -188,6 +192,11 @@ public final class TermDictionary {
             word = slots.get(slot) - 1;
         }
         return UNKNOWN;
+    }
+
+    /** False for the hash of a word that no term holds: cheaper asked than {@link #word}. */
+    public boolean isHash(int hash) {
+        return slots.get(spread(hash) & mask) != 0;
     }
 
     /** The number of a word that a term may hold or pass over: «pain in the left knee» is a pain in the knee too. */
@@ -226,6 +235,7 @@ public final class TermDictionary {
      * @return null where no term begins there; on the hot path an {@code Optional} costs more than it says
      */
     public Match longest(int[] words, int from, int to) {
+        firstChildren.look();
         int node = 0;
         int fillers = 0;
         Match longest = null;

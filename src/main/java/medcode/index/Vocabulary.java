@@ -1,5 +1,6 @@
 package medcode.index;
 
+import medcode.lexicon.Memory;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The stems of all entry terms, sorted and numbered, and the repair of misspelt ones. */
@@ -11,6 +12,9 @@ final class Vocabulary {
     /** Of each word that was looked at, 0 of the others; threads that look at once find the same. */
     private final int[] letters;
 
+    private final Memory<String, Integer> numbers = new Memory<>(this::find);
+    private final Memory<String, Integer> repaired = new Memory<>(this::repair);
+
     Vocabulary(MappedStrings words) {
         this.words = words;
         this.letters = new int[words.size()];
@@ -18,6 +22,10 @@ final class Vocabulary {
 
     /** The number of a stem, or -1 where no entry holds it. */
     int number(String stem) {
+        return numbers.of(stem);
+    }
+
+    private int find(String stem) {
         int word = words.firstFrom(stem);
         return word < words.size() && words.get(word).equals(stem) ? word : -1;
     }
@@ -27,6 +35,10 @@ final class Vocabulary {
      * that near; -1 where there is none. Short words are never repaired: «ileum» is not a slip for «ilium».
      */
     int nearest(String stem) {
+        return repaired.of(stem);
+    }
+
+    private int repair(String stem) {
         int allowed = stem.length() >= LONG ? 2 : stem.length() >= REPAIRABLE ? 1 : 0;
         if (allowed == 0) {
             return -1;

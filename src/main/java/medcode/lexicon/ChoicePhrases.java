@@ -93,25 +93,34 @@ public final class ChoicePhrases<T> {
         return beginning.before(at + 1 < words.size() ? words.get(at + 1).stem() : END);
     }
 
+    /**
+     * What may stand behind the first word of phrases.
+     *
+     * @param byNext the phrases by the word that follows
+     * @param whole those that go on with no word
+     */
+    private record Following<T>(Map<String, List<Phrase<T>>> byNext, List<Phrase<T>> whole) {}
+
     /** The phrases that begin with a word. */
     private static final class Beginning<T> {
         private final String word;
         private final List<Phrase<T>> phrases = new ArrayList<>();
-        /** By the word that follows; made when the word is first met, as most never are. */
-        private volatile Map<String, List<Phrase<T>>> byNext;
+        /** Made when the word is first met, as most never are. */
+        private volatile Following<T> following;
 
         Beginning(String word) {
             this.word = word;
         }
 
         List<Phrase<T>> before(String next) {
-            Map<String, List<Phrase<T>>> known = byNext;
+            Following<T> known = following;
             if (known == null) {
-                known = parted();
-                byNext = known;
+                Map<String, List<Phrase<T>>> parted = parted();
+                known = new Following<>(parted, parted.get(END));
+                following = known;
             }
-            List<Phrase<T>> found = known.get(Character.isDigit(next.charAt(0)) ? NUMBER : next);
-            return found == null ? known.get(END) : found;
+            List<Phrase<T>> found = known.byNext.get(Character.isDigit(next.charAt(0)) ? NUMBER : next);
+            return found == null ? known.whole : found;
         }
 
         private Map<String, List<Phrase<T>>> parted() {

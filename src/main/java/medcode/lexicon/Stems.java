@@ -14,12 +14,16 @@ public final class Stems {
     private static final char ABSENT = '!';
     /** Behind so many words «of» goes on with the site: «laceration without foreign body of hand», not «loss of consciousness». */
     private static final int NAMED = 2;
+    /** Longer texts hardly come again. */
+    private static final int LONGEST_KEPT = 200;
 
     private final Lexicon lexicon;
     private final Fillers fillers = new Fillers();
     private final WordFamilies families = new WordFamilies();
     private final Set<String> qualifiers = words("qualifiers.tsv");
     private final Set<String> unsaid = words("unsaid.tsv");
+    private final Memory<String, List<String>> wordings = new Memory<>(text -> stems(text, false));
+    private final Memory<String, List<String>> phrases = new Memory<>(text -> stems(text, true));
     private volatile Map<String, String> synonyms;
 
     Stems(Lexicon lexicon) {
@@ -34,18 +38,20 @@ public final class Stems {
         return words;
     }
 
-    /** Of a published wording, in its order. */
+    /** Of a published wording, in its order; the list cannot be changed. */
     public List<String> of(String text) {
-        List<String> stems = new ArrayList<>();
-        add(text, stems, false);
-        return stems;
+        return text.length() > LONGEST_KEPT ? stems(text, false) : wordings.of(text);
     }
 
-    /** Of a phrase that somebody typed or wrote, abbreviations spelt out. */
+    /** Of a phrase that somebody typed or wrote, abbreviations spelt out; the list cannot be changed. */
     public List<String> ofPhrase(String phrase) {
+        return phrase.length() > LONGEST_KEPT ? stems(phrase, true) : phrases.of(phrase);
+    }
+
+    private List<String> stems(String text, boolean abbreviations) {
         List<String> stems = new ArrayList<>();
-        add(phrase, stems, true);
-        return stems;
+        add(text, stems, abbreviations);
+        return List.copyOf(stems);
     }
 
     /** Common speech for clinical terms, as blank-separated stems: «heart attack» and «myocardium infarction». */

@@ -12,6 +12,7 @@ import medcode.codeset.CodeEntry;
  * joins it: «with ketoacidosis», «other site»; whole titles where the header names several kinds and most children are of one.
  */
 final class AnswerWords {
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Pattern JOINS = Pattern.compile("(?i)with|other|unspecified");
     private static final Pattern UNSPECIFIED_AS = Pattern.compile("(?i)^not specified as ");
 
@@ -31,7 +32,7 @@ final class AnswerWords {
     }
 
     String of(String title) {
-        List<String> words = List.of(title.split(" +"));
+        List<String> words = List.of(BLANKS.split(title));
         int first = 0;
         while (first < words.size() && isKnown(words.get(first))) {
             first++;

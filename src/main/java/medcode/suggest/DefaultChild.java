@@ -1,6 +1,5 @@
 package medcode.suggest;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,31 +15,47 @@ import medcode.lexicon.Stems;
  * <p>The more a title says for want of documentation («unspecified», «without complication»), the rather it is taken.
  */
 final class DefaultChild {
-    private static final Pattern UNSPECIFIED = Pattern.compile("unspecified");
+    private static final String UNSPECIFIED = "unspecified";
     private static final Pattern RESIDUAL = Pattern.compile("(?:^|of |and )other ");
     private static final String BOTH = "Bilateral";
     private static final String NOT_OTHERWISE_SPECIFIED = " NOS";
 
     private final Function<String, List<String>> stems;
     private final Set<String> known;
-    private final long usual;
+    private final int usual;
 
     /** @param known what the header says already */
     private DefaultChild(List<CodeEntry> children, Function<String, List<String>> stems, Set<String> known) {
         this.stems = stems;
         this.known = known;
-        this.usual =
-                children.stream().mapToLong(DefaultChild::unspecified).min().orElse(0);
+        this.usual = children.stream().mapToInt(DefaultChild::unspecified).min().orElse(0);
     }
 
     static CodeEntry of(List<CodeEntry> children, Function<String, List<String>> stems, Set<String> known) {
         DefaultChild among = new DefaultChild(children, stems, known);
-        return children.stream()
-                .min(Comparator.comparingInt(among::rank)
-                        .thenComparingLong(child -> -unspecified(child))
-                        .thenComparingLong(among::asked)
-                        .thenComparing(child -> child.title().contains(BOTH)))
-                .orElseThrow();
+        CodeEntry first = children.get(0);
+        int least = among.rank(first);
+        for (CodeEntry child : children.subList(1, children.size())) {
+            int rank = among.rank(child);
+            if (rank < least || (rank == least && among.isRather(child, first))) {
+                first = child;
+                least = rank;
+            }
+        }
+        return first;
+    }
+
+    /** The more it leaves open, then the less it says to be there, then one side rather than both. */
+    private boolean isRather(CodeEntry child, CodeEntry other) {
+        long open = unspecified(child) - unspecified(other);
+        if (open != 0) {
+            return open > 0;
+        }
+        long asked = asked(child) - asked(other);
+        return asked < 0
+                || (asked == 0
+                        && other.title().contains(BOTH)
+                        && !child.title().contains(BOTH));
     }
 
     private int rank(CodeEntry child) {
@@ -49,7 +64,7 @@ final class DefaultChild {
         if (!residual && addsNothing(child.title())) {
             return 0;
         }
-        if (title.endsWith("unspecified")) {
+        if (title.endsWith(UNSPECIFIED)) {
             return 1;
         }
         if (title.contains("without complication") || title.contains("uncomplicated")) {
@@ -88,11 +103,17 @@ final class DefaultChild {
     /** True where a title is for want of documentation alone, not «stage 1 or unspecified». */
     static boolean isUnspecified(CodeEntry entry) {
         String title = entry.title().toLowerCase(Locale.ROOT);
-        return title.contains("unspecified") && !title.contains("or unspecified");
+        return title.contains(UNSPECIFIED) && !title.contains("or unspecified");
     }
 
-    private static long unspecified(CodeEntry child) {
-        return UNSPECIFIED.matcher(child.title()).results().count();
+    private static int unspecified(CodeEntry child) {
+        int times = 0;
+        int at = child.title().indexOf(UNSPECIFIED);
+        while (at >= 0) {
+            times++;
+            at = child.title().indexOf(UNSPECIFIED, at + UNSPECIFIED.length());
+        }
+        return times;
     }
 
     /** True for a code with an inclusion term of what the header says, and nothing more, NOS. */

@@ -10,6 +10,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Stems;
 
 /**
@@ -23,6 +24,8 @@ final class Descent {
     private final Function<String, List<String>> stems;
     private final SeventhCharacterChoice seventh;
     private final LimbParts parts;
+    private final Memory<Code, Header> headers = new Memory<>(this::header);
+    private final Memory<Unanswered, Step> unanswered = new Memory<>(this::unanswered);
 
     Descent(CodeTable table, Function<String, List<String>> stems) {
         this.table = table;
@@ -38,6 +41,20 @@ final class Descent {
      */
     record Arrival(CodeEntry entry, double fit, List<OpenAxis> open) {}
 
+    /** A header whose children the documentation does not choose among, and the wording that led to it. */
+    private record Unanswered(Code header, String wording) {
+        /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Unanswered asked && header.equals(asked.header) && wording.equals(asked.wording);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * header.hashCode() + wording.hashCode();
+        }
+    }
+
     /** Empty where the header has no billable code below it. */
     Optional<Arrival> from(Code code, Set<String> documented) {
         return from(code, "", documented);
@@ -51,19 +68,17 @@ final class Descent {
     Optional<Arrival> from(Code code, String wording, Set<String> documented) {
         Optional<CodeEntry> here = table.find(code);
         List<OpenAxis> open = new ArrayList<>();
-        Set<String> spent = null;
         double fit = 0;
         while (here.isPresent() && !here.get().billable()) {
-            List<CodeEntry> children = children(here.get());
-            if (children.isEmpty()) {
+            Header header = headers.of(here.get().code());
+            if (header.below.isEmpty()) {
                 return Optional.empty();
             }
-            if (children.get(0).code().compact().length() > STEM) {
-                here = Optional.of(seventh.choose(here.get(), children, documented));
+            if (header.below.get(0).code().compact().length() > STEM) {
+                here = Optional.of(seventh.choose(header.entry, header.below, documented));
                 continue;
             }
-            spent = spent == null ? new HashSet<>(stems.apply(wording)) : spent;
-            Step step = step(here.get(), children, spent, documented);
+            Step step = step(header, wording, documented);
             fit += step.fit;
             if (step.open != null) {
                 open.add(step.open);
@@ -83,52 +98,65 @@ final class Descent {
                 || DefaultChild.isUnspecified(header.get())) {
             return Optional.empty();
         }
-        Set<String> known = new HashSet<>(stems.apply(header.get().title()));
-        return Optional.ofNullable(axis(header.get(), entry, children(header.get()), known));
+        Header left = headers.of(header.get().code());
+        return Optional.ofNullable(axis(left, entry, left.stems));
     }
 
-    private List<CodeEntry> children(CodeEntry header) {
-        List<CodeEntry> children = new ArrayList<>();
-        for (Code child : header.children()) {
-            table.find(child).ifPresent(children::add);
-        }
-        return children;
+    /** A code with the codes below it, and the stems of its title. */
+    private record Header(CodeEntry entry, List<CodeEntry> below, List<Child> children, Set<String> stems) {}
+
+    /** A code below a header, and what its title says. */
+    private record Child(CodeEntry entry, List<String> stems, Optional<NumberRange> range) {}
+
+    private Header header(Code code) {
+        CodeEntry header = table.find(code).orElseThrow();
+        List<CodeEntry> below = new ArrayList<>();
+        header.children().forEach(child -> table.find(child).ifPresent(below::add));
+        List<Child> children = below.stream()
+                .map(entry -> new Child(entry, stems.apply(entry.title()), NumberRange.in(entry.title())))
+                .toList();
+        return new Header(header, below, children, Set.copyOf(stems.apply(header.title())));
     }
 
     private record Step(CodeEntry entry, double fit, OpenAxis open) {}
 
-    private Step step(CodeEntry header, List<CodeEntry> children, Set<String> spent, Set<String> documented) {
-        Set<String> known = new HashSet<>(stems.apply(header.title()));
-        known.addAll(spent);
-        CodeEntry best = null;
+    /** @param wording its words are spent */
+    private Step step(Header header, String wording, Set<String> documented) {
+        Set<String> limbs = parts.of(documented);
+        List<String> spent = stems.apply(wording);
+        Child best = null;
         double bestFit = 0;
-        for (CodeEntry child : children) {
-            double fit = fit(child, known, documented);
+        for (Child child : header.children) {
+            double fit = fit(child, header, spent, limbs, documented);
             boolean alike = best != null && fit == bestFit;
             if (fit > bestFit || (alike && stated(child, documented) > stated(best, documented))) {
                 best = child;
                 bestFit = fit;
             }
         }
-        if (best != null) {
-            return new Step(best, bestFit, null);
-        }
-        CodeEntry fallback = DefaultChild.of(children, stems, known);
-        return new Step(fallback, 0, axis(header, fallback, children, known));
+        return best == null
+                ? unanswered.of(new Unanswered(header.entry.code(), wording))
+                : new Step(best.entry, bestFit, null);
+    }
+
+    private Step unanswered(Unanswered asked) {
+        Header header = headers.of(asked.header);
+        Set<String> known = new HashSet<>(header.stems);
+        known.addAll(stems.apply(asked.wording));
+        CodeEntry fallback = DefaultChild.of(header.below, stems, known);
+        return new Step(fallback, 0, axis(header, fallback, known));
     }
 
     /** Above 0 where the documentation holds what the child's title adds to its header's. */
-    private double fit(CodeEntry child, Set<String> known, Set<String> documented) {
-        double held = NumberRange.in(child.title())
-                        .filter(range -> range.holdsOne(documented))
-                        .isPresent()
-                ? 1
-                : 0;
+    private double fit(Child child, Header header, List<String> spent, Set<String> limbs, Set<String> documented) {
+        boolean inRange = child.range.isPresent() && child.range.get().holdsOne(documented);
+        double held = inRange ? 1 : 0;
         double asked = held;
-        Set<String> limbs = parts.answered(child.title(), documented);
-        for (String stem : stems.apply(child.title())) {
-            boolean answered = documented.contains(stem) || limbs.contains(stem);
-            if (!known.contains(stem) && (answered || !Stems.isAbsent(stem))) {
+        Set<String> answers = parts.in(child.entry.title(), limbs);
+        for (String stem : child.stems) {
+            boolean answered = documented.contains(stem) || answers.contains(stem);
+            boolean counts = answered || !Stems.isAbsent(stem);
+            if (counts && !header.stems.contains(stem) && !spent.contains(stem)) {
                 asked++;
                 held += answered ? 1 : 0;
             }
@@ -137,19 +165,19 @@ final class Descent {
     }
 
     /** How much of a title is stated, its header's words too: a dislocation is none of the «subluxation and dislocation» before it. */
-    private long stated(CodeEntry child, Set<String> documented) {
-        return stems.apply(child.title()).stream().filter(documented::contains).count();
+    private static long stated(Child child, Set<String> documented) {
+        return child.stems.stream().filter(documented::contains).count();
     }
 
-    private OpenAxis axis(CodeEntry header, CodeEntry chosen, List<CodeEntry> children, Set<String> known) {
-        if (children.size() < 2) {
+    private OpenAxis axis(Header header, CodeEntry chosen, Set<String> known) {
+        if (header.children.size() < 2) {
             return null;
         }
         List<OpenAxis.Option> options = new ArrayList<>();
-        AnswerWords answers = new AnswerWords(header, children, known, stems);
-        for (CodeEntry child : children) {
-            options.add(new OpenAxis.Option(answers.of(child.title()), child.code()));
+        AnswerWords answers = new AnswerWords(header.entry, header.below, known, stems);
+        for (Child child : header.children) {
+            options.add(new OpenAxis.Option(answers.of(child.entry.title()), child.entry.code()));
         }
-        return new OpenAxis(header.code(), chosen.code(), options);
+        return new OpenAxis(header.entry.code(), chosen.code(), options);
     }
 }

@@ -13,6 +13,7 @@ import medcode.index.EntrySearch;
 import medcode.index.EntryTerm;
 import medcode.index.SearchHit;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Stems;
 
 /** The billable codes that entries of the publications lead to, descended in the Tabular List. */
@@ -33,6 +34,7 @@ final class EntryCandidates {
     private final Stems stems;
     private final Set<String> relatives;
     private final Descent descent;
+    private final Memory<Integer, Led> known = new Memory<>(this::led);
 
     EntryCandidates(CodeTable table, EntryIndex index, Lexicon lexicon) {
         this.table = table;
@@ -42,15 +44,30 @@ final class EntryCandidates {
         this.descent = new Descent(table, stems::of);
     }
 
+    /**
+     * What an entry leads to.
+     *
+     * @param spent the words of its trail that choose nothing below the node
+     */
+    private record Led(Code node, List<String> trail, String spent, Suggestion.Source source, String manifestation) {}
+
+    private Led led(int entry) {
+        List<String> trail = index.trail(entry);
+        return new Led(
+                new Code(table.release().codeSet(), index.code(entry)),
+                trail,
+                spent(trail),
+                source(index.origin(entry)),
+                index.manifestation(entry));
+    }
+
     /** The code of an entry that covers a phrase. */
     Optional<Candidate> of(EntrySearch.Scored hit, Set<String> words) {
-        Code node = new Code(table.release().codeSet(), index.code(hit.entry()));
-        List<String> trail = index.trail(hit.entry());
-        Suggestion.Source source = source(index.origin(hit.entry()));
-        String manifestation = index.manifestation(hit.entry());
-        return descent.from(node, spent(trail), words).map(arrival -> {
+        Led led = known.of(hit.entry());
+        return descent.from(led.node, led.spent, words).map(arrival -> {
             double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
-            return related(reached(arrival, node, score, source, trail, manifestation), words);
+            return related(
+                    reached(arrival, led.node, score, led.source, led.trail, led.manifestation), words);
         });
     }
 

@@ -14,10 +14,10 @@ import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Stems;
 import medcode.lexicon.Word;
 import medcode.note.Span;
-import medcode.tabular.Memory;
 
 /**
  * A code whose neighbor in its category says all that it says and more that the same sentence says, and that no other

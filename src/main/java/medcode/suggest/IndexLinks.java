@@ -9,6 +9,7 @@ import java.util.Set;
 import medcode.index.EntryIndex;
 import medcode.index.EntryTerm;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.note.Span;
 
 /** Lines of the Alphabetic Index under «with», «in» and «due to» that several conditions fill together. */
@@ -18,6 +19,7 @@ final class IndexLinks {
     private final EntryIndex index;
     private final Lexicon lexicon;
     private final Policy policy;
+    private final Memory<Integer, Optional<Linking>> known = new Memory<>(this::linking);
 
     IndexLinks(EntryIndex index, Lexicon lexicon, Policy policy) {
         this.index = index;
@@ -81,11 +83,16 @@ final class IndexLinks {
                         index.code(best.entry()), index.trail(best.entry()), index.manifestation(best.entry()), all));
     }
 
-    /** The lines that all the conditions of a note fill; empty where they have too many words to ask for at once. */
+    /** The linking lines that all the conditions of a note fill; empty where they have too many words to ask for at once. */
     Optional<List<EntryIndex.Match>> lines(List<Condition> conditions) {
         Set<String> all = new LinkedHashSet<>();
         conditions.forEach(condition -> all.addAll(condition.known));
-        return all.size() > Long.SIZE ? Optional.empty() : Optional.of(filled(all));
+        if (all.size() > Long.SIZE) {
+            return Optional.empty();
+        }
+        return Optional.of(filled(all).stream()
+                .filter(line -> known.of(line.entry()).isPresent())
+                .toList());
     }
 
     /** True where one of these lines may link two conditions: what the two fill, all together fill too. */
@@ -106,31 +113,48 @@ final class IndexLinks {
     }
 
     /**
-     * NEC is not presumed, but followed where one sentence names the conditions; where all is listed as it is documented,
-     * nothing is presumed.
+     * What a line links.
+     *
+     * @param mainTerm the first stem of the main term
+     * @param behind the stems behind the link
      */
-    private boolean links(EntryIndex.Match match, Condition main, List<Condition> others) {
-        boolean presumed = (policy != Policy.ALL && !index.isResidual(match.entry()))
-                || others.stream().allMatch(main::isBeside);
-        if (index.origin(match.entry()) != EntryTerm.Origin.INDEX || !presumed) {
-            return false;
+    private record Linking(String mainTerm, Set<String> behind, boolean residual) {}
+
+    /** Empty for an entry that is no line of the Index or links nothing. */
+    private Optional<Linking> linking(int entry) {
+        if (index.origin(entry) != EntryTerm.Origin.INDEX) {
+            return Optional.empty();
         }
-        List<String> trail = index.trail(match.entry());
+        List<String> trail = index.trail(entry);
         List<String> mainTerm = lexicon.stems().of(trail.get(0));
         int link = 1;
         while (link < trail.size() && !isLink(trail.get(link).toLowerCase(Locale.ROOT))) {
             link++;
         }
-        if (link == trail.size() || mainTerm.isEmpty() || !main.known.contains(mainTerm.get(0))) {
-            return false;
+        if (link == trail.size() || mainTerm.isEmpty()) {
+            return Optional.empty();
         }
         Set<String> behind = new HashSet<>(lexicon.stems().of(String.join(" ", trail.subList(link, trail.size()))));
+        return Optional.of(new Linking(mainTerm.get(0), behind, index.isResidual(entry)));
+    }
+
+    /**
+     * NEC is not presumed, but followed where one sentence names the conditions; where all is listed as it is documented,
+     * nothing is presumed.
+     */
+    private boolean links(EntryIndex.Match match, Condition main, List<Condition> others) {
+        Linking line = known.of(match.entry()).orElse(null);
+        if (line == null || !main.known.contains(line.mainTerm)) {
+            return false;
+        }
+        boolean presumed =
+                (policy != Policy.ALL && !line.residual) || others.stream().allMatch(main::isBeside);
         for (Condition other : others) {
-            if (!isMostly(other, main, behind)) {
+            if (!presumed || !isMostly(other, main, line.behind)) {
                 return false;
             }
         }
-        return true;
+        return presumed;
     }
 
     /** True where at least half of what names the other condition stands behind the link. */

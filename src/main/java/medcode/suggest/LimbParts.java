@@ -22,12 +22,27 @@ final class LimbParts {
         }
     }
 
-    /** The stems of the limbs that a title names and the documentation names a part of. */
-    Set<String> answered(String title, Collection<String> documented) {
-        Set<String> answered = new HashSet<>();
+    /** The limbs that the documentation names a part of. */
+    Set<String> of(Collection<String> documented) {
+        Set<String> named = new HashSet<>();
         for (String word : documented) {
             String limb = limbs.get(word);
-            if (limb != null && title.toLowerCase(Locale.ROOT).contains(limb)) {
+            if (limb != null) {
+                named.add(limb);
+            }
+        }
+        return named;
+    }
+
+    /** The stems of those of the limbs that a title names. */
+    Set<String> in(String title, Set<String> named) {
+        if (named.isEmpty()) {
+            return named;
+        }
+        String lower = title.toLowerCase(Locale.ROOT);
+        Set<String> answered = new HashSet<>();
+        for (String limb : named) {
+            if (lower.contains(limb)) {
                 answered.addAll(stems.apply(limb));
             }
         }

@@ -9,6 +9,6 @@ final class NonessentialModifiers {
     private NonessentialModifiers() {}
 
     static String without(String wording) {
-        return BRACKETS.matcher(wording).replaceAll(" ");
+        return wording.indexOf('(') < 0 ? wording : BRACKETS.matcher(wording).replaceAll(" ");
     }
 }

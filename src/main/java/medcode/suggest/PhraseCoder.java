@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +16,17 @@ import medcode.index.EntryIndex;
 import medcode.index.EntrySearch;
 import medcode.index.SearchHit;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Stems;
-import medcode.tabular.Memory;
 
 /**
  * Codes for a bare diagnosis phrase: the entries of the publications that cover it best, each verified in the Tabular List
  * and descended to a billable code.
  */
 public final class PhraseCoder {
+    /** So many entries are followed down for each code that is wanted: several may lead to one. */
+    private static final int VERIFIED = 3;
+
     private final CodeTable table;
     private final Stems stems;
     private final EntrySearch search;
@@ -66,7 +70,7 @@ public final class PhraseCoder {
     }
 
     private List<Candidate> candidates(AskedPhrase asked) {
-        EntrySearch.Found found = search.covering(asked.stems(), asked.least());
+        EntrySearch.Found found = search.covering(asked.stems(), asked.least(), asked.limit() * VERIFIED);
         List<Candidate> list = verified(found.entries(), asked);
         Set<String> words = new HashSet<>(asked.documented());
         words.addAll(found.words());
@@ -77,16 +81,22 @@ public final class PhraseCoder {
     /** One candidate for each code, the surest first. */
     private List<Candidate> verified(List<EntrySearch.Scored> ranked, AskedPhrase asked) {
         Map<Code, Candidate> candidates = new LinkedHashMap<>();
-        for (EntrySearch.Scored hit : ranked.subList(0, Math.min(ranked.size(), asked.limit() * 3))) {
-            Set<String> words = new HashSet<>(asked.documented());
-            words.addAll(hit.words());
-            entries.of(hit, Handedness.with(words))
+        Map<Set<String>, Set<String>> stated = new HashMap<>();
+        for (EntrySearch.Scored hit : ranked.subList(0, Math.min(ranked.size(), asked.limit() * VERIFIED))) {
+            Set<String> words = stated.computeIfAbsent(hit.words(), form -> stated(form, asked));
+            entries.of(hit, words)
                     .ifPresent(found -> candidates.merge(
                             found.code(), found, (one, other) -> other.score() > one.score() ? other : one));
         }
         List<Candidate> list = new ArrayList<>(candidates.values());
         list.sort(Comparator.comparingDouble(Candidate::score).reversed());
         return list;
+    }
+
+    private static Set<String> stated(Set<String> form, AskedPhrase asked) {
+        Set<String> words = new HashSet<>(asked.documented());
+        words.addAll(form);
+        return Handedness.with(words);
     }
 
     /** The code of a line all of whose words are stated among these. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Stems;
-import medcode.tabular.Memory;
 
 /**
  * Combination codes that the Tabular List has beside a code: one whose title says «with» what another condition is, and

@@ -6,6 +6,7 @@ import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.codeset.Release;
 import medcode.codeset.TabularNode;
+import medcode.lexicon.Memory;
 
 /** A code table that keeps what was read once; for many threads. */
 public final class RememberedTable implements CodeTable {

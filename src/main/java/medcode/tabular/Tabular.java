@@ -12,6 +12,7 @@ import medcode.codeset.InstructionalNote.Kind;
 import medcode.codeset.Release;
 import medcode.codeset.SeventhCharacter;
 import medcode.codeset.TabularNode;
+import medcode.lexicon.Memory;
 
 /**
  * What the Tabular List of one release says about codes: their notes with the inherited ones, which codes exclude or

@@ -26,7 +26,7 @@ class ArchitectureTest {
             entry("codeset.reader", Set.of("codeset")),
             entry("lexicon", Set.of()),
             entry("index", Set.of("codeset", "codeset.reader", "lexicon")),
-            entry("tabular", Set.of("codeset", "index")),
+            entry("tabular", Set.of("codeset", "index", "lexicon")),
             entry("encounter", Set.of()),
             entry("note", Set.of("encounter")),
             entry("note.reader", Set.of("note", "encounter")),

@@ -55,6 +55,22 @@ class EntrySearchTest {
     }
 
     @Test
+    void whoWantsFewCodesGetsTheBestOfAll() throws IOException {
+        List<String> sites = List.of("elbow", "knee", "hip");
+        for (int i = 0; i < 300; i++) {
+            line("A" + i, "", "Rash" + "x".repeat(i % 3), sites.get(i / 3 % 3), "kind " + i % 20);
+        }
+        EntryIndex index = index();
+        EntrySearch search = new EntrySearch(index, Lexicon.bundled());
+        for (String phrase : List.of("rash of elbow", "rash kind of hip", "rashx of the hip", "knee rashxx kind")) {
+            List<String> stems = Lexicon.bundled().stems().ofPhrase(phrase);
+            List<EntrySearch.Scored> all = search.covering(stems).entries();
+            assertThat(all).hasSizeGreaterThan(15);
+            assertThat(search.covering(stems, 0, 15).entries().subList(0, 15)).isEqualTo(all.subList(0, 15));
+        }
+    }
+
+    @Test
     void rowsOfTheNeoplasmTableAreFoundByTheirColumns() throws IOException {
         neoplasm("gizzard", "C01", "C02", "D01", "D02", "D03", "D04");
         line("K01", "", "Disease, diseased", "gizzard");

@@ -55,13 +55,10 @@ class EntryWordsTest {
     private Set<Integer> found(EntryWords words, int[] phrase, double share) {
         PhrasePlaces places = new PhrasePlaces(phrase, weightsOf(phrase));
         Set<Integer> found = new TreeSet<>();
-        for (int word : phrase) {
-            EntryWords.Leads leads = word < 0 ? null : words.new Leads(phrase, word, share);
-            for (int place = word < 0 ? -1 : leads.next(); place >= 0; place = leads.next()) {
-                words.read(place, places);
-                if (places.required() >= share * words.required(place)) {
-                    found.add(words.entry(place));
-                }
+        for (int place : words.led(phrase, weightsOf(phrase), share)) {
+            words.read(place, places);
+            if (places.required() >= share * words.required(place)) {
+                found.add(words.entry(place));
             }
         }
         return found;

@@ -11,7 +11,7 @@ class PhraseFormsTest {
 
     @Test
     void wordsThatAreReplacedByNoneAreLeftOut() {
-        assertThat(PhraseForms.of(List.of("rash", "after", "eating", "nut"), Map.of("after eating", ""), Set.of()))
+        assertThat(new PhraseForms(Map.of("after eating", ""), Set.of()).of(List.of("rash", "after", "eating", "nut")))
                 .containsExactly(List.of("rash", "after", "eating", "nut"), List.of("rash", "nut"));
     }
 }
