@@ -16,6 +16,9 @@ import medcode.lexicon.Stems;
 
 /** The billable codes that entries of the publications lead to, descended in the Tabular List. */
 final class EntryCandidates {
+    private static final String LEFT_OUT = "in (due to)";
+    private static final String CAUSE = " due to ";
+
     private static final Pattern NUMBERED = Pattern.compile("\\b\\d");
 
     /** What an answer to the Tabular List's question counts among entries that cover the phrase alike. */
@@ -42,10 +45,24 @@ final class EntryCandidates {
         List<String> trail = index.trail(hit.entry());
         Suggestion.Source source = source(index.origin(hit.entry()));
         String manifestation = index.manifestation(hit.entry());
-        return descent.from(node, spent(trail), words).map(arrival -> {
+        return descent.from(node, spent(trail), words)
+                .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), trail, words))
+                .map(arrival -> {
             double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
             return reached(arrival, node, score, source, trail, manifestation);
         });
+    }
+
+    /** True where a line says «in (due to)» and leaves to its code's title what of: gout of the knee is not «due to renal impairment». */
+    private boolean isOfUnsaidCause(String title, List<String> trail, Set<String> words) {
+        int cause = title.indexOf(CAUSE);
+        if (cause < 0 || !trail.contains(LEFT_OUT)) {
+            return false;
+        }
+        String rest = title.substring(cause + CAUSE.length());
+        List<String> named = stems.of(rest.substring(0, rest.indexOf(',') < 0 ? rest.length() : rest.indexOf(',')));
+        return named.stream().noneMatch(words::contains)
+                && stems.of(String.join(" ", trail)).stream().noneMatch(named::contains);
     }
 
     /** The code of a line all of whose words are stated among these. */
