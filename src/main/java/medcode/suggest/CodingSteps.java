@@ -61,6 +61,7 @@ final class CodingSteps {
                 ofText(new ToxicAgents(table, drugs, lexicon)::with),
                 ofText(new JoinedInfections(table, phrases)::with),
                 ofText(new Infarctions(table, phrases, lexicon)::with),
+                ofText(new StagesOfStay(table, lexicon)::with),
                 (coded, note) -> wholeNote.with(coded, note.extraction(), note.setting()),
                 ofCodes(verification::distinct));
     }
