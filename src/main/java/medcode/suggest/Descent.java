@@ -18,6 +18,8 @@ import medcode.lexicon.Stems;
  */
 final class Descent {
     private static final int STEM = 6;
+    /** The fit of a title all of whose words are documented. */
+    private static final double ALL = 1;
 
     private final CodeTable table;
     private final Function<String, List<String>> stems;
@@ -110,11 +112,29 @@ final class Descent {
                 bestFit = fit;
             }
         }
+        best = best == null ? ahead(children, known, documented) : best;
         if (best != null) {
             return new Step(best, bestFit, null);
         }
         CodeEntry fallback = DefaultChild.of(children, stems, known);
         return new Step(fallback, 0, axis(header, fallback, children, known));
+    }
+
+    /** Where no child says what is documented, the one header below which alone a title does: «dementia, moderate, with agitation». */
+    private CodeEntry ahead(List<CodeEntry> children, Set<String> known, Set<String> documented) {
+        CodeEntry found = null;
+        for (CodeEntry child : children) {
+            Set<String> own = new HashSet<>(known);
+            own.addAll(stems.apply(child.title()));
+            boolean holds = !child.billable()
+                    && children(child).stream()
+                            .anyMatch(next -> next.code().compact().length() <= STEM && fit(next, own, documented) >= ALL);
+            if (holds && found != null) {
+                return null;
+            }
+            found = holds ? child : found;
+        }
+        return found;
     }
 
     /** Above 0 where the documentation holds what the child's title adds to its header's. */

@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.List;
 import java.util.Set;
 import medcode.lexicon.Stems;
@@ -9,7 +10,8 @@ import medcode.lexicon.Stems;
 /** A code with the words that its condition was stated in. */
 record StatedCondition(Coded coded, IndexLinks.Condition condition) {
 
-    static StatedCondition of(Coded coded, Stems stems, ShownBy shown) {
+    /** @param sites of parts of the body what their ulcers are called where the Index names no part: of a toe, the foot's */
+    static StatedCondition of(Coded coded, Stems stems, ShownBy shown, Map<String, String> sites) {
         Set<String> shows = new HashSet<>();
         coded.problems().forEach(problem -> shows.addAll(shown.stems(problem.text())));
         Set<String> stated = new LinkedHashSet<>();
@@ -17,6 +19,7 @@ record StatedCondition(Coded coded, IndexLinks.Condition condition) {
         stated.addAll(shows);
         List<String> trail = stems.of(String.join(" ", coded.candidate().trail()));
         Set<String> known = new LinkedHashSet<>(stated);
+        stated.stream().filter(sites::containsKey).map(sites::get).forEach(known::add);
         known.addAll(trail);
         Set<String> named = new HashSet<>(trail);
         named.addAll(shows);
