@@ -77,7 +77,7 @@ final class CodingSteps {
         MostSpecific specific = new MostSpecific(table, lexicon, policy);
         steps.add((coded, note) ->
                 specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
-        steps.add(ofText(new NotBeside(table.release(), phrases, lexicon)::among));
+        steps.add(ofText(new NotBeside(table.release(), phrases, lexicon, policy)::among));
         if (policy != Policy.ALL) {
             steps.add((coded, note) ->
                     verification.allowed(coded, one -> note.rejections().add(one, NotCoded.Reason.EXCLUDES1)));

@@ -2,9 +2,9 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeTable;
@@ -65,8 +65,9 @@ final class Combinations {
 
     /** What replaces each of the codes; nothing for one that is linked to none. */
     private List<List<Coded>> combined(List<Coded> coded, String noteText) {
-        List<StatedCondition> stated =
-                coded.stream().map(one -> StatedCondition.of(one, stems, shown, sites)).toList();
+        List<StatedCondition> stated = coded.stream()
+                .map(one -> StatedCondition.of(one, stems, shown, sites))
+                .toList();
         Optional<List<EntryIndex.Match>> lines =
                 links.lines(stated.stream().map(StatedCondition::condition).toList());
         List<List<Coded>> combined = new ArrayList<>();

@@ -70,7 +70,8 @@ final class CombinedSequelae {
     /** «Hemiparesis following cerebral infarction» of who is up and about is what an infarction left, unless it is called acute. */
     private boolean isFollowed(Mention mention, Extraction extraction) {
         String text = extraction.note().text();
-        String before = text.substring(mention.sentence().start(), mention.span().start());
+        String before =
+                text.substring(mention.sentence().start(), mention.span().start());
         boolean acute = mention.facts().stream().anyMatch(fact -> fact.kind() == Fact.Kind.ACUITY);
         return !acute
                 && mention.assertion() == Assertion.PRESENT
@@ -114,7 +115,9 @@ final class CombinedSequelae {
     /** A code that takes what is left for what was. */
     private static boolean isHistoryOf(Coded one, List<Coded> left) {
         return one.candidate().isHistory()
-                && left.stream().anyMatch(behind -> one.problem().span().contains(behind.problem().span()));
+                && left.stream()
+                        .anyMatch(behind ->
+                                one.problem().span().contains(behind.problem().span()));
     }
 
     /** A condition of the same sentence, or of the next one where that says that it stays. */

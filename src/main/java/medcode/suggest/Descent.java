@@ -25,11 +25,14 @@ final class Descent {
     private final Function<String, List<String>> stems;
     private final SeventhCharacterChoice seventh;
     private final LimbParts parts;
+    /** A side alone leads to no header. */
+    private final Set<String> sides;
 
     Descent(CodeTable table, Function<String, List<String>> stems) {
         this.table = table;
         this.stems = stems;
         this.parts = new LimbParts(Lexicon.bundled(), stems);
+        this.sides = Lexicon.bundled().wordSet("side_words.tsv");
         this.seventh = new SeventhCharacterChoice(table, stems);
     }
 
@@ -125,10 +128,12 @@ final class Descent {
         CodeEntry found = null;
         for (CodeEntry child : children) {
             Set<String> own = new HashSet<>(known);
+            own.addAll(sides);
             own.addAll(stems.apply(child.title()));
             boolean holds = !child.billable()
                     && children(child).stream()
-                            .anyMatch(next -> next.code().compact().length() <= STEM && fit(next, own, documented) >= ALL);
+                            .anyMatch(next ->
+                                    next.code().compact().length() <= STEM && fit(next, own, documented) >= ALL);
             if (holds && found != null) {
                 return null;
             }

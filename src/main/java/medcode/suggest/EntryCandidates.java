@@ -48,9 +48,9 @@ final class EntryCandidates {
         return descent.from(node, spent(trail), words)
                 .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), trail, words))
                 .map(arrival -> {
-            double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
-            return reached(arrival, node, score, source, trail, manifestation);
-        });
+                    double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
+                    return reached(arrival, node, score, source, trail, manifestation);
+                });
     }
 
     /** True where a line says «in (due to)» and leaves to its code's title what of: gout of the knee is not «due to renal impairment». */

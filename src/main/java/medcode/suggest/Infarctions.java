@@ -74,7 +74,8 @@ final class Infarctions {
             boolean open = rule.lists("walls", one.coded.code());
             Set<String> said = open && at >= 0
                     ? Set.copyOf(lexicon.stems()
-                            .ofPhrase(sentence(one.problem, extraction).of(extraction.note().text())))
+                            .ofPhrase(sentence(one.problem, extraction)
+                                    .of(extraction.note().text())))
                     : Set.of();
             for (String artery : open && at >= 0 ? rule.texts("arteries") : List.<String>of()) {
                 String[] names = artery.split(": ");
@@ -82,8 +83,8 @@ final class Infarctions {
                         .anyMatch(name -> said.containsAll(lexicon.stems().of(name)));
                 if (named) {
                     phrases.below(Code.of(one.coded.code().codeSet(), names[1]), Set.of())
-                            .ifPresent(found -> all.set(
-                                    at, one.coded.instead(found).obeying(rule.authority())));
+                            .ifPresent(found ->
+                                    all.set(at, one.coded.instead(found).obeying(rule.authority())));
                     break;
                 }
             }

@@ -15,8 +15,10 @@ final class NotBeside {
     private final CodeRules rules;
     private final PhraseCoder phrases;
     private final ToldCause causes;
+    private final Policy policy;
 
-    NotBeside(Release release, PhraseCoder phrases, Lexicon lexicon) {
+    NotBeside(Release release, PhraseCoder phrases, Lexicon lexicon, Policy policy) {
+        this.policy = policy;
         this.causes = new ToldCause(lexicon);
         this.rules = new CodeRules("not-beside", release);
         this.phrases = phrases;
@@ -44,9 +46,9 @@ final class NotBeside {
         return kept;
     }
 
-    /** One that must be «linked» is told to be the cause. */
+    /** One that must be «linked» is told to be the cause; where all is listed by itself, nothing is. */
     private boolean isBeside(CodeRule rule, Coded one, Coded other, Extraction extraction) {
         return rule.lists("beside", other.code())
-                && (rule.text("linked").isEmpty() || causes.is(one, other, extraction));
+                && (rule.text("linked").isEmpty() || (policy != Policy.ALL && causes.is(one, other, extraction)));
     }
 }

@@ -59,7 +59,8 @@ final class SidesApart {
         List<Part> sided = sided(parts);
         boolean two = sided.size() == 2 && !sided.get(0).side.equals(sided.get(1).side);
         if (!two
-                || (sided.get(1).span.start() >= own(problem, text) && !sided.stream().allMatch(part -> isStaged(part, text)))
+                || (sided.get(1).span.start() >= own(problem, text)
+                        && !sided.stream().allMatch(part -> isStaged(part, text)))
                 || isHealthy(sided.get(1).span.of(text))
                 || names(problem, sided.get(1).span)) {
             return List.of();
@@ -67,7 +68,8 @@ final class SidesApart {
         Part first = sided.get(0);
         boolean own = names(problem, first.span);
         int cut = own ? beforeSide(text, first.span) : first.span.start();
-        String common = BOTH.matcher(text.substring(problem.span().start(), cut)).replaceAll(" ");
+        String common =
+                BOTH.matcher(text.substring(problem.span().start(), cut)).replaceAll(" ");
         if (common.isBlank() || (!own && parts.get(0).span.start() == first.span.start())) {
             return List.of();
         }
@@ -106,7 +108,8 @@ final class SidesApart {
         for (Sentence sentence : extraction.sentences()) {
             Span span = sentence.span();
             boolean own = span.start() <= end && end < span.end();
-            boolean behind = span.start() >= end && text.substring(end, span.start()).strip().length() <= 1;
+            boolean behind = span.start() >= end
+                    && text.substring(end, span.start()).strip().length() <= 1;
             if (own || (behind && !sideOfFirst(text, span).isEmpty())) {
                 end = Math.max(end, Math.min(limit, span.end()));
             }

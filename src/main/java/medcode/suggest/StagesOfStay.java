@@ -86,7 +86,8 @@ final class StagesOfStay {
         return extraction.mentions().stream()
                 .filter(mention -> sentence.overlaps(mention.span()) && ProblemLines.isCondition(mention))
                 .allMatch(mention -> mention.codes().stream()
-                        .anyMatch(code -> code.compact().charAt(0) == one.code().compact().charAt(0)));
+                        .anyMatch(code ->
+                                code.compact().charAt(0) == one.code().compact().charAt(0)));
     }
 
     /** The stages that a stretch tells, in its order. */
@@ -109,7 +110,9 @@ final class StagesOfStay {
         List<Coded> stages = new ArrayList<>();
         for (String value : values) {
             nearest(rule, one, value)
-                    .map(entry -> entry.code().equals(one.code()) ? one : one.instead(one.candidate().at(entry)))
+                    .map(entry -> entry.code().equals(one.code())
+                            ? one
+                            : one.instead(one.candidate().at(entry)))
                     .map(stage -> stage.obeying(rule.authority()))
                     .ifPresent(stages::add);
         }

@@ -2,8 +2,8 @@ package medcode.suggest;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import medcode.lexicon.Stems;
 

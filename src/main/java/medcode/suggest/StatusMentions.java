@@ -41,9 +41,8 @@ final class StatusMentions {
         boolean listed = Problems.hasLines(extraction);
         List<Coded> codes = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            boolean named = mention.kind() == Mention.Kind.STATUS
-                    && isTold(mention)
-                    && Problems.counts(mention.section());
+            boolean named =
+                    mention.kind() == Mention.Kind.STATUS && isTold(mention) && Problems.counts(mention.section());
             if (named && !listed && taken.stream().noneMatch(mention.span()::overlaps)) {
                 coded(extraction, mention).ifPresent(codes::add);
             }
