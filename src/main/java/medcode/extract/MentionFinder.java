@@ -31,7 +31,7 @@ final class MentionFinder {
     private final TermDictionary terms;
     private final TermWords known;
     private final Set<String> notDiagnoses;
-    /** Names of other things that hold the words of terms: «stroke volume». */
+    /** Names of other things that hold the words of terms, «stroke volume», with what some of them mean: «pressure injury». */
     private final Phrases<List<String>> notTerms;
 
     private final List<ServiceTerms> services;
@@ -90,10 +90,25 @@ final class MentionFinder {
         for (TermMatch match : all) {
             if (!isExcluded(match, kept)) {
                 kept.add(match);
+            } else if (match.mainTerm() < 0) {
+                shorter(row, match, kept).ifPresent(kept::add);
             }
         }
         kept.sort(BY_PLACE);
         return kept;
+    }
+
+    /** What is left of words in their order before a longer term: «aspiration pneumonia with acute respiratory failure». */
+    private Optional<TermMatch> shorter(TermRow row, TermMatch match, List<TermMatch> kept) {
+        int end = match.to();
+        for (TermMatch other : kept) {
+            end = other.from() > match.from() && other.from() < end ? other.from() : end;
+        }
+        return end == match.to()
+                ? Optional.empty()
+                : Optional.ofNullable(terms.longest(row.ids(), match.from(), end))
+                        .map(term -> inOrder(row, match.from(), term))
+                        .filter(term -> !isExcluded(term, kept) && !isStopped(row, term));
     }
 
     private static boolean isExcluded(TermMatch match, List<TermMatch> kept) {
@@ -113,14 +128,18 @@ final class MentionFinder {
             if (match == null) {
                 at++;
             } else {
-                int words = 0;
-                for (int word = at; word < match.end(); word++) {
-                    words += row.id(word) == TermDictionary.FILLER ? 0 : 1;
-                }
-                found.add(new TermMatch(at, match.end(), words, terms.term(match), -1, false));
+                found.add(inOrder(row, at, match));
                 at = row.endOf(match.end());
             }
         }
+    }
+
+    private TermMatch inOrder(TermRow row, int from, TermDictionary.Match match) {
+        int words = 0;
+        for (int word = from; word < match.end(); word++) {
+            words += row.id(word) == TermDictionary.FILLER ? 0 : 1;
+        }
+        return new TermMatch(from, match.end(), words, terms.term(match), -1, false);
     }
 
     private void others(TermRow row, int from, int to, List<Found> found) {
@@ -144,8 +163,12 @@ final class MentionFinder {
                 row.add(comma ? NearTerms.COMMA_MARK : NearTerms.BREAK_MARK, word.start(), word.start());
             }
             last = word.end();
-            if (!others.isEmpty() && isOfOther(others, at)) {
-                row.add(NearTerms.BREAK_MARK, word.start(), word.end());
+            Phrases.Hit<List<String>> other = at(others, at);
+            if (other != null) {
+                Word end = words.get(other.end() - 1);
+                instead(other, new Span(word.start(), end.end()), row);
+                last = end.end();
+                at = other.end() - 1;
                 continue;
             }
             String expansion = shortForms.expansion(text, sentence, words, at, capital, defined);
@@ -160,13 +183,24 @@ final class MentionFinder {
         return row;
     }
 
-    private static boolean isOfOther(List<Phrases.Hit<List<String>>> others, int word) {
+    private static Phrases.Hit<List<String>> at(List<Phrases.Hit<List<String>>> others, int word) {
         for (Phrases.Hit<List<String>> other : others) {
-            if (other.first() <= word && word < other.end()) {
-                return true;
+            if (other.first() == word) {
+                return other;
             }
         }
-        return false;
+        return null;
+    }
+
+    /** What is meant in place of the words of another thing, or a break where it is no term at all. */
+    private void instead(Phrases.Hit<List<String>> other, Span span, TermRow row) {
+        String meaning = other.row().get(1);
+        if (meaning.isEmpty()) {
+            row.add(NearTerms.BREAK_MARK, span.start(), span.end());
+        }
+        for (Word meant : lexicon.words(meaning)) {
+            row.add(known.of(meant), span.start(), span.end());
+        }
     }
 
     /** A word inside a sentence that begins with a capital is a name, not a misspelt word. */

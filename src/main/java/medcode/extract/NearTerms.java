@@ -14,7 +14,7 @@ final class NearTerms {
     static final TermWord COMMA_MARK = TermWord.mark(COMMA);
     static final TermWord BREAK_MARK = TermWord.mark(TermDictionary.BREAK);
 
-    private static final int MOST_A_SIDE = 4;
+    private static final int MOST_A_SIDE = 5;
     private static final int MOST_ADDED = 3;
     private static final int MOST_BETWEEN = 3;
     private static final int MOST_ITEMS = 4;

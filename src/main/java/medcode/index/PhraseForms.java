@@ -12,7 +12,7 @@ final class PhraseForms {
     /** More rewrites than this in one phrase do not occur; the bound keeps a hostile phrase cheap. */
     private static final int MOST_FORMS = 8;
 
-    private static final int LONGEST_REWRITE = 5;
+    private static final int LONGEST_REWRITE = 6;
 
     private final Map<String, String> rewrites;
     private final Set<String> sides;

@@ -61,6 +61,7 @@ public final class Stems {
             Map<String, String> read = new HashMap<>();
             for (String[] row : LexiconTable.rows("synonyms.tsv")) {
                 read.put(String.join(" ", of(row[0])), String.join(" ", of(row[1])));
+                read.putIfAbsent(String.join(" ", ofPhrase(row[0])), String.join(" ", ofPhrase(row[1])));
             }
             known = Collections.unmodifiableMap(read);
             synonyms = known;

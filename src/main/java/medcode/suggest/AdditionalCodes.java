@@ -72,7 +72,7 @@ final class AdditionalCodes {
         for (String part : parts(one)) {
             Optional<Candidate> found = named(part, one)
                     .filter(other -> asked(one, other).isPresent()
-                            && Set.copyOf(stems.ofPhrase(part)).containsAll(required(other))
+                            && isAllNamed(other, Set.copyOf(stems.ofPhrase(part)))
                             && coded.stream()
                                     .noneMatch(known -> known.code()
                                             .category()
@@ -131,9 +131,16 @@ final class AdditionalCodes {
                 : parts.stream().map(part -> part.of(text)).toList();
     }
 
-    /** All words of what led to a code, but for those in brackets. */
-    private List<String> required(Candidate other) {
-        return stems.of(String.join(" ", other.trail()).replaceAll("\\([^)]*\\)", " "));
+    /** True where words hold all of what led to a code but for what stands in brackets, its main term in any of its forms. */
+    private boolean isAllNamed(Candidate other, Set<String> words) {
+        List<String> trail = other.trail();
+        boolean index = other.source() == Suggestion.Source.INDEX;
+        List<String> main = stems.of(NonessentialModifiers.without(trail.get(0)));
+        boolean named = index ? main.stream().anyMatch(words::contains) : words.containsAll(main);
+        for (String level : trail.subList(1, trail.size())) {
+            named &= words.containsAll(stems.of(NonessentialModifiers.without(level)));
+        }
+        return named;
     }
 
     private Set<String> words(Coded one) {
@@ -152,9 +159,9 @@ final class AdditionalCodes {
         return Optional.empty();
     }
 
-    /** «Polyneuropathy due to vitamin B12 deficiency» is the deficiency and its manifestation. */
+    /** «Polyneuropathy due to vitamin B12 deficiency» is the deficiency and its manifestation, as is what its title says whole. */
     private Optional<LeveledNote> manifestation(Candidate other, Coded etiology) {
-        return tabular.isManifestation(other.code())
+        return tabular.isManifestation(other.code()) || words(etiology).containsAll(stems.of(other.title()))
                 ? tabular.codeFirst(other.code(), etiology.code())
                 : Optional.empty();
     }

@@ -42,14 +42,17 @@ final class CandidateOrder {
      * @param words the phrase in all its forms, and what is documented around it
      */
     void sort(List<Candidate> list, List<String> phrase, Set<String> words) {
-        exactFirst(list, words);
+        exactFirst(list, phrase, words);
         plainFirst(phrase, list, words);
         manifestationLast(list, words);
     }
 
     /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */
-    private void exactFirst(List<Candidate> list, Set<String> words) {
-        if (list.size() < 2 || !OpenTitle.is(list.get(0).title()) || list.get(0).score() >= WHOLE) {
+    private void exactFirst(List<Candidate> list, List<String> phrase, Set<String> words) {
+        if (list.size() < 2
+                || !OpenTitle.is(list.get(0).title())
+                || list.get(0).score() >= WHOLE
+                || phrase.stream().anyMatch(OpenTitle::is)) {
             return;
         }
         Candidate best = list.get(0);

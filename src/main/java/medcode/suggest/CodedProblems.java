@@ -51,7 +51,7 @@ final class CodedProblems {
         this.primaries = new Primaries(names, vocabulary, lexicon);
         this.refuted = new Refuted(lexicon.stems());
         this.caused = new InjuriesByCause(phrases, lexicon);
-        this.spoken = new SpokenFor(terms, lexicon.stems());
+        this.spoken = new SpokenFor(table, terms, lexicon.stems());
         TitleStems titles = new TitleStems(table, lexicon.stems());
         this.secondary = new SecondaryNeoplasms(titles);
         this.neoplastic = new NeoplasticDisease(phrases, titles);
@@ -62,7 +62,7 @@ final class CodedProblems {
         List<Coded> coded = new ArrayList<>();
         List<Span> known = new ArrayList<>();
         for (Problem problem : problems.of(extraction)) {
-            for (Coded one : coder.code(extraction.note().text(), problem)) {
+            for (Coded one : coder.code(extraction, problem)) {
                 Problem part = one.problems().get(0);
                 known.addAll(spoken.by(one, extraction.note().text()));
                 if (established.is(part, extraction)) {
@@ -73,7 +73,7 @@ final class CodedProblems {
             }
         }
         for (Problem mention : problems.mentioned(extraction, known, policy)) {
-            for (Coded one : coder.code(extraction.note().text(), mention)) {
+            for (Coded one : coder.code(extraction, mention)) {
                 add(one, extraction, setting, coded, rejections);
             }
         }

@@ -53,7 +53,7 @@ final class CodingSteps {
         WholeNote wholeNote = new WholeNote(table, lexicon, phrases);
         return List.of(
                 ofText(new DeviceComplications(phrases, lexicon)::with),
-                ofText(new CombinedSequelae(table, phrases, lexicon)::with),
+                new CombinedSequelae(table, phrases, lexicon)::with,
                 ofText(new AdditionalDetails(table, phrases, lexicon)::with),
                 ofCodes(verification::consistent),
                 (coded, note) -> organisms.with(coded, note.extraction(), note.setting()),
@@ -61,6 +61,7 @@ final class CodingSteps {
                 ofText(new ToxicAgents(table, drugs, lexicon)::with),
                 ofText(new JoinedInfections(table, phrases)::with),
                 ofText(new Infarctions(table, phrases, lexicon)::with),
+                ofText(new StagesOfStay(table, lexicon)::with),
                 (coded, note) -> wholeNote.with(coded, note.extraction(), note.setting()),
                 ofCodes(verification::distinct));
     }
@@ -76,7 +77,7 @@ final class CodingSteps {
         MostSpecific specific = new MostSpecific(table, lexicon, policy);
         steps.add((coded, note) ->
                 specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
-        steps.add(ofCodes(new NotBeside(table.release(), phrases)::among));
+        steps.add(ofText(new NotBeside(table.release(), phrases, lexicon, policy)::among));
         if (policy != Policy.ALL) {
             steps.add((coded, note) ->
                     verification.allowed(coded, one -> note.rejections().add(one, NotCoded.Reason.EXCLUDES1)));

@@ -10,6 +10,7 @@ import medcode.lexicon.Stems;
 /** What the titles of combination codes say of the conditions that they combine. */
 final class CombinationTitles {
     private static final String WITH = " with ";
+    private static final String OTHER = "other ";
 
     private final Stems stems;
     private final ShownBy shown;
@@ -23,7 +24,8 @@ final class CombinationTitles {
     boolean leaveOut(List<Coded> combinations, Coded main) {
         String title = main.candidate().title();
         int with = title.indexOf(WITH);
-        Set<String> said = with < 0 ? new HashSet<>() : saying(title.substring(with));
+        boolean named = with >= 0 && !title.startsWith(OTHER, with + WITH.length());
+        Set<String> said = named ? saying(title.substring(with)) : new HashSet<>();
         combinations.forEach(one -> said.removeAll(stems.of(one.candidate().title())));
         return !said.isEmpty();
     }

@@ -1,8 +1,10 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeTable;
@@ -29,6 +31,7 @@ final class Combinations {
     private final Unlinked unlinked;
     private final Stems stems;
     private final ShownBy shown;
+    private final Map<String, String> sites = new HashMap<>();
 
     Combinations(IndexLinks links, CodeTable table, Lexicon lexicon) {
         this.links = links;
@@ -38,6 +41,9 @@ final class Combinations {
         this.unlinked = new Unlinked(lexicon);
         this.stems = lexicon.stems();
         this.shown = new ShownBy(lexicon);
+        lexicon.table("ulcer_sites.tsv")
+                .forEach(row -> sites.put(
+                        stems.of(row.get(0)).get(0), stems.of(row.get(1)).get(0)));
         this.said = new CombinationTitles(stems, shown);
     }
 
@@ -59,8 +65,9 @@ final class Combinations {
 
     /** What replaces each of the codes; nothing for one that is linked to none. */
     private List<List<Coded>> combined(List<Coded> coded, String noteText) {
-        List<StatedCondition> stated =
-                coded.stream().map(one -> StatedCondition.of(one, stems, shown)).toList();
+        List<StatedCondition> stated = coded.stream()
+                .map(one -> StatedCondition.of(one, stems, shown, sites))
+                .toList();
         Optional<List<EntryIndex.Match>> lines =
                 links.lines(stated.stream().map(StatedCondition::condition).toList());
         List<List<Coded>> combined = new ArrayList<>();
@@ -88,8 +95,9 @@ final class Combinations {
     private Optional<Coded> kept(Coded one, boolean taken, List<List<Coded>> combined) {
         for (List<Coded> combinations : combined) {
             for (Coded combination : combinations) {
+                boolean adds = !taken || !OpenTitle.is(one.candidate().title());
                 Optional<LeveledNote> additional = tabular.useAdditional(combination.code(), one.code())
-                        .or(() -> tabular.codeFirst(one.code(), combination.code()));
+                        .or(() -> adds ? tabular.codeFirst(one.code(), combination.code()) : Optional.empty());
                 if (additional.isPresent()) {
                     return Optional.of(one.obeying(additional.get().quotation()));
                 }

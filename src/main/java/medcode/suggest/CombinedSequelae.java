@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
+import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
@@ -24,6 +25,8 @@ final class CombinedSequelae {
             "(?i)\\b(?:(?:days?|weeks?|months?|years?) (?:ago|before|earlier)|last (?!night|evening|seen|known)|previous|prior"
                     + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?)\\b");
 
+    private static final Pattern FOLLOWING = Pattern.compile("(?i) following (?:an? |the )?$");
+
     private final CodeRules rules;
     private final Tabular tabular;
     private final SequelaCodes codes;
@@ -39,10 +42,13 @@ final class CombinedSequelae {
     }
 
     /** The same codes, with those for what a past condition left in place of what is left and of the condition. */
-    List<Coded> with(List<Coded> coded, Extraction extraction) {
+    List<Coded> with(List<Coded> coded, NoteAtHand note) {
+        Extraction extraction = note.extraction();
         List<Coded> all = new ArrayList<>(coded);
         for (Mention mention : extraction.mentions()) {
-            if (mention.kind() == Mention.Kind.CONDITION && isPast(mention, extraction)) {
+            boolean past = isPast(mention, extraction)
+                    || (!note.setting().codesUncertainDiagnoses() && isFollowed(mention, extraction));
+            if (mention.kind() == Mention.Kind.CONDITION && past) {
                 for (CodeRule rule : rules.inForce()) {
                     codes.cause(rule, mention.span().of(extraction.note().text()))
                             .ifPresent(cause -> replace(rule, cause, mention, extraction, all));
@@ -61,6 +67,18 @@ final class CombinedSequelae {
                         || PAST.matcher(sentence).find());
     }
 
+    /** «Hemiparesis following cerebral infarction» of who is up and about is what an infarction left, unless it is called acute. */
+    private boolean isFollowed(Mention mention, Extraction extraction) {
+        String text = extraction.note().text();
+        String before =
+                text.substring(mention.sentence().start(), mention.span().start());
+        boolean acute = mention.facts().stream().anyMatch(fact -> fact.kind() == Fact.Kind.ACUITY);
+        return !acute
+                && mention.assertion() == Assertion.PRESENT
+                && Problems.counts(mention.section())
+                && FOLLOWING.matcher(before).find();
+    }
+
     private void replace(CodeRule rule, String cause, Mention mention, Extraction extraction, List<Coded> all) {
         List<Coded> behind = hidden.before(mention, extraction, all);
         all.addAll(behind);
@@ -73,7 +91,7 @@ final class CombinedSequelae {
             any |= both.isPresent();
         }
         if (any) {
-            all.removeIf(one -> isOf(one, mention));
+            all.removeIf(one -> isOf(one, mention) || isHistoryOf(one, behind));
         }
         all.removeAll(behind);
     }
@@ -92,6 +110,14 @@ final class CombinedSequelae {
         Span own = one.problem().span();
         return mention.span().contains(own)
                 || (own.contains(mention.span()) && one.candidate().isHistory());
+    }
+
+    /** A code that takes what is left for what was. */
+    private static boolean isHistoryOf(Coded one, List<Coded> left) {
+        return one.candidate().isHistory()
+                && left.stream()
+                        .anyMatch(behind ->
+                                one.problem().span().contains(behind.problem().span()));
     }
 
     /** A condition of the same sentence, or of the next one where that says that it stays. */

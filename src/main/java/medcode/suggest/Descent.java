@@ -1,6 +1,7 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ import medcode.lexicon.Stems;
  */
 final class Descent {
     private static final int STEM = 6;
+    /** The fit of a title all of whose words are documented. */
+    private static final double ALL = 1;
 
     private final CodeTable table;
     private final Function<String, List<String>> stems;
@@ -26,11 +29,14 @@ final class Descent {
     private final LimbParts parts;
     private final Memory<Code, Header> headers = new Memory<>(this::header);
     private final Memory<Unanswered, Step> unanswered = new Memory<>(this::unanswered);
+    /** A side alone leads to no header. */
+    private final Set<String> sides;
 
     Descent(CodeTable table, Function<String, List<String>> stems) {
         this.table = table;
         this.stems = stems;
         this.parts = new LimbParts(Lexicon.bundled(), stems);
+        this.sides = Lexicon.bundled().wordSet("side_words.tsv");
         this.seventh = new SeventhCharacterChoice(table, stems);
     }
 
@@ -134,6 +140,7 @@ final class Descent {
                 bestFit = fit;
             }
         }
+        best = best == null ? ahead(header, spent, limbs, documented) : best;
         return best == null
                 ? unanswered.of(new Unanswered(header.entry.code(), wording))
                 : new Step(best.entry, bestFit, null);
@@ -147,8 +154,33 @@ final class Descent {
         return new Step(fallback, 0, axis(header, fallback, known));
     }
 
+    /** Where no child says what is documented, the one header below which alone a title does: «dementia, moderate, with agitation». */
+    private Child ahead(Header header, List<String> spent, Set<String> limbs, Set<String> documented) {
+        Child found = null;
+        for (Child child : header.children) {
+            if (!child.entry.billable() && leads(child, header, spent, limbs, documented)) {
+                if (found != null) {
+                    return null;
+                }
+                found = child;
+            }
+        }
+        return found;
+    }
+
+    private boolean leads(
+            Child child, Header above, List<String> spent, Set<String> limbs, Set<String> documented) {
+        Header header = headers.of(child.entry.code());
+        Set<String> known = new HashSet<>(spent);
+        known.addAll(above.stems);
+        known.addAll(sides);
+        return header.children.stream()
+                .anyMatch(next -> next.entry.code().compact().length() <= STEM
+                        && fit(next, header, known, limbs, documented) >= ALL);
+    }
+
     /** Above 0 where the documentation holds what the child's title adds to its header's. */
-    private double fit(Child child, Header header, List<String> spent, Set<String> limbs, Set<String> documented) {
+    private double fit(Child child, Header header, Collection<String> spent, Set<String> limbs, Set<String> documented) {
         boolean inRange = child.range.isPresent() && child.range.get().holdsOne(documented);
         double held = inRange ? 1 : 0;
         double asked = held;

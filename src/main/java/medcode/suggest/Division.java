@@ -15,8 +15,14 @@ import medcode.note.Span;
  */
 final class Division {
     private static final int MOST_TOGETHER = 5;
+
+    private static final String WITH = " with ";
     /** What a part is worth less where it says of one condition that it is there and of another that it is not. */
     private static final double MIXED = 0.5;
+    /** What a part is worth more that one line for conditions together names: «lumbago with sciatica» (guideline I.B.9). */
+    private static final double TOGETHER = 1.25;
+    /** How well such a line fits at least. */
+    private static final double NAMED_TOGETHER = 0.85;
     /** How much worse a code of another category fits that words behind a name lead to. */
     private static final double ANOTHER = 0.15;
 
@@ -119,6 +125,21 @@ final class Division {
         return reading.worth >= shorter.worth ? reading : shorter.coded(same ? named.described(longer) : longer);
     }
 
+    /** True for a name that says of a condition what it comes with, as does the title of its code. */
+    private boolean isTogether(Candidate candidate) {
+        List<String> trail = candidate.trail();
+        if (candidate.score() < NAMED_TOGETHER) {
+            return false;
+        }
+        for (String level : trail) {
+            int with = (' ' + level).indexOf(WITH);
+            if (with >= 0 && phrases.says(candidate.title(), (' ' + level).substring(with + WITH.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Reading> reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {
         Span span = new Span(parts.get(start).start(), parts.get(end - 1).end());
         if (!problem.names(span)) {
@@ -131,6 +152,7 @@ final class Division {
         }
         double score = coded.get(0).candidate().score();
         double worth = score * score * phrases.weight(part.text());
+        worth *= end - start > 1 && isTogether(coded.get(0).candidate()) ? TOGETHER : 1;
         return Optional.of(before.with(problem.isMixed(span) ? worth * MIXED : worth, coded));
     }
 }

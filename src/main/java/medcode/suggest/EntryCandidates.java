@@ -18,6 +18,9 @@ import medcode.lexicon.Stems;
 
 /** The billable codes that entries of the publications lead to, descended in the Tabular List. */
 final class EntryCandidates {
+    private static final String LEFT_OUT = "in (due to)";
+    private static final String CAUSE = " due to ";
+
     private static final Pattern NUMBERED = Pattern.compile("\\b\\d");
 
     /** What an answer to the Tabular List's question counts among entries that cover the phrase alike. */
@@ -64,11 +67,25 @@ final class EntryCandidates {
     /** The code of an entry that covers a phrase. */
     Optional<Candidate> of(EntrySearch.Scored hit, Set<String> words) {
         Led led = known.of(hit.entry());
-        return descent.from(led.node, led.spent, words).map(arrival -> {
-            double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
-            return related(
-                    reached(arrival, led.node, score, led.source, led.trail, led.manifestation), words);
-        });
+        return descent.from(led.node, led.spent, words)
+                .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), led.trail, words))
+                .map(arrival -> {
+                    double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
+                    return related(
+                            reached(arrival, led.node, score, led.source, led.trail, led.manifestation), words);
+                });
+    }
+
+    /** True where a line says «in (due to)» and leaves to its code's title what of: gout of the knee is not «due to renal impairment». */
+    private boolean isOfUnsaidCause(String title, List<String> trail, Set<String> words) {
+        int cause = title.indexOf(CAUSE);
+        if (cause < 0 || !trail.contains(LEFT_OUT)) {
+            return false;
+        }
+        String rest = title.substring(cause + CAUSE.length());
+        List<String> named = stems.of(rest.substring(0, rest.indexOf(',') < 0 ? rest.length() : rest.indexOf(',')));
+        return named.stream().noneMatch(words::contains)
+                && stems.of(String.join(" ", trail)).stream().noneMatch(named::contains);
     }
 
     /** «History of stroke» is the patient's own: where no relative is named, the family's is not meant. */

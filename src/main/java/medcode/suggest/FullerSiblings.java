@@ -29,8 +29,10 @@ final class FullerSiblings {
 
     private static final Pattern OPEN = Pattern.compile("(?i)\\b(?:unspecified|other)\\b");
     private static final Pattern IN = Pattern.compile("(?<!\\bnot)(?<!\\bwithout) in ");
-    /** Codes with a 7th character differ by the episode of care. */
+    /** Codes with a 7th character differ by the episode of care, those of eyes by the stage. */
     private static final int STEM = 6;
+
+    private static final char EYES = 'H';
 
     private final CategoryCodes codes;
     private final Memory<Code, List<Sibling>> known = new Memory<>(this::siblings);
@@ -95,7 +97,8 @@ final class FullerSiblings {
 
     private List<Sibling> siblings(Code category) {
         return codes.of(category).stream()
-                .filter(entry -> entry.code().compact().length() <= STEM)
+                .filter(entry -> entry.code().compact().length() <= STEM
+                        || entry.code().compact().charAt(0) == EYES)
                 .map(entry -> new Sibling(entry, saying(entry.title())))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,14 @@ final class Infarctions {
     private final PhraseCoder phrases;
     private final Elapsed elapsed;
     private final InfarctionWords words;
+    private final Lexicon lexicon;
 
     Infarctions(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
         this.rules = new CodeRules("infarctions", table.release());
         this.phrases = phrases;
         this.elapsed = new Elapsed(lexicon);
         this.words = new InfarctionWords(lexicon);
+        this.lexicon = lexicon;
     }
 
     /** The same codes, each infarction by its age and by what came before it. */
@@ -46,6 +49,7 @@ final class Infarctions {
                 int limit = Integer.parseInt(rule.text("days"));
                 List<Told> infarctions = told(rule, all, extraction);
                 became(rule, infarctions, all);
+                ofArtery(rule, infarctions, extraction, all);
                 boolean recent =
                         infarctions.stream().anyMatch(one -> one.days.isPresent() && one.days.getAsInt() <= limit);
                 followed(rule, infarctions, limit, all);
@@ -61,6 +65,30 @@ final class Infarctions {
             }
         }
         return all;
+    }
+
+    /** The artery that the sentence names decides, where the infarction is coded by its wall alone (guideline I.C.9.e.1). */
+    private void ofArtery(CodeRule rule, List<Told> infarctions, Extraction extraction, List<Coded> all) {
+        for (Told one : infarctions) {
+            int at = all.indexOf(one.coded);
+            boolean open = rule.lists("walls", one.coded.code());
+            Set<String> said = open && at >= 0
+                    ? Set.copyOf(lexicon.stems()
+                            .ofPhrase(sentence(one.problem, extraction)
+                                    .of(extraction.note().text())))
+                    : Set.of();
+            for (String artery : open && at >= 0 ? rule.texts("arteries") : List.<String>of()) {
+                String[] names = artery.split(": ");
+                boolean named = Arrays.stream(names[0].split("; "))
+                        .anyMatch(name -> said.containsAll(lexicon.stems().of(name)));
+                if (named) {
+                    phrases.below(Code.of(one.coded.code().codeSet(), names[1]), Set.of())
+                            .ifPresent(found ->
+                                    all.set(at, one.coded.instead(found).obeying(rule.authority())));
+                    break;
+                }
+            }
+        }
     }
 
     /**

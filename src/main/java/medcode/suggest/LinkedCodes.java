@@ -53,9 +53,7 @@ final class LinkedCodes {
 
     /** A line for what the Index does not name, such as «specified disease NEC», links nothing by its words. */
     private static boolean isResidual(IndexLinks.Link link) {
-        String last =
-                link.trail().isEmpty() ? "" : link.trail().get(link.trail().size() - 1);
-        return RESIDUAL.matcher(last).matches();
+        return link.trail().stream().anyMatch(level -> RESIDUAL.matcher(level).matches());
     }
 
     private String section(Coded coded) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Release;
+import medcode.extract.Extraction;
+import medcode.lexicon.Lexicon;
 import medcode.tabular.CodeRule;
 import medcode.tabular.CodeRules;
 
@@ -12,19 +14,23 @@ import medcode.tabular.CodeRules;
 final class NotBeside {
     private final CodeRules rules;
     private final PhraseCoder phrases;
+    private final ToldCause causes;
+    private final Policy policy;
 
-    NotBeside(Release release, PhraseCoder phrases) {
+    NotBeside(Release release, PhraseCoder phrases, Lexicon lexicon, Policy policy) {
+        this.policy = policy;
+        this.causes = new ToldCause(lexicon);
         this.rules = new CodeRules("not-beside", release);
         this.phrases = phrases;
     }
 
     /** The codes without those that say what others say, or with what takes their place. */
-    List<Coded> among(List<Coded> coded) {
+    List<Coded> among(List<Coded> coded, Extraction extraction) {
         List<Coded> kept = new ArrayList<>();
         for (Coded one : coded) {
             Optional<CodeRule> rule = rules.inForce().stream()
                     .filter(asked -> asked.lists("codes", one.code())
-                            && coded.stream().anyMatch(other -> asked.lists("beside", other.code())))
+                            && coded.stream().anyMatch(other -> isBeside(asked, one, other, extraction)))
                     .findFirst();
             if (rule.isEmpty()) {
                 kept.add(one);
@@ -38,5 +44,11 @@ final class NotBeside {
             }
         }
         return kept;
+    }
+
+    /** One that must be «linked» is told to be the cause; where all is listed by itself, nothing is. */
+    private boolean isBeside(CodeRule rule, Coded one, Coded other, Extraction extraction) {
+        return rule.lists("beside", other.code())
+                && (rule.text("linked").isEmpty() || (policy != Policy.ALL && causes.is(one, other, extraction)));
     }
 }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Titles that leave something open, and what they say all the same: of «lump in the left breast, unspecified quadrant» the lump and where it is. */
 final class OpenTitle {
-    private static final Pattern UNANSWERED = Pattern.compile("(?i), unspecified (?:as to )?[a-z ]+$");
+    private static final Pattern UNANSWERED =
+            Pattern.compile("(?i), (?:unspecified (?:as to )?[a-z ]+|stage unspecified)$");
 
     private static final String UNSPECIFIED = "nspecified";
 

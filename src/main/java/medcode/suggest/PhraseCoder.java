@@ -124,6 +124,12 @@ public final class PhraseCoder {
                         .noneMatch(entry -> stems.of(entry.title()).stream().anyMatch(words::contains));
     }
 
+    /** True where a title holds all words of another wording, of which there are some. */
+    boolean says(String title, String wording) {
+        List<String> words = stems.of(NonessentialModifiers.without(wording));
+        return !words.isEmpty() && stems.of(title).containsAll(words);
+    }
+
     /** How much the words of a phrase say together. */
     double weight(String phrase) {
         return search.weight(stems.ofPhrase(phrase));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
+import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.extract.ProblemText;
 import medcode.lexicon.Lexicon;
@@ -50,9 +51,10 @@ final class ProblemCoder {
         this.leastScore = leastScore;
     }
 
-    List<Coded> code(String noteText, Problem problem) {
+    List<Coded> code(Extraction extraction, Problem problem) {
+        String noteText = extraction.note().text();
         List<Coded> apart = new ArrayList<>();
-        sides.of(problem, noteText).forEach(side -> apart.addAll(codePart(side, noteText)));
+        sides.of(problem, extraction).forEach(side -> apart.addAll(codePart(side, noteText)));
         if (apart.size() == 2) {
             return apart;
         }

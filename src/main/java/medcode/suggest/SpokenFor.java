@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.Mention;
 import medcode.index.TermDictionary;
@@ -18,10 +19,12 @@ final class SpokenFor {
     /** What a condition is stands before its site: «cellulitis of the leg». */
     private static final Pattern OF = Pattern.compile(" (?:of|in|due) ");
 
+    private final CodeTable table;
     private final TermDictionary terms;
     private final Stems stems;
 
-    SpokenFor(TermDictionary terms, Stems stems) {
+    SpokenFor(CodeTable table, TermDictionary terms, Stems stems) {
+        this.table = table;
         this.terms = terms;
         this.stems = stems;
     }
@@ -87,6 +90,9 @@ final class SpokenFor {
             return false;
         }
         Set<String> said = said(coded);
+        if (isTold(mention, said)) {
+            return false;
+        }
         List<String> words = stems.ofPhrase(OF.split(mention.span().of(noteText))[0]).stream()
                 .filter(stem -> !stems.isQualifier(stem))
                 .toList();
@@ -94,5 +100,12 @@ final class SpokenFor {
         return terms.isMainTerm(terms.word(noun))
                 ? !said.contains(noun)
                 : words.stream().noneMatch(said::contains);
+    }
+
+    /** True where the code says it as the title of the mention's own code does: a stone is a calculus. */
+    private boolean isTold(Mention mention, Set<String> said) {
+        return mention.codes().stream()
+                .flatMap(code -> table.find(code).stream())
+                .anyMatch(entry -> said.containsAll(stems.of(OpenTitle.said(entry.title()))));
     }
 }

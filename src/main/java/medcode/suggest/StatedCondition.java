@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import medcode.lexicon.Stems;
 
@@ -11,7 +12,8 @@ record StatedCondition(Coded coded, IndexLinks.Condition condition) {
     private static final Set<Suggestion.Source> WORDINGS =
             Set.of(Suggestion.Source.INCLUSION_TERM, Suggestion.Source.SYNONYM);
 
-    static StatedCondition of(Coded coded, Stems stems, ShownBy shown) {
+    /** @param sites of parts of the body what their ulcers are called where the Index names no part: of a toe, the foot's */
+    static StatedCondition of(Coded coded, Stems stems, ShownBy shown, Map<String, String> sites) {
         Set<String> shows = new HashSet<>();
         coded.problems().forEach(problem -> shows.addAll(shown.stems(problem.text())));
         Set<String> stated = new LinkedHashSet<>();
@@ -19,6 +21,7 @@ record StatedCondition(Coded coded, IndexLinks.Condition condition) {
         stated.addAll(shows);
         List<String> trail = stems.of(String.join(" ", coded.candidate().trail()));
         Set<String> known = new LinkedHashSet<>(stated);
+        stated.stream().filter(sites::containsKey).map(sites::get).forEach(known::add);
         known.addAll(trail);
         known.addAll(title(coded.candidate(), stems));
         Set<String> named = new HashSet<>(trail);

@@ -28,11 +28,13 @@ final class StatusMentions {
 
     private final PhraseCoder phrases;
     private final CodeRules rules;
+    private final CodeRules histories;
     private final Lexicon lexicon;
 
     StatusMentions(PhraseCoder phrases, CodeTable table, Lexicon lexicon) {
         this.phrases = phrases;
         this.rules = new CodeRules("status", table.release());
+        this.histories = new CodeRules("histories", table.release());
         this.lexicon = lexicon;
     }
 
@@ -41,14 +43,20 @@ final class StatusMentions {
         boolean listed = Problems.hasLines(extraction);
         List<Coded> codes = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            boolean named = mention.kind() == Mention.Kind.STATUS
-                    && mention.assertion() == Assertion.PRESENT
-                    && Problems.counts(mention.section());
+            boolean named =
+                    mention.kind() == Mention.Kind.STATUS && isTold(mention) && Problems.counts(mention.section());
             if (named && !listed && taken.stream().noneMatch(mention.span()::overlaps)) {
                 coded(extraction, mention).ifPresent(codes::add);
             }
         }
         return codes;
+    }
+
+    /** What was is told by its own name: «history of COVID-19 last year». */
+    private boolean isTold(Mention mention) {
+        boolean history = histories.inForce().stream()
+                .anyMatch(rule -> mention.codes().stream().anyMatch(code -> rule.lists("codes", code)));
+        return mention.assertion() == Assertion.PRESENT || (history && mention.assertion() == Assertion.HISTORICAL);
     }
 
     private Optional<Coded> coded(Extraction extraction, Mention mention) {

@@ -7,9 +7,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.codeset.InstructionalNote;
 import medcode.extract.Extraction;
-import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
-import medcode.note.Span;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
 
@@ -19,14 +17,13 @@ import medcode.tabular.Tabular;
  */
 final class UnderlyingCause {
     private static final String ASKED = "underlying cause";
-    private static final int NEAR = 40;
 
     private final Tabular tabular;
-    private final LinkWords links;
+    private final ToldCause causes;
 
     UnderlyingCause(CodeTable table, Lexicon lexicon) {
         this.tabular = new Tabular(table);
-        this.links = new LinkWords("cause", lexicon);
+        this.causes = new ToldCause(lexicon);
     }
 
     /** The same codes, each cause before what it is said to have caused. */
@@ -35,7 +32,7 @@ final class UnderlyingCause {
         for (Coded one : coded) {
             Optional<LeveledNote> note = asks(one.code());
             Optional<Coded> cause = note.flatMap(asked -> coded.stream()
-                    .filter(other -> isCause(one, other, extraction))
+                    .filter(other -> causes.is(one, other, extraction))
                     .findFirst());
             int at = order.indexOf(one);
             if (cause.isPresent() && order.indexOf(cause.get()) > at) {
@@ -51,18 +48,5 @@ final class UnderlyingCause {
         return tabular.notes(code, InstructionalNote.Kind.CODE_FIRST).stream()
                 .filter(note -> note.quotation().contains(ASKED))
                 .findFirst();
-    }
-
-    private boolean isCause(Coded one, Coded other, Extraction extraction) {
-        Span effect = one.problems().get(0).span();
-        Span cause = other.problems().get(0).span();
-        if (cause.start() < effect.end() || cause.start() > effect.end() + NEAR) {
-            return false;
-        }
-        String between = extraction.note().text().substring(effect.end(), cause.start());
-        return links.standIn(between)
-                && extraction.sentences().stream()
-                        .map(Sentence::span)
-                        .anyMatch(sentence -> sentence.overlaps(effect) && sentence.overlaps(cause));
     }
 }

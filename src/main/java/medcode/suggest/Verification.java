@@ -76,14 +76,19 @@ final class Verification {
         return new Coded(problems, better ? second.candidate() : first.candidate(), first.others(), first.obeyed());
     }
 
-    /** Of two codes that an Excludes1 note keeps apart only the stronger one; the earlier where both are as strong. */
+    /**
+     * Of two codes that an Excludes1 note keeps apart only the one that the note sends to; where each sends to the other the
+     * stronger one, the earlier where both are as strong.
+     */
     List<Coded> allowed(List<Coded> coded, Consumer<Coded> dropped) {
         List<Coded> kept = new ArrayList<>(coded);
         for (int i = 0; i < coded.size(); i++) {
             for (int j = i + 1; j < coded.size(); j++) {
-                if (tabular.excludes1(coded.get(i).code(), coded.get(j).code()).isPresent()) {
-                    boolean first = strength(coded.get(i)) < strength(coded.get(j));
-                    Coded weaker = coded.get(first ? i : j);
+                boolean first = sends(coded.get(i), coded.get(j));
+                boolean second = sends(coded.get(j), coded.get(i));
+                if (first || second) {
+                    boolean weak = strength(coded.get(i)) < strength(coded.get(j));
+                    Coded weaker = coded.get((first == second ? weak : first) ? i : j);
                     if (kept.remove(weaker)) {
                         dropped.accept(weaker);
                     }
@@ -91,6 +96,10 @@ final class Verification {
             }
         }
         return kept;
+    }
+
+    private boolean sends(Coded one, Coded other) {
+        return tabular.forbids(one.code(), other.code()).isPresent();
     }
 
     /** A diagnosis is stronger than a symptom, a specified one than an unspecified; the rest is for the score to say. */

@@ -115,7 +115,8 @@ public final class Tabular {
         return forbids(a, b).or(() -> forbids(b, a));
     }
 
-    private Optional<LeveledNote> forbids(Code holder, Code other) {
+    /** The Excludes1 note of one code that sends to the other one instead. */
+    public Optional<LeveledNote> forbids(Code holder, Code other) {
         return naming(excludes1.of(holder), holder, other);
     }
 
