@@ -24,10 +24,13 @@ public final class EncounterWords {
 
     private static final Set<Assertion> NOT_NOW = Set.of(Assertion.NEGATED, Assertion.HYPOTHETICAL, Assertion.FAMILY);
 
+    /** Its words deny by themselves: «the pregnancy is not affected». */
+    private static final String INCIDENTAL = "incidental";
+
     private final Lexicon lexicon;
     /** Kinds that are asked of a phrase, not looked for in a note. */
     private static final Set<String> ASKED =
-            Set.of("maternal", "maternal chapter", "fetus", "scale", "coma score", "not now");
+            Set.of("maternal", "maternal chapter", "fetus", "scale", "coma score", "fetal anomaly", "newborn chapter", "insulin", "oral drugs", "diet", "not now");
 
     private final Phrases<Row> told;
     private final Phrases<Row> asked;
@@ -105,7 +108,9 @@ public final class EncounterWords {
         for (Phrases.Hit<Row> hit : told.hits(words, 0, words.size())) {
             Span span = new Span(
                     words.get(hit.first()).start(), words.get(hit.end() - 1).end());
-            if (isNow(words, hit.first()) && isAsserted(extraction, span)) {
+            boolean stands = hit.row().kind.equals(INCIDENTAL)
+                    || (isNow(words, hit.first()) && isAsserted(extraction, span));
+            if (stands) {
                 said.add(new Said(hit.row().kind, hit.row().means, span, sentence));
             }
         }

@@ -49,7 +49,7 @@ final class CodedProblems {
         MetastasisWords vocabulary = new MetastasisWords(lexicon);
         this.metastases = new Metastases(names, vocabulary, lexicon);
         this.primaries = new Primaries(names, vocabulary, lexicon);
-        this.refuted = new Refuted(lexicon.stems());
+        this.refuted = new Refuted(lexicon);
         this.caused = new InjuriesByCause(phrases, lexicon);
         this.spoken = new SpokenFor(terms, lexicon.stems());
         TitleStems titles = new TitleStems(table, lexicon.stems());

@@ -62,6 +62,7 @@ final class CodingSteps {
                 ofText(new JoinedInfections(table, phrases)::with),
                 ofText(new Infarctions(table, phrases, lexicon)::with),
                 (coded, note) -> wholeNote.with(coded, note.extraction(), note.setting()),
+                (coded, note) -> organisms.ofPatient(coded, note.extraction(), note.setting()),
                 ofCodes(verification::distinct));
     }
 

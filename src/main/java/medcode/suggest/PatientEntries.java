@@ -48,12 +48,15 @@ final class PatientEntries {
         Optional<Candidate> brief = best(head, one);
         boolean briefer = whole.isEmpty()
                 || (brief.isPresent() && brief.get().score() > whole.get().score());
-        return (briefer ? brief : whole).map(found -> closer(found, one)).or(() -> ofChapter(one));
+        return (briefer ? brief : whole)
+                .map(found -> closer(found, one))
+                .or(() -> ofNewborn(one))
+                .or(() -> ofChapter(one));
     }
 
     /** The entry for what the guidelines call the condition of a mother. */
     Optional<Candidate> guided(Coded one) {
-        String words = circumstances.meaning("maternal", clause(one));
+        String words = maternal(one);
         List<String> phrases = new ArrayList<>(patient.state().phrases(words));
         phrases.add(words);
         return words.isEmpty() || !patient.state().isMother() ? Optional.empty() : best(phrases, words, one);
@@ -75,6 +78,11 @@ final class PatientEntries {
                 found -> found.score() >= PatientEntryFit.LEAST
                         && found.code().isWithin(one.code().category())
                         && patient.state().suits(found.title()));
+    }
+
+    /** A newborn's condition by the title of its code, where the note words it otherwise. */
+    private Optional<Candidate> ofNewborn(Coded one) {
+        return patient.state() == Patient.State.NEWBORN ? best(one.candidate().title(), one) : Optional.empty();
     }
 
     /** What the words around a condition say more of it. */
@@ -119,6 +127,18 @@ final class PatientEntries {
         documented.addAll(stems.of(patient.state().time() + " " + patient.trimester()));
         documented.addAll(stems.of(circumstances.meaning("fetus", clause(one))));
         return documented;
+    }
+
+    /** What the guidelines call a condition, by its own words, those of its noun, or those around it. */
+    private String maternal(Coded one) {
+        for (String said :
+                List.of(one.problem().text(), stated.noun(one.problem().span()), clause(one))) {
+            String words = circumstances.meaning("maternal", said);
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return "";
     }
 
     private String clause(Coded one) {

@@ -2,23 +2,36 @@ package medcode.suggest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import medcode.codeset.CodeTable;
+import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
 
 /** Whether an entry of the patient's chapter is about the condition that it was looked up for. */
 final class PatientEntryFit {
     static final double LEAST = 0.6;
+    /** How much of the words an entry holds; more where the main term alone names no condition: «failure» of a kidney. */
+    private static final double OF_NAMED = 0.5;
+
+    private static final double OF_GENERAL = 0.7;
+    private static final String GENERAL = "general_main_terms.tsv";
 
     private final AbortiveOutcome abortive;
     private final Stems stems;
     private final Patient patient;
     private final StatedCodes stated;
     private final Set<String> ofPatient;
+    /** Main terms that name no condition without another word: «failure». */
+    private final Set<String> general;
 
-    PatientEntryFit(CodeTable table, Stems stems, Patient patient, StatedCodes stated) {
+    PatientEntryFit(CodeTable table, Lexicon lexicon, Patient patient, StatedCodes stated) {
         this.abortive = new AbortiveOutcome(table);
-        this.stems = stems;
+        this.stems = lexicon.stems();
+        this.general = lexicon.wordSet(GENERAL).stream()
+                .flatMap(word -> stems.of(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.patient = patient;
         this.stated = stated;
         this.ofPatient = Set.copyOf(stems.of(String.join(" ", patient.state().phrases(" "))));
@@ -47,16 +60,18 @@ final class PatientEntryFit {
         Set<String> entry = new HashSet<>(stems.of(candidate.title()));
         entry.addAll(stems.of(String.join(" ", candidate.trail())));
         boolean own = words.equals(one.problem().text());
-        return (own && hasMainTerm(entry, one.candidate())) || isMostly(words, entry);
+        Optional<String> mainTerm = mainTerm(one.candidate());
+        boolean general = mainTerm.filter(this.general::contains).isPresent();
+        boolean named = own && !general && mainTerm.filter(entry::contains).isPresent();
+        return named || isMostly(words, entry, general ? OF_GENERAL : OF_NAMED);
     }
 
-    private boolean hasMainTerm(Set<String> entry, Candidate condition) {
+    private Optional<String> mainTerm(Candidate condition) {
         List<String> trail = condition.trail();
-        List<String> mainTerm = stems.of(trail.isEmpty() ? "" : trail.get(0));
-        return !mainTerm.isEmpty() && entry.contains(mainTerm.get(0));
+        return stems.of(trail.isEmpty() ? "" : trail.get(0)).stream().findFirst();
     }
 
-    private boolean isMostly(String words, Set<String> entry) {
+    private boolean isMostly(String words, Set<String> entry, double share) {
         double asked = 0;
         double held = 0;
         for (String stem : stems.ofPhrase(words)) {
@@ -66,6 +81,6 @@ final class PatientEntryFit {
                 held += entry.contains(stem) ? weight : 0;
             }
         }
-        return held > 0 && held * 2 >= asked;
+        return held > 0 && held >= asked * share;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.Mention;
@@ -18,6 +19,10 @@ import medcode.tabular.Tabular;
 final class ProblemCoder {
     private static final int CANDIDATES = 5;
     private static final String OLD = "old ";
+    private static final String MANIFESTATION = "in diseases classified elsewhere";
+    private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:in|due|with|from|secondary)\\b");
+    /** What a manifestation is trusted less of which no cause is told. */
+    private static final double UNCAUSED = 0.85;
 
     private final PhraseCoder phrases;
     private final ConditionNouns nouns;
@@ -27,7 +32,8 @@ final class ProblemCoder {
     private final Relatives relatives;
     private final Sequels sequels;
     private final SidesApart sides;
-    private final NamedTerm named;
+    private final NamedTerm term;
+    private final AcuteAndChronic acuteAndChronic = new AcuteAndChronic();
     private final double leastScore;
 
     ProblemCoder(
@@ -43,7 +49,7 @@ final class ProblemCoder {
         this.relatives = new Relatives(lexicon);
         this.sequels = new Sequels(lexicon);
         this.sides = new SidesApart(lexicon);
-        this.named = new NamedTerm(phrases, lexicon);
+        this.term = new NamedTerm(phrases, lexicon);
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
@@ -55,14 +61,23 @@ final class ProblemCoder {
         if (apart.size() == 2) {
             return apart;
         }
+        List<Coded> both = acuteAndChronic.of(problem, one -> codeWords(one, noteText));
+        if (!both.isEmpty()) {
+            return both;
+        }
         List<Span> parts = ProblemText.parts(noteText, problem.span());
         return parts.size() == 1
                 ? codePart(problem, noteText)
                 : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
     }
 
-    /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone. */
     private List<Coded> codePart(Problem problem, String noteText) {
+        List<Coded> both = acuteAndChronic.of(problem, one -> codeWords(one, noteText));
+        return both.isEmpty() ? codeBrief(problem, noteText) : both;
+    }
+
+    /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone. */
+    private List<Coded> codeBrief(Problem problem, String noteText) {
         List<Coded> coded = codeWords(problem, noteText);
         int comma = problem.span().of(noteText).indexOf(',');
         if (!coded.isEmpty() || comma <= 0) {
@@ -77,9 +92,9 @@ final class ProblemCoder {
     private List<Coded> codeWords(Problem problem, String noteText) {
         List<Candidate> candidates = candidates(problem, noteText);
         if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
-            return named.of(problem, noteText)
-                    .filter(term -> term.score() >= leastScore)
-                    .map(term -> List.of(new Coded(List.of(problem), term, candidates, List.of())))
+            return term.of(problem, noteText)
+                    .filter(found -> found.score() >= leastScore)
+                    .map(found -> List.of(new Coded(List.of(problem), found, candidates, List.of())))
                     .orElse(List.of());
         }
         Candidate best = candidates.get(0);
@@ -131,9 +146,17 @@ final class ProblemCoder {
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
                 .map(candidate -> nouns.trusted(candidate, problem, noteText))
+                .map(candidate -> caused(candidate, problem))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .toList();
         return found.isEmpty() || isNamed(found.get(0), problem, noteText) ? found : List.of();
+    }
+
+    /** A manifestation of another disease is what words say that tell of one: «arthropathy in», «due to». */
+    private static Candidate caused(Candidate candidate, Problem problem) {
+        boolean alone = candidate.title().contains(MANIFESTATION)
+                && !CAUSE.matcher(problem.text()).find();
+        return alone ? candidate.scored(candidate.score() * UNCAUSED) : candidate;
     }
 
     /** One word names what it is an entry term of, not what else it occurs in: «hypotensive» is no poisoning by such a drug. */
