@@ -109,20 +109,33 @@ public final class EncounterWords {
             Span span = new Span(
                     words.get(hit.first()).start(), words.get(hit.end() - 1).end());
             boolean stands = hit.row().kind.equals(INCIDENTAL)
-                    || (isNow(words, hit.first()) && isAsserted(extraction, span));
+                    || (isNow(extraction.note().text(), words, hit.first()) && isAsserted(extraction, span));
             if (stands) {
                 said.add(new Said(hit.row().kind, hit.row().means, span, sentence));
             }
         }
     }
 
-    private boolean isNow(List<Word> words, int first) {
-        for (int at = Math.max(0, first - REACH); at < first; at++) {
+    /** What is denied or past before a comma does not reach behind it: «no foreign body, cut by a knife». */
+    private boolean isNow(String text, List<Word> words, int first) {
+        for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
+            if (isParted(text, words.get(at).end(), words.get(at + 1).start())) {
+                return true;
+            }
             if (notNow.contains(words.get(at).normal())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isParted(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (",;:.".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAsserted(Extraction extraction, Span span) {

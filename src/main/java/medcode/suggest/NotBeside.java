@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import medcode.codeset.Code;
 import medcode.codeset.Release;
 import medcode.tabular.CodeRule;
 import medcode.tabular.CodeRules;
@@ -24,7 +25,7 @@ final class NotBeside {
         for (Coded one : coded) {
             Optional<CodeRule> rule = rules.inForce().stream()
                     .filter(asked -> asked.lists("codes", one.code())
-                            && coded.stream().anyMatch(other -> asked.lists("beside", other.code())))
+                            && coded.stream().anyMatch(other -> stands(asked, other.code())))
                     .findFirst();
             if (rule.isEmpty()) {
                 kept.add(one);
@@ -38,5 +39,12 @@ final class NotBeside {
             }
         }
         return kept;
+    }
+
+    private static boolean stands(CodeRule rule, Code beside) {
+        String code = beside.compact();
+        List<String> characters = rule.texts("characters");
+        return rule.lists("beside", beside)
+                && (characters.isEmpty() || characters.contains(code.substring(code.length() - 1)));
     }
 }
