@@ -35,7 +35,10 @@ final class CodingSteps {
 
     /** Problems that are one, and the circumstances beside them. */
     private List<CodingStep> joining(Policy policy) {
+        TitleStems titles = new TitleStems(table, lexicon.stems());
         return List.of(
+                ofText(new InjurySites(phrases, titles, lexicon)::with),
+                ofText(new OperativeInjuries(phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with),
                 ofText(new Combinations(new IndexLinks(index, lexicon, policy), table, lexicon)::combine),
