@@ -77,12 +77,28 @@ final class CodedProblems {
                 add(one, extraction, setting, coded, rejections);
             }
         }
+        if (coded.isEmpty() && Problems.hasLines(extraction)) {
+            symptoms(extraction, setting, coded, rejections);
+        }
         coded.addAll(unmentioned.in(extraction));
         coded = caused.with(coded, extraction);
         if (policy == Policy.REPORTABLE || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
         return neoplastic.with(secondary.among(coded, secondary(extraction, coded, setting, rejections)), extraction);
+    }
+
+    /** Where nothing that is listed is sure, the symptoms that brought the patient (guidelines II.A, IV.H). */
+    private void symptoms(Extraction extraction, Setting setting, List<Coded> coded, Rejections rejections) {
+        for (Problem mention : problems.mentioned(extraction, List.of(), Policy.SUPPORTED)) {
+            if (mention.assertion() == Assertion.PRESENT && Problems.counts(mention.section())) {
+                for (Coded one : coder.code(extraction.note().text(), mention)) {
+                    if (one.candidate().isSymptom()) {
+                        add(one, extraction, setting, coded, rejections);
+                    }
+                }
+            }
+        }
     }
 
     private List<Coded> secondary(Extraction extraction, List<Coded> coded, Setting setting, Rejections rejections) {

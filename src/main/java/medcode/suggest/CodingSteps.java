@@ -44,6 +44,7 @@ final class CodingSteps {
                 ofText(new Combinations(new IndexLinks(index, lexicon, policy), table, lexicon)::combine),
                 ofCodes(new IncludedPairs(table, lexicon.stems())::joined),
                 (coded, note) -> note.stated().with(coded),
+                ofText(new SutureRemoval(phrases, lexicon.stems())::with),
                 ofCodes(verification::distinct),
                 ofText(new SharedExclusions(table, phrases, lexicon)::joined),
                 ofCodes(new AskedSymptoms(table, lexicon.stems())::with));

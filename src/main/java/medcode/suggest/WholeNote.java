@@ -43,7 +43,7 @@ final class WholeNote {
             all = new BirthCodes(table, patient, said, stated).with(all, extraction, setting == Setting.INPATIENT);
         }
         all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
-        all = new Sequelae(table, stated).with(all, said);
+        all = new Sequelae(table, circumstances, stated).with(all, said);
         all = unconsciousness.with(all, said, extraction);
         all = new BurnExtent(stated).with(all, extraction);
         all = new ExternalCauses(table, lexicon, phrases, stated).with(all, said, extraction);
