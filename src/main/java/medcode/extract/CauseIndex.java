@@ -21,6 +21,7 @@ public final class CauseIndex {
 
     /** An injury is an accident unless the note says otherwise (guideline I.C.20.i). */
     private static final String SELF_HARM = "self harm";
+
     private static final List<String> SELF_HARM_TITLE = List.of("harm");
 
     private static final Set<String> INTENTS = Set.of("assault", "harm", "undetermined", "legal", "war", "military");

@@ -79,7 +79,8 @@ public record Circumstance(String said, String named, Place place, String author
 
     /** Punctuation ends it, and behind its first word what tells how, when or what for. */
     private static boolean ends(String text, int from, List<Word> words, int at, int first) {
-        return breaks(text, from, words.get(at)) || (at > first && ENDS.contains(words.get(at).normal()));
+        return breaks(text, from, words.get(at))
+                || (at > first && ENDS.contains(words.get(at).normal()));
     }
 
     private static boolean breaks(String text, int from, Word word) {

@@ -29,8 +29,19 @@ public final class EncounterWords {
 
     private final Lexicon lexicon;
     /** Kinds that are asked of a phrase, not looked for in a note. */
-    private static final Set<String> ASKED =
-            Set.of("maternal", "maternal chapter", "fetus", "scale", "coma score", "fetal anomaly", "newborn chapter", "obstetric", "insulin", "oral drugs", "diet", "not now");
+    private static final Set<String> ASKED = Set.of(
+            "maternal",
+            "maternal chapter",
+            "fetus",
+            "scale",
+            "coma score",
+            "fetal anomaly",
+            "newborn chapter",
+            "obstetric",
+            "insulin",
+            "oral drugs",
+            "diet",
+            "not now");
 
     private final Phrases<Row> told;
     private final Phrases<Row> asked;

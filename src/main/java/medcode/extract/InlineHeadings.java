@@ -87,7 +87,8 @@ final class InlineHeadings {
         }
         Span span = new Span(start, colon);
         return headings.of(span.of(text))
-                .filter(kind -> headings.reach(kind).isEmpty() && (namesProblems(kind) || (isPlan(kind) && namesProblems(open))))
+                .filter(kind -> headings.reach(kind).isEmpty()
+                        && (namesProblems(kind) || (isPlan(kind) && namesProblems(open))))
                 .map(kind -> new SectionHeadings.Heading(kind, span));
     }
 

@@ -254,8 +254,7 @@ final class Statement {
             case NEXT -> first == last;
             case SENTENCE -> true;
             case CLAUSE -> !endsBetween(first, last, CLAUSE_END);
-            case LIST ->
-                !endsBetween(first, last, isListed(first, last) ? CLAUSE_END : PHRASE_END);
+            case LIST -> !endsBetween(first, last, isListed(first, last) ? CLAUSE_END : PHRASE_END);
             case PHRASE -> !endsBetween(first, last, PHRASE_END);
         };
     }

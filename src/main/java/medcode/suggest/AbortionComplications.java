@@ -32,9 +32,8 @@ final class AbortionComplications {
         for (Coded abortion : coded) {
             Optional<String> named = named(abortion);
             for (Coded other : named.isPresent() ? coded : List.<Coded>of()) {
-                Optional<Candidate> found = isBeside(abortion, other)
-                        ? complication(other, FOLLOWING + named.get())
-                        : Optional.empty();
+                Optional<Candidate> found =
+                        isBeside(abortion, other) ? complication(other, FOLLOWING + named.get()) : Optional.empty();
                 if (found.isPresent()) {
                     return joined(coded, abortion, other, found.get());
                 }

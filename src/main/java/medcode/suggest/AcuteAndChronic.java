@@ -43,7 +43,8 @@ final class AcuteAndChronic {
         List<Mention> conditions = problem.conditions();
         return conditions.size() == 1
                 && conditions.get(0).facts().stream()
-                        .anyMatch(fact -> fact.kind() == Fact.Kind.ACUITY && fact.value().equals(BOTH));
+                        .anyMatch(fact ->
+                                fact.kind() == Fact.Kind.ACUITY && fact.value().equals(BOTH));
     }
 
     /** The name without what says both. */
@@ -99,7 +100,8 @@ final class AcuteAndChronic {
     private static boolean isOfOne(Coded acute, Coded chronic) {
         return isTitle(acute)
                 || isTitle(chronic)
-                || mainTerm(acute.candidate().trail()).equals(mainTerm(chronic.candidate().trail()));
+                || mainTerm(acute.candidate().trail())
+                        .equals(mainTerm(chronic.candidate().trail()));
     }
 
     private static boolean isTitle(Coded coded) {

@@ -61,7 +61,8 @@ final class CodedProblems {
     List<Coded> of(Extraction extraction, Setting setting, Rejections rejections) {
         List<Coded> coded = new ArrayList<>();
         List<Span> known = new ArrayList<>();
-        for (Problem problem : problems.of(extraction)) {
+        List<Problem> listed = problems.of(extraction);
+        for (Problem problem : listed) {
             for (Coded one : coder.code(extraction.note().text(), problem)) {
                 Problem part = one.problems().get(0);
                 known.addAll(spoken.by(one, extraction.note().text()));
@@ -77,7 +78,8 @@ final class CodedProblems {
                 add(one, extraction, setting, coded, rejections);
             }
         }
-        if (coded.isEmpty() && Problems.hasLines(extraction)) {
+        boolean unsure = listed.stream().anyMatch(problem -> problem.assertion() == Assertion.UNCERTAIN);
+        if (coded.isEmpty() && unsure && Problems.hasLines(extraction)) {
             symptoms(extraction, setting, coded, rejections);
         }
         coded.addAll(unmentioned.in(extraction));
@@ -88,7 +90,7 @@ final class CodedProblems {
         return neoplastic.with(secondary.among(coded, secondary(extraction, coded, setting, rejections)), extraction);
     }
 
-    /** Where nothing that is listed is sure, the symptoms that brought the patient (guidelines II.A, IV.H). */
+    /** Where what is listed is not sure, the symptoms that brought the patient (guidelines II.A, IV.H). */
     private void symptoms(Extraction extraction, Setting setting, List<Coded> coded, Rejections rejections) {
         for (Problem mention : problems.mentioned(extraction, List.of(), Policy.SUPPORTED)) {
             if (mention.assertion() == Assertion.PRESENT && Problems.counts(mention.section())) {

@@ -43,7 +43,8 @@ final class FetalConditions {
     List<Coded> with(List<Coded> coded, List<EncounterWords.Said> said, Extraction extraction) {
         List<Coded> fetal = new ArrayList<>();
         for (EncounterWords.Said one : said) {
-            if (one.kind().equals("fetal") || one.kind().equals("fetal " + patient.state().time())) {
+            if (one.kind().equals("fetal")
+                    || one.kind().equals("fetal " + patient.state().time())) {
                 add(one.means(), one.span(), coded, fetal);
             }
         }
@@ -67,7 +68,10 @@ final class FetalConditions {
     private void add(String means, Span span, List<Coded> coded, List<Coded> fetal) {
         Set<String> documented = new HashSet<>(lexicon.stems().of(String.join(" ", patient.times())));
         documented.addAll(lexicon.stems().of(encounter.meaning("fetus", stated.clause(span))));
-        stated.candidate(means, documented, found -> found.title().toLowerCase(Locale.ROOT).startsWith(means))
+        stated.candidate(
+                        means,
+                        documented,
+                        found -> found.title().toLowerCase(Locale.ROOT).startsWith(means))
                 .filter(found -> isNew(found.code(), coded) && isNew(found.code(), fetal))
                 .ifPresent(found -> fetal.add(stated.coded(found, span, AUTHORITY)));
     }
@@ -82,7 +86,9 @@ final class FetalConditions {
 
     /** A suspected condition too; one that a sentence says of the fetus. */
     private boolean isOfFetus(Mention mention, Extraction extraction) {
-        if (!SAID.contains(mention.assertion()) || mention.kind() != Mention.Kind.CONDITION || !Problems.counts(mention.section())) {
+        if (!SAID.contains(mention.assertion())
+                || mention.kind() != Mention.Kind.CONDITION
+                || !Problems.counts(mention.section())) {
             return false;
         }
         for (Word word : lexicon.words(mention.sentence().of(extraction.note().text()))) {

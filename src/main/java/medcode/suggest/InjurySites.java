@@ -21,8 +21,9 @@ final class InjurySites {
     private static final Set<String> SIDES = Set.of("right", "left");
     private static final double NAMED = 0.75;
     private static final Pattern SITED = Pattern.compile("(?i)\\b(?:of|to|on|in|over)\\b");
-    private static final Pattern NATURE = Pattern.compile("(?i)(?:laceration|puncture|open|unspecified open|contusion|abrasion|"
-            + "unspecified superficial|other superficial|unspecified injury|other injury|injury) .*");
+    private static final Pattern NATURE =
+            Pattern.compile("(?i)(?:laceration|puncture|open|unspecified open|contusion|abrasion|"
+                    + "unspecified superficial|other superficial|unspecified injury|other injury|injury) .*");
     private static final String WHOLE = "unspecified body region";
     private static final Pattern BITE = Pattern.compile("(?i)\\b(?:bite|bitten|bit)\\b");
     private static final Pattern SCRATCH = Pattern.compile("(?i)\\bscratch(?:es)?\\b");
@@ -36,7 +37,8 @@ final class InjurySites {
         this.phrases = phrases;
         this.stems = lexicon.stems();
         this.titles = titles;
-        this.nature = Set.copyOf(stems.of("laceration puncture open wound contusion abrasion superficial injury foreign body"));
+        this.nature = Set.copyOf(
+                stems.of("laceration puncture open wound contusion abrasion superficial injury foreign body"));
     }
 
     /** The same codes, those of injuries without a site with that of their sentence. */
@@ -78,8 +80,8 @@ final class InjurySites {
             for (String name : names(problem.text(), said)) {
                 Optional<Candidate> found = candidate(problem, name, site);
                 if (found.isPresent()) {
-                    return Optional.of(new Coded(
-                            one.problems(), found.get(), List.of(one.candidate()), List.of(AUTHORITY)));
+                    return Optional.of(
+                            new Coded(one.problems(), found.get(), List.of(one.candidate()), List.of(AUTHORITY)));
                 }
             }
         }
@@ -96,7 +98,10 @@ final class InjurySites {
             names.add("abrasion");
         }
         Matcher site = SITED.matcher(text);
-        names.add(site.find() && site.start() > 0 ? text.substring(0, site.start()).strip() : text);
+        names.add(
+                site.find() && site.start() > 0
+                        ? text.substring(0, site.start()).strip()
+                        : text);
         return names;
     }
 

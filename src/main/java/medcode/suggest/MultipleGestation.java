@@ -38,8 +38,9 @@ final class MultipleGestation {
         }
         List<Coded> all = new ArrayList<>(coded);
         Code category = gestation.get().code().category();
-        List<Coded> known =
-                coded.stream().filter(one -> one.code().category().equals(category)).toList();
+        List<Coded> known = coded.stream()
+                .filter(one -> one.code().category().equals(category))
+                .toList();
         all.removeAll(known);
         int behind = 0;
         for (int at = 0; at < all.size(); at++) {
@@ -51,9 +52,10 @@ final class MultipleGestation {
 
     private Optional<Coded> coded(EncounterWords.Said said) {
         Set<String> documented = new HashSet<>(lexicon.stems().of(String.join(" ", patient.times())));
-        return stated.candidate(said.means(), documented, found -> found.title()
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith(said.means()))
+        return stated.candidate(
+                        said.means(),
+                        documented,
+                        found -> found.title().toLowerCase(Locale.ROOT).startsWith(said.means()))
                 .map(found -> stated.coded(found, said.span(), "Tabular List, multiple gestation"));
     }
 }

@@ -1,6 +1,7 @@
 package medcode.suggest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class OperativeInjuries {
     private static final String PROCEDURE = "procedure";
     /** An operation that a note does not name. */
     private static final String UNKNOWN = "other";
+
     private static final String LEAD = "accidental puncture ";
     private static final String OTHER = "during other procedure";
     private static final String ANY = "during a procedure";
@@ -53,7 +55,9 @@ final class OperativeInjuries {
         String operated = "";
         for (Sentence sentence : extraction.sentences()) {
             List<Word> words = lexicon.words(
-                    extraction.note().text(), sentence.span().start(), sentence.span().end());
+                    extraction.note().text(),
+                    sentence.span().start(),
+                    sentence.span().end());
             List<Phrases.Hit<Row>> hits = rows.hits(words, 0, words.size());
             String known = operated;
             operated = hits.stream()
@@ -79,17 +83,21 @@ final class OperativeInjuries {
             Sentence sentence,
             Extraction extraction,
             List<Coded> all) {
-        for (Phrases.Hit<Row> organ : hits) {
-            int gap = Math.max(organ.first() - accident.end(), accident.first() - organ.end());
-            if (organ.row().kind.equals(ORGAN) && gap <= REACH && !operated.isEmpty()) {
-                Span span = new Span(
-                        words.get(Math.min(organ.first(), accident.first())).start(),
-                        words.get(Math.max(organ.end(), accident.end()) - 1).end());
-                Optional<Candidate> found = candidate(organ.row().system, operated);
-                found.ifPresent(candidate -> place(candidate, span, sentence, extraction, all));
-                return;
-            }
+        Optional<Phrases.Hit<Row>> nearest = hits.stream()
+                .filter(hit -> hit.row().kind.equals(ORGAN) && gap(hit, accident) <= REACH)
+                .min(Comparator.comparingInt(hit -> gap(hit, accident)));
+        if (nearest.isPresent() && !operated.isEmpty()) {
+            Phrases.Hit<Row> organ = nearest.get();
+            Span span = new Span(
+                    words.get(Math.min(organ.first(), accident.first())).start(),
+                    words.get(Math.max(organ.end(), accident.end()) - 1).end());
+            candidate(organ.row().system, operated)
+                    .ifPresent(candidate -> place(candidate, span, sentence, extraction, all));
         }
+    }
+
+    private static int gap(Phrases.Hit<Row> organ, Phrases.Hit<Row> accident) {
+        return Math.max(organ.first() - accident.end(), accident.first() - organ.end());
     }
 
     /** The accident during an operation on the same system, else during another one. */
@@ -108,15 +116,17 @@ final class OperativeInjuries {
 
     private boolean isOf(String title, String organ, String during) {
         Set<String> words = new HashSet<>(lexicon.stems().of(title));
-        return title.startsWith(LEAD) && title.contains(during) && words.containsAll(lexicon.stems().of(organ));
+        return title.startsWith(LEAD)
+                && title.contains(during)
+                && words.containsAll(lexicon.stems().of(organ));
     }
 
     private static void place(
             Candidate candidate, Span span, Sentence sentence, Extraction extraction, List<Coded> all) {
-        Problem problem = Problem.of(
-                extraction.note().text(), span, sentence.section(), sentence.span(), Set.of(), List.of());
-        all.removeIf(one -> one.candidate().isInjury()
-                && one.problems().get(0).span().overlaps(sentence.span()));
+        Problem problem =
+                Problem.of(extraction.note().text(), span, sentence.section(), sentence.span(), Set.of(), List.of());
+        all.removeIf(one ->
+                one.candidate().isInjury() && one.problems().get(0).span().overlaps(sentence.span()));
         if (all.stream().noneMatch(one -> one.code().equals(candidate.code()))) {
             all.add(new Coded(List.of(problem), candidate, List.of(), List.of(AUTHORITY)));
         }

@@ -42,7 +42,8 @@ final class Organisms {
 
     /** The same for the infections of mothers and newborns, whose chapter has come to stand for their own. */
     List<Coded> ofPatient(List<Coded> coded, Extraction extraction, Setting setting) {
-        boolean ofPatient = coded.stream().anyMatch(one -> "OP".indexOf(one.code().compact().charAt(0)) >= 0);
+        boolean ofPatient =
+                coded.stream().anyMatch(one -> "OP".indexOf(one.code().compact().charAt(0)) >= 0);
         return others.specified(ofPatient ? with(coded, extraction, setting) : coded);
     }
 

@@ -53,8 +53,8 @@ final class PatientChapter {
     /** A code of the chapter with all that the note says of it; one for another time is looked up anew. */
     private List<Coded> exact(Coded one) {
         if (!patient.state().suits(one.candidate().title())) {
-            return List.of(own(one)
-                    .filter(found -> found.code().category().equals(one.code().category()))
+            return List.of(own(one).filter(
+                            found -> found.code().category().equals(one.code().category()))
                     .orElseGet(() -> trimester.of(one)));
         }
         List<Coded> all = new ArrayList<>(List.of(rupture.of(control.of(answered(said(one))))));

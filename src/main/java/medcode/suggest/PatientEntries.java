@@ -14,6 +14,9 @@ import medcode.note.Span;
 
 /** The entry of the patient's chapter for a condition, looked up as the Index words it of such a patient. */
 final class PatientEntries {
+    /** A condition that is not called so came after birth. */
+    private static final String CONGENITAL = "ongenital";
+
     private final CodeTable table;
     private final Stems stems;
     private final EncounterWords circumstances;
@@ -80,9 +83,12 @@ final class PatientEntries {
                         && patient.state().suits(found.title()));
     }
 
-    /** A newborn's condition by the title of its code, where the note words it otherwise. */
+    /** A newborn's bacterial infection by the title of its code, where the note words it otherwise. */
     private Optional<Candidate> ofNewborn(Coded one) {
-        return patient.state() == Patient.State.NEWBORN ? best(one.candidate().title(), one) : Optional.empty();
+        return patient.state() == Patient.State.NEWBORN && one.code().compact().charAt(0) == 'A'
+                ? best(one.candidate().title(), one)
+                        .filter(found -> !found.title().contains(CONGENITAL))
+                : Optional.empty();
     }
 
     /** What the words around a condition say more of it. */

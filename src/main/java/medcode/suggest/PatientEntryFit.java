@@ -12,10 +12,6 @@ import medcode.lexicon.Stems;
 /** Whether an entry of the patient's chapter is about the condition that it was looked up for. */
 final class PatientEntryFit {
     static final double LEAST = 0.6;
-    /** How much of the words an entry holds; more where the main term alone names no condition: «failure» of a kidney. */
-    private static final double OF_NAMED = 0.5;
-
-    private static final double OF_GENERAL = 0.7;
     private static final String GENERAL = "general_main_terms.tsv";
 
     private final AbortiveOutcome abortive;
@@ -63,7 +59,7 @@ final class PatientEntryFit {
         Optional<String> mainTerm = mainTerm(one.candidate());
         boolean general = mainTerm.filter(this.general::contains).isPresent();
         boolean named = own && !general && mainTerm.filter(entry::contains).isPresent();
-        return named || isMostly(words, entry, general ? OF_GENERAL : OF_NAMED);
+        return named || isMostly(words, entry, general ? this.general : Set.of());
     }
 
     private Optional<String> mainTerm(Candidate condition) {
@@ -71,16 +67,17 @@ final class PatientEntryFit {
         return stems.of(trail.isEmpty() ? "" : trail.get(0)).stream().findFirst();
     }
 
-    private boolean isMostly(String words, Set<String> entry, double share) {
+    /** @param without main terms that name no condition by themselves: what fails is the kidney or the heart */
+    private boolean isMostly(String words, Set<String> entry, Set<String> without) {
         double asked = 0;
         double held = 0;
         for (String stem : stems.ofPhrase(words)) {
-            if (!stems.isQualifier(stem) && !ofPatient.contains(stem)) {
+            if (!stems.isQualifier(stem) && !ofPatient.contains(stem) && !without.contains(stem)) {
                 double weight = stated.weight(stem);
                 asked += weight;
                 held += entry.contains(stem) ? weight : 0;
             }
         }
-        return held > 0 && held >= asked * share;
+        return held > 0 && held * 2 >= asked;
     }
 }

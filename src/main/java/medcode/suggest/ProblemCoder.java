@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.Mention;
 import medcode.extract.ProblemText;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
 import medcode.note.Span;
 import medcode.tabular.LateralityAxis;
 import medcode.tabular.Side;
@@ -34,6 +36,8 @@ final class ProblemCoder {
     private final SidesApart sides;
     private final NamedTerm term;
     private final AcuteAndChronic acuteAndChronic = new AcuteAndChronic();
+    private final Lexicon lexicon;
+    private final Set<String> healthy;
     private final double leastScore;
 
     ProblemCoder(
@@ -50,6 +54,8 @@ final class ProblemCoder {
         this.sequels = new Sequels(lexicon);
         this.sides = new SidesApart(lexicon);
         this.term = new NamedTerm(phrases, lexicon);
+        this.lexicon = lexicon;
+        this.healthy = lexicon.wordSet("healthy_words.tsv");
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
@@ -65,10 +71,26 @@ final class ProblemCoder {
         if (!both.isEmpty()) {
             return both;
         }
-        List<Span> parts = ProblemText.parts(noteText, problem.span());
+        List<Span> parts = unhealthy(ProblemText.parts(noteText, problem.span()), problem, noteText);
         return parts.size() == 1
-                ? codePart(problem, noteText)
+                ? codePart(
+                        parts.get(0).equals(problem.span()) ? problem : problem.part(parts.get(0), noteText), noteText)
                 : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
+    }
+
+    /** The parts without those that say what is well: «cleft lip, hard palate intact». */
+    private List<Span> unhealthy(List<Span> parts, Problem problem, String noteText) {
+        List<Span> kept = new ArrayList<>();
+        for (Span part : parts) {
+            List<Word> words = lexicon.words(noteText, part.start(), part.end());
+            boolean well = !words.isEmpty()
+                    && healthy.contains(words.get(words.size() - 1).normal())
+                    && !problem.names(part);
+            if (!well) {
+                kept.add(part);
+            }
+        }
+        return kept.isEmpty() ? parts : kept;
     }
 
     private List<Coded> codePart(Problem problem, String noteText) {

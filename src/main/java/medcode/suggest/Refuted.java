@@ -73,8 +73,8 @@ final class Refuted {
         return words.size() <= MOST_WORDS
                 && !refuting.hits(words, 0, words.size()).isEmpty()
                 && extraction.mentions().stream()
-                        .noneMatch(mention ->
-                                mention.kind() == Mention.Kind.CONDITION && clause.contains(mention.span()));
+                        .noneMatch(
+                                mention -> mention.kind() == Mention.Kind.CONDITION && clause.contains(mention.span()));
     }
 
     private static int clauseEnd(String text, int from) {

@@ -46,7 +46,8 @@ final class SutureRemoval {
     private static boolean hasOperation(Extraction extraction) {
         return extraction.mentions().stream()
                 .anyMatch(mention -> mention.kind() == Mention.Kind.CONDITION
-                        && mention.codes().stream().anyMatch(code -> code.compact().startsWith("C")));
+                        && mention.codes().stream()
+                                .anyMatch(code -> code.compact().startsWith("C")));
     }
 
     private Optional<Coded> laceration(Coded removal, Extraction extraction) {
@@ -59,8 +60,8 @@ final class SutureRemoval {
                     .filter(one -> one.score() >= NAMED && one.code().compact().startsWith("S"))
                     .findFirst();
             if (found.isPresent()) {
-                return Optional.of(new Coded(
-                        removal.problems(), found.get(), List.of(removal.candidate()), List.of(AUTHORITY)));
+                return Optional.of(
+                        new Coded(removal.problems(), found.get(), List.of(removal.candidate()), List.of(AUTHORITY)));
             }
         }
         return Optional.empty();

@@ -42,7 +42,8 @@ record Wording(Extraction extraction, boolean abnormal, boolean malignant) {
         String note = extraction.note().text().toLowerCase(Locale.ROOT);
         boolean first = note.contains("first pregnancy") || note.contains("primigravida");
         boolean later = LATER.matcher(note).find();
-        String which = first ? "normal first pregnancy" : later ? "other normal pregnancy" : "normal pregnancy, unspecified";
+        String which =
+                first ? "normal first pregnancy" : later ? "other normal pregnancy" : "normal pregnancy, unspecified";
         return which + trimester();
     }
 
