@@ -54,7 +54,7 @@ final class AbortionComplications {
     }
 
     private static boolean isBeside(Coded abortion, Coded other) {
-        return abortion != other
+        return !abortion.equals(other)
                 && abortion.problem().context().overlaps(other.problem().context());
     }
 

@@ -43,13 +43,9 @@ final class InjurySites {
 
     /** The same codes, those of injuries without a site with that of their sentence. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
-        List<Coded> all = new ArrayList<>(coded);
+        List<Coded> all = new ArrayList<>();
         for (Coded one : coded) {
-            if (isSiteless(one)) {
-                sited(one, extraction).ifPresent(found -> {
-                    all.replaceAll(other -> other == one ? found : other);
-                });
-            }
+            all.add(isSiteless(one) ? sited(one, extraction).orElse(one) : one);
         }
         return all;
     }
