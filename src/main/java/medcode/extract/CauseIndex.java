@@ -20,6 +20,10 @@ public final class CauseIndex {
     private static final Map<String, String> LEADS = Map.of("place", "place of occurrence", "activity", "activity");
 
     /** An injury is an accident unless the note says otherwise (guideline I.C.20.i). */
+    private static final String SELF_HARM = "self harm";
+
+    private static final List<String> SELF_HARM_TITLE = List.of("harm");
+
     private static final Set<String> INTENTS = Set.of("assault", "harm", "undetermined", "legal", "war", "military");
 
     private final CodeTable table;
@@ -51,6 +55,9 @@ public final class CauseIndex {
             if (other.sentence().equals(one.sentence()) && !other.means().isEmpty()) {
                 stated.addAll(lexicon.stems().of(other.means()));
             }
+        }
+        if (one.kind().equals(SELF_HARM)) {
+            stated.addAll(SELF_HARM_TITLE);
         }
         List<String> lead = lexicon.stems().of(named ? LEADS.get(one.kind()) : one.means());
         Set<String> words = new HashSet<>(lead);

@@ -2,6 +2,7 @@ package medcode.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import medcode.lexicon.ChoicePhrases;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
@@ -43,6 +44,8 @@ public record Circumstance(String said, String named, Place place, String author
     /** What may stand between words that belong together. */
     private static final String BETWEEN = " \t\n\f\r/-";
 
+    private static final Set<String> ENDS = Set.of("through", "for", "during", "while", "at", "via", "yesterday");
+
     /** Words behind a phrase that are taken for what it speaks of where none of them is known. */
     private static final int MOST_WORDS = 6;
 
@@ -67,11 +70,17 @@ public record Circumstance(String said, String named, Place place, String author
     public static Span object(String text, List<Word> words, int first) {
         int start = words.get(first - 1).end();
         int end = start;
-        for (int at = first; at < words.size() && at < first + MOST_WORDS && !breaks(text, end, words.get(at)); at++) {
+        for (int at = first; at < words.size() && at < first + MOST_WORDS && !ends(text, end, words, at, first); at++) {
             start = at == first ? words.get(at).start() : start;
             end = words.get(at).end();
         }
         return new Span(start, end);
+    }
+
+    /** Punctuation ends it, and behind its first word what tells how, when or what for. */
+    private static boolean ends(String text, int from, List<Word> words, int at, int first) {
+        return breaks(text, from, words.get(at))
+                || (at > first && ENDS.contains(words.get(at).normal()));
     }
 
     private static boolean breaks(String text, int from, Word word) {

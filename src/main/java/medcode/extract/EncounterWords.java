@@ -24,10 +24,24 @@ public final class EncounterWords {
 
     private static final Set<Assertion> NOT_NOW = Set.of(Assertion.NEGATED, Assertion.HYPOTHETICAL, Assertion.FAMILY);
 
+    /** Its words deny by themselves: «the pregnancy is not affected». */
+    private static final String INCIDENTAL = "incidental";
+
     private final Lexicon lexicon;
     /** Kinds that are asked of a phrase, not looked for in a note. */
-    private static final Set<String> ASKED =
-            Set.of("maternal", "maternal chapter", "fetus", "scale", "coma score", "not now");
+    private static final Set<String> ASKED = Set.of(
+            "maternal",
+            "maternal chapter",
+            "fetus",
+            "scale",
+            "coma score",
+            "fetal anomaly",
+            "newborn chapter",
+            "obstetric",
+            "insulin",
+            "oral drugs",
+            "diet",
+            "not now");
 
     private final Phrases<Row> told;
     private final Phrases<Row> asked;
@@ -105,19 +119,34 @@ public final class EncounterWords {
         for (Phrases.Hit<Row> hit : told.hits(words, 0, words.size())) {
             Span span = new Span(
                     words.get(hit.first()).start(), words.get(hit.end() - 1).end());
-            if (isNow(words, hit.first()) && isAsserted(extraction, span)) {
+            boolean stands = hit.row().kind.equals(INCIDENTAL)
+                    || (isNow(extraction.note().text(), words, hit.first()) && isAsserted(extraction, span));
+            if (stands) {
                 said.add(new Said(hit.row().kind, hit.row().means, span, sentence));
             }
         }
     }
 
-    private boolean isNow(List<Word> words, int first) {
-        for (int at = Math.max(0, first - REACH); at < first; at++) {
+    /** What is denied or past before a comma does not reach behind it: «no foreign body, cut by a knife». */
+    private boolean isNow(String text, List<Word> words, int first) {
+        for (int at = first - 1; at >= Math.max(0, first - REACH); at--) {
+            if (isParted(text, words.get(at).end(), words.get(at + 1).start())) {
+                return true;
+            }
             if (notNow.contains(words.get(at).normal())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isParted(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (",;:.".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAsserted(Extraction extraction, Span span) {

@@ -16,7 +16,7 @@ import medcode.note.Span;
 /** How an injury came about, where and at what, in a note that names one; each sentence tells each once. */
 final class InjuryCauses {
     private static final Set<String> KINDS =
-            Set.of("terrorism", "cataclysm", "transport", "cause", "place", "activity");
+            Set.of("terrorism", "cataclysm", "self harm", "transport", "cause", "place", "activity");
     private static final Set<String> WHERE = Set.of("place", "activity");
     private static final String INJURY = "injury";
     private static final int MOST_CODES = 3;

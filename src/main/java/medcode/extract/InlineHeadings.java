@@ -11,7 +11,7 @@ import medcode.note.Span;
 /**
  * Finds the headings inside a line: «45F c/o cough. PE: rhonchi RLL. A: CAP P: azithro».
  *
- * <p>They are aliases in capitals before a colon. A single letter counts only in its order: O behind S, A, and P behind A.
+ * <p>They are aliases in capitals before a colon, or begin a sentence. A single letter counts only in its order: O behind S, A, and P behind A.
  */
 final class InlineHeadings {
     private static final int LONGEST = 40;
@@ -38,9 +38,11 @@ final class InlineHeadings {
     void find(String text, int from, int lineEnd, Sections.Open open) {
         int begin = from;
         for (int at = from; at < lineEnd; at++) {
-            if (text.charAt(at) == ':' && at > begin && Character.isUpperCase(text.charAt(at - 1))) {
+            if (text.charAt(at) == ':' && at > begin && Character.isLetter(text.charAt(at - 1))) {
                 int colon = at;
-                Optional<SectionHeadings.Heading> found = before(text, begin, colon, lineEnd, open.kind());
+                Optional<SectionHeadings.Heading> found = Character.isUpperCase(text.charAt(at - 1))
+                        ? before(text, begin, colon, lineEnd, open.kind())
+                        : sentence(text, begin, colon, open.kind());
                 if (found.isPresent()) {
                     begin = Sections.behind(text, colon, lineEnd);
                     open.next(found.get(), found.get().span().start(), begin);
@@ -68,6 +70,38 @@ final class InlineHeadings {
             start++;
         }
         return Optional.empty();
+    }
+
+    /** An alias that begins a sentence and says where the problems stand, or ends them: «Dx: sprain. Plan: brace». */
+    private Optional<SectionHeadings.Heading> sentence(String text, int from, int colon, SectionKind open) {
+        int start = colon;
+        while (start > from && colon - start < LONGEST && isOfName(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean begins = start > from && text.charAt(start - 1) == '.';
+        while (start < colon && text.charAt(start) == ' ') {
+            start++;
+        }
+        if (!begins || start == colon || !Character.isUpperCase(text.charAt(start))) {
+            return Optional.empty();
+        }
+        Span span = new Span(start, colon);
+        return headings.of(span.of(text))
+                .filter(kind -> headings.reach(kind).isEmpty()
+                        && (namesProblems(kind) || (isPlan(kind) && namesProblems(open))))
+                .map(kind -> new SectionHeadings.Heading(kind, span));
+    }
+
+    private boolean namesProblems(SectionKind kind) {
+        return !headings.problems(kind).isEmpty();
+    }
+
+    private static boolean isPlan(SectionKind kind) {
+        return kind.id().equals("plan");
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetter(c) || isOfHeading(c);
     }
 
     private static boolean isOfHeading(char c) {

@@ -9,6 +9,9 @@ import medcode.note.Span;
 public final class ProblemText {
     private static final String[] CONJUNCTIONS = {
         " and ",
+        " versus ",
+        " vs ",
+        " vs. ",
         " & ",
         ", ",
         "; ",

@@ -2,6 +2,7 @@ package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import medcode.lexicon.Cue;
 import medcode.lexicon.CueWords;
 import medcode.lexicon.Phrases;
@@ -14,6 +15,8 @@ final class Statement {
     private static final byte CLAUSE_END = 2;
     /** As far behind its verb as a word such as «seen» still belongs to it. */
     private static final int REPORT_DISTANCE = 4;
+
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "nor");
 
     private final String text;
     private final List<Word> words;
@@ -251,8 +254,18 @@ final class Statement {
             case NEXT -> first == last;
             case SENTENCE -> true;
             case CLAUSE -> !endsBetween(first, last, CLAUSE_END);
+            case LIST -> !endsBetween(first, last, isListed(first, last) ? CLAUSE_END : PHRASE_END);
             case PHRASE -> !endsBetween(first, last, PHRASE_END);
         };
+    }
+
+    private boolean isListed(int first, int last) {
+        for (int at = first; at < last; at++) {
+            if (CONJUNCTIONS.contains(words.get(at).normal())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean patientBetween(int first, int last) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import medcode.lexicon.Lexicon;
 
 /** The units of measurement, by the ways that notes write them. */
@@ -25,6 +26,10 @@ final class Units {
             }
         }
     }
+
+    private static final String INCH = "in";
+    private static final Set<String> BEFORE_PLACES =
+            Set.of("the", "a", "an", "this", "his", "her", "our", "ed", "er", "emergency", "field", "clinic", "triage");
 
     /** A unit and where it ends. */
     record Hit(String name, int end) {}
@@ -55,7 +60,19 @@ final class Units {
             last--;
         }
         String name = names.get(text.substring(start, last).toLowerCase(Locale.ROOT));
-        return name == null ? null : new Hit(name, last);
+        return name == null || (name.equals(INCH) && isPlaced(text, last)) ? null : new Hit(name, last);
+    }
+
+    /** «14 in the emergency department» are no inches. */
+    private static boolean isPlaced(String text, int end) {
+        if (end >= text.length() || text.charAt(end) != ' ') {
+            return false;
+        }
+        int last = end + 1;
+        while (last < text.length() && Character.isLetter(text.charAt(last))) {
+            last++;
+        }
+        return BEFORE_PLACES.contains(text.substring(end + 1, last).toLowerCase(Locale.ROOT));
     }
 
     /** A unit ends at a blank or a sign that none holds; percent and degree signs may stand right before other words. */

@@ -62,6 +62,8 @@ public record Cue(List<String> words, Meaning meaning, Direction direction, Scop
         NEXT,
         /** To the next comma. */
         PHRASE,
+        /** Over the commas of a list that «and» or «or» ends: «chest pain, infarction ruled out» is none. */
+        LIST,
         /** Over the commas of a list to the end of the clause. */
         CLAUSE,
         SENTENCE

@@ -49,7 +49,7 @@ final class CodedProblems {
         MetastasisWords vocabulary = new MetastasisWords(lexicon);
         this.metastases = new Metastases(names, vocabulary, lexicon);
         this.primaries = new Primaries(names, vocabulary, lexicon);
-        this.refuted = new Refuted(lexicon.stems());
+        this.refuted = new Refuted(lexicon);
         this.caused = new InjuriesByCause(phrases, lexicon);
         this.spoken = new SpokenFor(table, terms, lexicon.stems());
         TitleStems titles = new TitleStems(table, lexicon.stems());
@@ -61,7 +61,8 @@ final class CodedProblems {
     List<Coded> of(Extraction extraction, Setting setting, Rejections rejections) {
         List<Coded> coded = new ArrayList<>();
         List<Span> known = new ArrayList<>();
-        for (Problem problem : problems.of(extraction)) {
+        List<Problem> listed = problems.of(extraction);
+        for (Problem problem : listed) {
             for (Coded one : coder.code(extraction, problem)) {
                 Problem part = one.problems().get(0);
                 known.addAll(spoken.by(one, extraction.note().text()));
@@ -77,12 +78,29 @@ final class CodedProblems {
                 add(one, extraction, setting, coded, rejections);
             }
         }
+        boolean unsure = listed.stream().anyMatch(problem -> problem.assertion() == Assertion.UNCERTAIN);
+        if (coded.isEmpty() && unsure && Problems.hasLines(extraction)) {
+            symptoms(extraction, setting, coded, rejections);
+        }
         coded.addAll(unmentioned.in(extraction));
         coded = caused.with(coded, extraction);
         if (policy == Policy.REPORTABLE || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }
         return neoplastic.with(secondary.among(coded, secondary(extraction, coded, setting, rejections)), extraction);
+    }
+
+    /** Where what is listed is not sure, the symptoms that brought the patient (guidelines II.A, IV.H). */
+    private void symptoms(Extraction extraction, Setting setting, List<Coded> coded, Rejections rejections) {
+        for (Problem mention : problems.mentioned(extraction, List.of(), Policy.SUPPORTED)) {
+            if (mention.assertion() == Assertion.PRESENT && Problems.counts(mention.section())) {
+                for (Coded one : coder.code(extraction.note().text(), mention)) {
+                    if (one.candidate().isSymptom()) {
+                        add(one, extraction, setting, coded, rejections);
+                    }
+                }
+            }
+        }
     }
 
     private List<Coded> secondary(Extraction extraction, List<Coded> coded, Setting setting, Rejections rejections) {

@@ -35,12 +35,16 @@ final class CodingSteps {
 
     /** Problems that are one, and the circumstances beside them. */
     private List<CodingStep> joining(Policy policy) {
+        TitleStems titles = new TitleStems(table, lexicon.stems());
         return List.of(
+                ofText(new InjurySites(phrases, titles, lexicon)::with),
+                ofText(new OperativeInjuries(phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with),
                 ofText(new Combinations(new IndexLinks(index, lexicon, policy), table, lexicon)::combine),
                 ofCodes(new IncludedPairs(table, lexicon.stems())::joined),
                 (coded, note) -> note.stated().with(coded),
+                ofText(new SutureRemoval(phrases, lexicon.stems())::with),
                 ofCodes(verification::distinct),
                 ofText(new SharedExclusions(table, phrases, lexicon)::joined),
                 ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
@@ -63,6 +67,7 @@ final class CodingSteps {
                 ofText(new Infarctions(table, phrases, lexicon)::with),
                 ofText(new StagesOfStay(table, lexicon)::with),
                 (coded, note) -> wholeNote.with(coded, note.extraction(), note.setting()),
+                (coded, note) -> organisms.ofPatient(coded, note.extraction(), note.setting()),
                 ofCodes(verification::distinct));
     }
 

@@ -35,7 +35,7 @@ final class DrugEffects {
         List<Coded> all = new ArrayList<>(coded);
         for (Sentence sentence : extraction.sentences()) {
             List<Substances.Substance> named = substances.in(extraction, sentence.span());
-            if (!named.isEmpty() && sentence.section().kind().weight() >= Problems.COUNTS) {
+            if (!named.isEmpty() && Problems.counts(sentence.section())) {
                 add(DrugSentence.of(extraction, sentence, cues, coded), named, all);
             }
         }

@@ -20,8 +20,8 @@ import medcode.tabular.Tabular;
  * tells it goes, beside a code for an injury (guideline I.C.20).
  */
 final class ExternalCauses {
-    /** Terrorism goes before cataclysms, these before transport accidents, these before all other causes (I.C.20.f). */
-    private static final List<String> CAUSES = List.of("terrorism", "cataclysm", "transport", "cause");
+    /** Terrorism goes before cataclysms, these before what patients do to themselves and transport accidents, these before all other causes (I.C.20.f). */
+    private static final List<String> CAUSES = List.of("terrorism", "cataclysm", "self harm", "transport", "cause");
 
     private static final String INJURY = "injury";
     private static final char INITIAL = 'A';

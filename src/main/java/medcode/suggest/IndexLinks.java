@@ -171,6 +171,9 @@ final class IndexLinks {
     }
 
     private static boolean isLink(String title) {
-        return title.startsWith("with") || title.startsWith("in (due to)") || title.startsWith("due to");
+        return title.startsWith("with")
+                || title.startsWith("in (due to)")
+                || title.startsWith("due to")
+                || title.startsWith("complicated by");
     }
 }

@@ -19,6 +19,7 @@ final class NewbornCodes {
     private static final int EXTREME_BELOW = 28;
     private static final double LOW_WEIGHT_BELOW = 2500;
     private static final double EXTREME_WEIGHT_BELOW = 1000;
+    private static final double EXCEPTIONAL_WEIGHT_FROM = 4500;
     private static final String SIZE = "guideline I.C.16.d";
 
     private final Patient patient;
@@ -67,12 +68,20 @@ final class NewbornCodes {
     private Optional<Coded> weight(String value, Span span) {
         double grams = NumberRange.number(value, LOW_WEIGHT_BELOW);
         if (grams >= LOW_WEIGHT_BELOW) {
-            return Optional.empty();
+            return said.has("large") ? large(grams, span) : Optional.empty();
         }
         String words = (grams < EXTREME_WEIGHT_BELOW ? "extremely" : "other") + " low birth weight newborn";
         Set<String> number = Set.of(value);
         return stated.candidate(words, number, found -> holds(found, number))
                 .map(found -> stated.coded(found, span, SIZE));
+    }
+
+    /** One that is called large, by its weight (Tabular List, the notes at its category). */
+    private Optional<Coded> large(double grams, Span span) {
+        String words = grams >= EXCEPTIONAL_WEIGHT_FROM
+                ? "exceptionally large newborn baby"
+                : "other heavy for gestational age newborn";
+        return stated.code(words, found -> found.title().equalsIgnoreCase(words), span, SIZE);
     }
 
     private static boolean holds(Candidate candidate, Set<String> number) {

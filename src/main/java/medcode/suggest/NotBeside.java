@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import medcode.codeset.Code;
 import medcode.codeset.Release;
 import medcode.extract.Extraction;
 import medcode.lexicon.Lexicon;
@@ -48,7 +49,14 @@ final class NotBeside {
 
     /** One that must be «linked» is told to be the cause; where all is listed by itself, nothing is. */
     private boolean isBeside(CodeRule rule, Coded one, Coded other, Extraction extraction) {
-        return rule.lists("beside", other.code())
+        return stands(rule, other.code())
                 && (rule.text("linked").isEmpty() || (policy != Policy.ALL && causes.is(one, other, extraction)));
+    }
+
+    private static boolean stands(CodeRule rule, Code beside) {
+        String code = beside.compact();
+        List<String> characters = rule.texts("characters");
+        return rule.lists("beside", beside)
+                && (characters.isEmpty() || characters.contains(code.substring(code.length() - 1)));
     }
 }

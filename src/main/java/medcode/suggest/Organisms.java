@@ -20,12 +20,14 @@ final class Organisms {
     private final OrganismNames names;
     private final OrganismNotes notes;
     private final OrganismCodes codes;
+    private final OtherOrganisms others;
 
     Organisms(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
         this.stems = lexicon.stems();
         this.titles = new TitleStems(table, stems);
         this.names = new OrganismNames(table, lexicon);
         this.notes = new OrganismNotes(table);
+        this.others = new OtherOrganisms(table);
         this.codes = new OrganismCodes(table, phrases, stems, notes);
     }
 
@@ -36,6 +38,13 @@ final class Organisms {
             add(organism, extraction, all);
         }
         return all;
+    }
+
+    /** The same for the infections of mothers and newborns, whose chapter has come to stand for their own. */
+    List<Coded> ofPatient(List<Coded> coded, Extraction extraction, Setting setting) {
+        boolean ofPatient =
+                coded.stream().anyMatch(one -> "OP".indexOf(one.code().compact().charAt(0)) >= 0);
+        return others.specified(ofPatient ? with(coded, extraction, setting) : coded);
     }
 
     private void add(OrganismNames.Named organism, Extraction extraction, List<Coded> all) {

@@ -108,12 +108,13 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
         List<Fact> facts = facts(extraction);
         State state = State.OTHER;
         Span evidence = new Span(0, 0);
+        boolean born = said.stream().anyMatch(one -> one.kind().equals("born"));
         for (EncounterWords.Said one : said) {
             State told = State.of(one.kind().equals(REPEAT) ? State.DELIVERED.kind : one.kind())
                     .orElse(State.OTHER);
             boolean delivery = told == State.DELIVERED;
             boolean first = state == State.OTHER && isPossible(told, facts);
-            boolean later = delivery && state == State.PREGNANT;
+            boolean later = delivery && (state == State.PREGNANT || (state == State.PUERPERAL && born));
             if ((first || later) && (!delivery || setting == Setting.INPATIENT)) {
                 state = told;
                 evidence = one.span();
@@ -164,7 +165,7 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
         return years >= YOUNGEST_MOTHER && years <= OLDEST_MOTHER;
     }
 
-    private static boolean isNewbornAge(Fact fact) {
+    static boolean isNewbornAge(Fact fact) {
         return fact.kind() == Fact.Kind.AGE
                 && fact.unit().equals("days")
                 && Integer.parseInt(fact.value()) <= NEWBORN_DAYS;

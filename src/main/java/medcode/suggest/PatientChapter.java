@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
+import medcode.codeset.InstructionalNote;
 import medcode.extract.EncounterWords;
 import medcode.lexicon.Lexicon;
 import medcode.tabular.LeveledNote;
@@ -24,15 +25,19 @@ final class PatientChapter {
     private final PatientEntryFit fit;
     private final PatientEntries entries;
     private final Trimester trimester;
+    private final GlycemicControl control;
+    private final MembraneRupture rupture;
     private final NamedBeside beside;
 
     PatientChapter(
             CodeTable table, Lexicon lexicon, EncounterWords circumstances, Patient patient, StatedCodes stated) {
         this.tabular = new Tabular(table);
         this.patient = patient;
-        this.fit = new PatientEntryFit(table, lexicon.stems(), patient, stated);
+        this.fit = new PatientEntryFit(table, lexicon, patient, stated);
         this.entries = new PatientEntries(table, lexicon.stems(), circumstances, patient, stated, fit);
         this.trimester = new Trimester(table, patient);
+        this.control = new GlycemicControl(table, circumstances, stated);
+        this.rupture = new MembraneRupture(table, patient, stated);
         this.beside = new NamedBeside(tabular, stated);
     }
 
@@ -48,9 +53,11 @@ final class PatientChapter {
     /** A code of the chapter with all that the note says of it; one for another time is looked up anew. */
     private List<Coded> exact(Coded one) {
         if (!patient.state().suits(one.candidate().title())) {
-            return List.of(own(one).orElse(one));
+            return List.of(own(one).filter(
+                            found -> found.code().category().equals(one.code().category()))
+                    .orElseGet(() -> trimester.of(one)));
         }
-        List<Coded> all = new ArrayList<>(List.of(answered(said(one))));
+        List<Coded> all = new ArrayList<>(List.of(rupture.of(control.of(answered(said(one))))));
         beside.inAll(one).ifPresent(all::add);
         return all;
     }
@@ -65,10 +72,13 @@ final class PatientChapter {
         return all;
     }
 
-    /** Not what only goes with another code (an organism, a manifestation), nor what is the patient's by its own title. */
+    /** Not what only goes with another code (an organism, a manifestation, a shock), nor what is the patient's by its own title. */
     private boolean isCondition(Coded one) {
         char chapter = one.code().compact().charAt(0);
+        boolean behind = chapter == 'R'
+                && !tabular.notes(one.code(), InstructionalNote.Kind.CODE_FIRST).isEmpty();
         return chapter < 'V'
+                && !behind
                 && "OPQ".indexOf(chapter) < 0
                 && !fit.namesPatient(one.candidate().title())
                 && !one.candidate().title().contains("classified elsewhere");

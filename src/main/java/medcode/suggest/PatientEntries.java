@@ -14,6 +14,9 @@ import medcode.note.Span;
 
 /** The entry of the patient's chapter for a condition, looked up as the Index words it of such a patient. */
 final class PatientEntries {
+    /** A condition that is not called so came after birth. */
+    private static final String CONGENITAL = "ongenital";
+
     private final CodeTable table;
     private final Stems stems;
     private final EncounterWords circumstances;
@@ -48,12 +51,15 @@ final class PatientEntries {
         Optional<Candidate> brief = best(head, one);
         boolean briefer = whole.isEmpty()
                 || (brief.isPresent() && brief.get().score() > whole.get().score());
-        return (briefer ? brief : whole).map(found -> closer(found, one)).or(() -> ofChapter(one));
+        return (briefer ? brief : whole)
+                .map(found -> closer(found, one))
+                .or(() -> ofNewborn(one))
+                .or(() -> ofChapter(one));
     }
 
     /** The entry for what the guidelines call the condition of a mother. */
     Optional<Candidate> guided(Coded one) {
-        String words = circumstances.meaning("maternal", clause(one));
+        String words = maternal(one);
         List<String> phrases = new ArrayList<>(patient.state().phrases(words));
         phrases.add(words);
         return words.isEmpty() || !patient.state().isMother() ? Optional.empty() : best(phrases, words, one);
@@ -75,6 +81,14 @@ final class PatientEntries {
                 found -> found.score() >= PatientEntryFit.LEAST
                         && found.code().isWithin(one.code().category())
                         && patient.state().suits(found.title()));
+    }
+
+    /** A newborn's bacterial infection by the title of its code, where the note words it otherwise. */
+    private Optional<Candidate> ofNewborn(Coded one) {
+        return patient.state() == Patient.State.NEWBORN && one.code().compact().charAt(0) == 'A'
+                ? best(one.candidate().title(), one)
+                        .filter(found -> !found.title().contains(CONGENITAL))
+                : Optional.empty();
     }
 
     /** What the words around a condition say more of it. */
@@ -119,6 +133,18 @@ final class PatientEntries {
         documented.addAll(stems.of(patient.state().time() + " " + patient.trimester()));
         documented.addAll(stems.of(circumstances.meaning("fetus", clause(one))));
         return documented;
+    }
+
+    /** What the guidelines call a condition, by its own words, those of its noun, or those around it. */
+    private String maternal(Coded one) {
+        for (String said :
+                List.of(one.problem().text(), stated.noun(one.problem().span()), clause(one))) {
+            String words = circumstances.meaning("maternal", said);
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return "";
     }
 
     private String clause(Coded one) {

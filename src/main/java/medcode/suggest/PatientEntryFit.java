@@ -2,23 +2,32 @@ package medcode.suggest;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import medcode.codeset.CodeTable;
+import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
 
 /** Whether an entry of the patient's chapter is about the condition that it was looked up for. */
 final class PatientEntryFit {
     static final double LEAST = 0.6;
+    private static final String GENERAL = "general_main_terms.tsv";
 
     private final AbortiveOutcome abortive;
     private final Stems stems;
     private final Patient patient;
     private final StatedCodes stated;
     private final Set<String> ofPatient;
+    /** Main terms that name no condition without another word: «failure». */
+    private final Set<String> general;
 
-    PatientEntryFit(CodeTable table, Stems stems, Patient patient, StatedCodes stated) {
+    PatientEntryFit(CodeTable table, Lexicon lexicon, Patient patient, StatedCodes stated) {
         this.abortive = new AbortiveOutcome(table);
-        this.stems = stems;
+        this.stems = lexicon.stems();
+        this.general = lexicon.wordSet(GENERAL).stream()
+                .flatMap(word -> stems.of(word).stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.patient = patient;
         this.stated = stated;
         this.ofPatient = Set.copyOf(stems.of(String.join(" ", patient.state().phrases(" "))));
@@ -47,20 +56,23 @@ final class PatientEntryFit {
         Set<String> entry = new HashSet<>(stems.of(candidate.title()));
         entry.addAll(stems.of(String.join(" ", candidate.trail())));
         boolean own = words.equals(one.problem().text());
-        return (own && hasMainTerm(entry, one.candidate())) || isMostly(words, entry);
+        Optional<String> mainTerm = mainTerm(one.candidate());
+        boolean general = mainTerm.filter(this.general::contains).isPresent();
+        boolean named = own && !general && mainTerm.filter(entry::contains).isPresent();
+        return named || isMostly(words, entry, general ? this.general : Set.of());
     }
 
-    private boolean hasMainTerm(Set<String> entry, Candidate condition) {
+    private Optional<String> mainTerm(Candidate condition) {
         List<String> trail = condition.trail();
-        List<String> mainTerm = stems.of(trail.isEmpty() ? "" : trail.get(0));
-        return !mainTerm.isEmpty() && entry.contains(mainTerm.get(0));
+        return stems.of(trail.isEmpty() ? "" : trail.get(0)).stream().findFirst();
     }
 
-    private boolean isMostly(String words, Set<String> entry) {
+    /** @param without main terms that name no condition by themselves: what fails is the kidney or the heart */
+    private boolean isMostly(String words, Set<String> entry, Set<String> without) {
         double asked = 0;
         double held = 0;
         for (String stem : stems.ofPhrase(words)) {
-            if (!stems.isQualifier(stem) && !ofPatient.contains(stem)) {
+            if (!stems.isQualifier(stem) && !ofPatient.contains(stem) && !without.contains(stem)) {
                 double weight = stated.weight(stem);
                 asked += weight;
                 held += entry.contains(stem) ? weight : 0;

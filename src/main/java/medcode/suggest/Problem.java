@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.extract.Assertion;
 import medcode.extract.Fact;
@@ -29,6 +30,8 @@ record Problem(
         List<Mention> mentions) {
 
     private static final Set<String> ORGANISMS = Set.of("B95", "B96", "B97");
+    private static final Pattern FETUS = Pattern.compile("(?i)\\b(?:fetus|(?:twin|triplet) [abc123])\\b");
+
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     Problem {
@@ -65,7 +68,8 @@ record Problem(
                 without(noteText, span, first.flatMap(Mention::cue)),
                 section,
                 context,
-                first.map(Problem::assertion).orElse(Assertion.PRESENT),
+                first.map(mention -> isOfFetus(mention, noteText) ? Assertion.PRESENT : assertion(mention))
+                        .orElse(Assertion.PRESENT),
                 documented,
                 mentions);
     }
@@ -75,6 +79,15 @@ record Problem(
         boolean guessed = mention.cue().isEmpty() && mention.section().heading().length() == 0;
         boolean history = mention.assertion() == Assertion.HISTORICAL || mention.assertion() == Assertion.FAMILY;
         return guessed && history ? Assertion.PRESENT : mention.assertion();
+    }
+
+    /** How the fetus lies complicates the mother's pregnancy: «twin A in breech presentation». */
+    private static boolean isOfFetus(Mention mention, String noteText) {
+        return mention.assertion() == Assertion.FAMILY
+                && mention.codes().stream().anyMatch(code -> code.compact().charAt(0) == 'O')
+                && mention.cue()
+                        .filter(cue -> FETUS.matcher(cue.of(noteText)).find())
+                        .isPresent();
     }
 
     private static String without(String noteText, Span span, Optional<Span> cue) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
@@ -11,6 +13,7 @@ import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.extract.ProblemText;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
 import medcode.note.Span;
 import medcode.tabular.LateralityAxis;
 import medcode.tabular.Side;
@@ -20,6 +23,10 @@ import medcode.tabular.Tabular;
 final class ProblemCoder {
     private static final int CANDIDATES = 5;
     private static final String OLD = "old ";
+    private static final String MANIFESTATION = "in diseases classified elsewhere";
+    private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:in|due|with|from|secondary)\\b");
+    /** What a manifestation is trusted less of which no cause is told. */
+    private static final double UNCAUSED = 0.85;
 
     private final PhraseCoder phrases;
     private final ConditionNouns nouns;
@@ -29,7 +36,10 @@ final class ProblemCoder {
     private final Relatives relatives;
     private final Sequels sequels;
     private final SidesApart sides;
-    private final NamedTerm named;
+    private final NamedTerm term;
+    private final AcuteAndChronic acuteAndChronic = new AcuteAndChronic();
+    private final Lexicon lexicon;
+    private final Set<String> healthy;
     private final double leastScore;
 
     ProblemCoder(
@@ -45,7 +55,9 @@ final class ProblemCoder {
         this.relatives = new Relatives(lexicon);
         this.sequels = new Sequels(lexicon);
         this.sides = new SidesApart(lexicon);
-        this.named = new NamedTerm(phrases, lexicon);
+        this.term = new NamedTerm(phrases, lexicon);
+        this.lexicon = lexicon;
+        this.healthy = lexicon.wordSet("healthy_words.tsv");
         this.table = table;
         this.tabular = new Tabular(table);
         this.leastScore = leastScore;
@@ -58,14 +70,39 @@ final class ProblemCoder {
         if (apart.size() == 2) {
             return apart;
         }
-        List<Span> parts = ProblemText.parts(noteText, problem.span());
+        List<Coded> both = acuteAndChronic.of(problem, one -> codeWords(one, noteText));
+        if (!both.isEmpty()) {
+            return both;
+        }
+        List<Span> parts = unhealthy(ProblemText.parts(noteText, problem.span()), problem, noteText);
         return parts.size() == 1
-                ? codePart(problem, noteText)
+                ? codePart(
+                        parts.get(0).equals(problem.span()) ? problem : problem.part(parts.get(0), noteText), noteText)
                 : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
     }
 
-    /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone; the name of another disease describes none. */
+    /** The parts without those that say what is well: «cleft lip, hard palate intact». */
+    private List<Span> unhealthy(List<Span> parts, Problem problem, String noteText) {
+        List<Span> kept = new ArrayList<>();
+        for (Span part : parts) {
+            List<Word> words = lexicon.words(noteText, part.start(), part.end());
+            boolean well = !words.isEmpty()
+                    && healthy.contains(words.get(words.size() - 1).normal())
+                    && !problem.names(part);
+            if (!well) {
+                kept.add(part);
+            }
+        }
+        return kept.isEmpty() ? parts : kept;
+    }
+
     private List<Coded> codePart(Problem problem, String noteText) {
+        List<Coded> both = acuteAndChronic.of(problem, one -> codeWords(one, noteText));
+        return both.isEmpty() ? codeBrief(problem, noteText) : both;
+    }
+
+    /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone; the name of another disease describes none. */
+    private List<Coded> codeBrief(Problem problem, String noteText) {
         List<Coded> coded = codeWords(problem, noteText);
         int comma = problem.span().of(noteText).indexOf(',');
         if (!coded.isEmpty() || comma <= 0) {
@@ -81,9 +118,9 @@ final class ProblemCoder {
     private List<Coded> codeWords(Problem problem, String noteText) {
         List<Candidate> candidates = candidates(problem, noteText);
         if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
-            return named.of(problem, noteText)
-                    .filter(term -> term.score() >= leastScore)
-                    .map(term -> List.of(new Coded(List.of(problem), term, candidates, List.of())))
+            return term.of(problem, noteText)
+                    .filter(found -> found.score() >= leastScore)
+                    .map(found -> List.of(new Coded(List.of(problem), found, candidates, List.of())))
                     .orElse(List.of());
         }
         Candidate best = candidates.get(0);
@@ -136,11 +173,19 @@ final class ProblemCoder {
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
                 .map(candidate -> nouns.trusted(candidate, problem, noteText))
+                .map(candidate -> caused(candidate, problem))
                 .sorted(Comparator.comparing((Candidate candidate) -> !state.contains(candidate.code()))
                         .thenComparing(
                                 Comparator.comparingDouble(Candidate::score).reversed()))
                 .toList();
         return found.isEmpty() || isNamed(found.get(0), problem, noteText) ? found : List.of();
+    }
+
+    /** A manifestation of another disease is what words say that tell of one: «arthropathy in», «due to». */
+    private static Candidate caused(Candidate candidate, Problem problem) {
+        boolean alone = candidate.title().contains(MANIFESTATION)
+                && !CAUSE.matcher(problem.text()).find();
+        return alone ? candidate.scored(candidate.score() * UNCAUSED) : candidate;
     }
 
     /** One word names what it is an entry term of, not what else it occurs in: «hypotensive» is no poisoning by such a drug. */

@@ -1,10 +1,15 @@
 package medcode.suggest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
+import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
+import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;
@@ -16,6 +21,7 @@ import medcode.lexicon.Word;
  */
 final class RuledOut {
     private static final String AUTHORITY = "guideline I.C.21.c.6";
+    private static final String CHAPTER = "newborn chapter";
     private static final String OTHER =
             "encounter for observation for other suspected diseases and conditions ruled out";
     /** What is not named so is one of the others. */
@@ -26,12 +32,16 @@ final class RuledOut {
 
     private final PhraseCoder phrases;
     private final Histories histories;
+    private final CodeTable table;
+    private final EncounterWords encounter;
     private final Lexicon lexicon;
     private final double leastScore;
 
-    RuledOut(PhraseCoder phrases, Histories histories, Lexicon lexicon, double leastScore) {
+    RuledOut(PhraseCoder phrases, Histories histories, CodeTable table, Lexicon lexicon, double leastScore) {
         this.phrases = phrases;
         this.histories = histories;
+        this.table = table;
+        this.encounter = new EncounterWords(lexicon);
         this.lexicon = lexicon;
         this.leastScore = leastScore;
     }
@@ -42,7 +52,9 @@ final class RuledOut {
         if (!out || !isSuspected(note)) {
             return List.of();
         }
-        boolean newborn = note.contains("newborn") || note.contains("neonate");
+        boolean newborn = note.contains("newborn")
+                || note.contains("neonate")
+                || Patient.facts(extraction).stream().anyMatch(Patient::isNewbornAge);
         for (Mention mention : extraction.mentions()) {
             boolean doubted = mention.assertion() == Assertion.NEGATED || mention.assertion() == Assertion.UNCERTAIN;
             if (mention.kind() == Mention.Kind.CONDITION && doubted) {
@@ -64,7 +76,7 @@ final class RuledOut {
     private List<Coded> coded(Extraction extraction, Mention mention, boolean newborn) {
         String text = mention.span().of(extraction.note().text());
         Optional<Candidate> best = Optional.empty();
-        for (String name : histories.groups(text)) {
+        for (String name : names(text, mention, newborn)) {
             String named = newborn
                     ? "observation and evaluation of newborn for suspected " + name + " condition ruled out"
                     : "encounter for observation for suspected " + name + " ruled out";
@@ -77,6 +89,19 @@ final class RuledOut {
                 mention.span(), text, mention.section(), mention.sentence(), Assertion.PRESENT, Set.of(), List.of());
         return best.map(found -> new Coded(List.of(problem), found, List.of(), List.of(AUTHORITY))).stream()
                 .toList();
+    }
+
+    /** The groups of the disease; a newborn's is one of an organ system, by its chapter. */
+    private List<String> names(String text, Mention mention, boolean newborn) {
+        List<String> names = new ArrayList<>(histories.groups(text));
+        for (Code code : newborn ? mention.codes() : List.<Code>of()) {
+            String chapter = table.find(code).map(CodeEntry::chapter).orElse("");
+            String system = encounter.meaning(CHAPTER, "chapter " + chapter);
+            if (!system.isEmpty()) {
+                return List.of(system);
+            }
+        }
+        return names;
     }
 
     private Optional<Candidate> better(Optional<Candidate> best, String named) {

@@ -156,8 +156,9 @@ final class Sepsis {
         for (int i = first; i >= 0 && !says(systemic, rule.texts("later"), extraction); i--) {
             first = rule.lists("localized", all.get(i).code()) || isSevere(rule, all.get(i)) ? i : first;
         }
+        boolean behind = !rule.text("behind").isEmpty() && all.size() > 1;
         all.remove(systemic);
-        all.add(first, systemic);
+        all.add(behind ? Math.max(1, first) : first, systemic);
         List<Coded> causes =
                 all.stream().filter(one -> rule.lists("causes", one.code())).toList();
         if (all.indexOf(systemic) == 0) {

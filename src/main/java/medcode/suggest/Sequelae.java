@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeEntry;
@@ -13,13 +14,18 @@ import medcode.tabular.Tabular;
 /** What is left of an old condition goes first, then the old condition as the cause of a sequela (guideline I.B.10). */
 final class Sequelae {
     private static final double LEAST = 0.6;
+    private static final double SITED = 0.7;
+    private static final String OF = " of ";
+    private static final String OBSTETRIC = "obstetric";
     private static final char SEQUELA = 'S';
 
     private final CodeTable table;
     private final Tabular tabular;
+    private final EncounterWords encounter;
     private final StatedCodes stated;
 
-    Sequelae(CodeTable table, StatedCodes stated) {
+    Sequelae(CodeTable table, EncounterWords encounter, StatedCodes stated) {
+        this.encounter = encounter;
         this.table = table;
         this.tabular = new Tabular(table);
         this.stated = stated;
@@ -38,10 +44,14 @@ final class Sequelae {
 
     private void cause(EncounterWords.Said said, List<Coded> all) {
         Span cause = stated.behind(said.span());
-        boolean left = all.stream().anyMatch(one -> isLeft(one, said));
-        Optional<Candidate> found = left ? candidate(stated.words(cause)) : Optional.empty();
+        Optional<Coded> left = all.stream().filter(one -> isLeft(one, said)).findFirst();
+        Optional<Candidate> found = left.flatMap(one -> candidate(stated.words(cause), one));
         if (found.isPresent()) {
-            all.removeIf(one -> cause.contains(one.problems().get(0).span()));
+            boolean injury = found.get().isInjury();
+            all.removeIf(one -> cause.contains(one.problems().get(0).span())
+                    || (injury
+                            && one.candidate().isInjury()
+                            && cause.overlaps(one.problems().get(0).span())));
             all.add(stated.coded(found.get(), cause, "guideline I.B.10"));
         }
     }
@@ -52,9 +62,13 @@ final class Sequelae {
         return said.sentence().span().overlaps(own) && own.start() < said.span().start();
     }
 
-    /** An injury with its 7th character for sequelae, else a code whose title begins so. */
-    private Optional<Candidate> candidate(String cause) {
-        Optional<Candidate> injury = stated.candidate(cause, Set.of(), found -> found.score() >= LEAST);
+    /** An injury with its 7th character for sequelae, of the site of what it left, else a code whose title begins so. */
+    private Optional<Candidate> candidate(String cause, Coded left) {
+        String obstetric = encounter.meaning(OBSTETRIC, cause);
+        if (!obstetric.isEmpty()) {
+            return stated.candidate(obstetric, Set.of(), found -> found.title().startsWith("Sequela"));
+        }
+        Optional<Candidate> injury = injury(cause, left);
         Optional<CodeEntry> sequela = injury.flatMap(found -> table.find(found.code()))
                 .flatMap(CodeEntry::parent)
                 .flatMap(stem -> tabular.withSeventhCharacter(stem, SEQUELA))
@@ -66,5 +80,25 @@ final class Sequelae {
                 "sequelae of " + cause,
                 Set.of(),
                 found -> found.score() >= LEAST && found.title().startsWith("Sequela"));
+    }
+
+    private Optional<Candidate> injury(String cause, Coded left) {
+        if (!cause.contains(OF)) {
+            for (String site : SitePhrases.in(left.problem().text())) {
+                Optional<Candidate> sited = stated.candidate(
+                        cause + OF + site,
+                        List.of(site.split(" ")),
+                        found -> found.score() >= SITED && found.isInjury() && names(found, site));
+                if (sited.isPresent()) {
+                    return sited;
+                }
+            }
+        }
+        return stated.candidate(cause, Set.of(), found -> found.score() >= LEAST);
+    }
+
+    private static boolean names(Candidate found, String site) {
+        String[] words = site.split(" ");
+        return found.title().toLowerCase(Locale.ROOT).contains(words[words.length - 1]);
     }
 }

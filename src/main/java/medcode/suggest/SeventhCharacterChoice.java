@@ -1,6 +1,9 @@
 package medcode.suggest;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import medcode.codeset.CodeEntry;
@@ -24,9 +27,10 @@ final class SeventhCharacterChoice {
     }
 
     CodeEntry choose(CodeEntry header, List<CodeEntry> children, Set<String> documented) {
-        List<String> known = stems.apply(header.title());
         List<SeventhCharacter> characters =
                 tabular.seventhCharacters(children.get(0).code());
+        Set<String> known = shared(children, characters);
+        known.addAll(stems.apply(header.title()));
         CodeEntry best = children.get(0);
         double bestFit = Double.NEGATIVE_INFINITY;
         for (CodeEntry child : children) {
@@ -37,6 +41,16 @@ final class SeventhCharacterChoice {
             }
         }
         return best;
+    }
+
+    /** What all say but one tells none from the others: «fetus 1», «fetus 2», «other fetus». */
+    private Set<String> shared(List<CodeEntry> children, List<SeventhCharacter> characters) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (CodeEntry child : children) {
+            Set.copyOf(stems.apply(meaning(child, characters))).forEach(stem -> counts.merge(stem, 1, Integer::sum));
+        }
+        counts.values().removeIf(count -> count < children.size() - 1 || count == 1);
+        return new HashSet<>(counts.keySet());
     }
 
     private static String meaning(CodeEntry child, List<SeventhCharacter> characters) {
@@ -53,7 +67,7 @@ final class SeventhCharacterChoice {
      * Words that are documented speak for a character; words that are not, against it, unless they go without saying; those
      * of the header say nothing of it.
      */
-    private double fit(String meaning, List<String> known, Set<String> documented) {
+    private double fit(String meaning, Set<String> known, Set<String> documented) {
         double fit = 0;
         for (String stem : stems.apply(meaning)) {
             if (known.contains(stem)) {
@@ -79,7 +93,7 @@ final class SeventhCharacterChoice {
 
     private static boolean goesWithoutSaying(String stem) {
         return switch (stem) {
-            case "initial", "encounter", "closed", "routine", "healing", "unspecified", "not", "applicable" -> true;
+            case "initial", "encounter", "closed", "routine", "healing", "unspecified", "!applicable" -> true;
             default -> false;
         };
     }

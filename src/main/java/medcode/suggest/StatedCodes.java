@@ -77,6 +77,11 @@ final class StatedCodes {
         return phrases.weight(words);
     }
 
+    /** The whole note. */
+    String note() {
+        return extraction.note().text();
+    }
+
     /** The words of a stretch of the note. */
     String words(Span span) {
         return span.of(extraction.note().text());

@@ -33,7 +33,7 @@ public final class Suggester {
         this.circumstances = new CircumstanceCodes(
                 new CircumstanceCoder(phrases, histories, lexicon, options.leastScore()),
                 new BodyMass(phrases),
-                new RuledOut(phrases, histories, lexicon, options.leastScore()),
+                new RuledOut(phrases, histories, table, lexicon, options.leastScore()),
                 new StatusMentions(phrases, table, lexicon),
                 table,
                 lexicon);

@@ -1,19 +1,17 @@
 package medcode.suggest;
 
 import java.util.Optional;
-import medcode.codeset.Code;
-import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 
 /** The trimester that the weeks tell, where a code of pregnancy leaves it open. */
 final class Trimester {
     private static final String OPEN = "unspecified trimester";
 
-    private final CodeTable table;
+    private final TitleNeighbor neighbors;
     private final Patient patient;
 
     Trimester(CodeTable table, Patient patient) {
-        this.table = table;
+        this.neighbors = new TitleNeighbor(table);
         this.patient = patient;
     }
 
@@ -24,19 +22,11 @@ final class Trimester {
             return one;
         }
         for (String time : patient.times()) {
-            Optional<CodeEntry> entry = neighbor(one.code(), title.replace(OPEN, time));
-            if (entry.isPresent()) {
-                return one.instead(one.candidate().at(entry.get()));
+            Optional<Coded> timed = neighbors.titled(one, title.replace(OPEN, time));
+            if (timed.isPresent()) {
+                return timed.get();
             }
         }
         return one;
-    }
-
-    private Optional<CodeEntry> neighbor(Code code, String title) {
-        return table.find(code).flatMap(CodeEntry::parent).flatMap(table::find).stream()
-                .flatMap(header -> header.children().stream())
-                .flatMap(child -> table.find(child).stream())
-                .filter(entry -> entry.billable() && entry.title().equals(title))
-                .findFirst();
     }
 }

@@ -28,18 +28,22 @@ final class WholeNote {
         List<EncounterWords.Said> said = circumstances.in(extraction);
         StatedCodes stated = new StatedCodes(phrases, extraction);
         Patient patient = Patient.of(extraction, said, setting);
-        List<Coded> all = coded;
+        List<Coded> all = new AbortionComplications(stated, lexicon.stems()).with(coded);
         if (patient.state().hasChapter()) {
             all = new PatientChapter(table, lexicon, circumstances, patient, stated).first(all);
         }
         if (patient.state() == Patient.State.PREGNANT) {
             all = new HighRiskPregnancy(lexicon, patient, stated).with(all, said, extraction);
         }
+        if (patient.state() == Patient.State.PREGNANT || patient.state() == Patient.State.DELIVERED) {
+            all = new FetalConditions(lexicon, circumstances, patient, stated).with(all, said, extraction);
+            all = new MultipleGestation(lexicon, patient, stated).with(all, said);
+        }
         if (patient.state() != Patient.State.OTHER) {
             all = new BirthCodes(table, patient, said, stated).with(all, extraction, setting == Setting.INPATIENT);
         }
         all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
-        all = new Sequelae(table, stated).with(all, said);
+        all = new Sequelae(table, circumstances, stated).with(all, said);
         all = unconsciousness.with(all, said, extraction);
         all = new BurnExtent(stated).with(all, extraction);
         all = new ExternalCauses(table, lexicon, phrases, stated).with(all, said, extraction);

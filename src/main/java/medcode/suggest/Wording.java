@@ -17,6 +17,9 @@ record Wording(Extraction extraction, boolean abnormal, boolean malignant) {
     private static final int ADULT = 18;
     private static final int SECOND_TRIMESTER = 14;
     private static final int THIRD_TRIMESTER = 28;
+    /** Not the first one. */
+    private static final Pattern LATER =
+            Pattern.compile("\\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th) pregnancy|multigravida|g[2-9]p\\d)");
     /** Of a week at most. */
     private static final Pattern NEWBORN =
             Pattern.compile("(?i)\\b(?:[1-7]|one|two|three|four|five|six|seven)[ -]days?\\b");
@@ -38,7 +41,10 @@ record Wording(Extraction extraction, boolean abnormal, boolean malignant) {
     private String pregnancy() {
         String note = extraction.note().text().toLowerCase(Locale.ROOT);
         boolean first = note.contains("first pregnancy") || note.contains("primigravida");
-        return (first ? "normal first pregnancy" : "normal pregnancy, unspecified") + trimester();
+        boolean later = LATER.matcher(note).find();
+        String which =
+                first ? "normal first pregnancy" : later ? "other normal pregnancy" : "normal pregnancy, unspecified";
+        return which + trimester();
     }
 
     /** Counted from the first day of the last menstrual period (chapter 15 of the Tabular List). */
