@@ -27,30 +27,35 @@ final class CodingSteps {
 
     List<CodingStep> inOrder(Policy policy) {
         List<CodingStep> steps = new ArrayList<>(joining(policy));
-        steps.addAll(detailing());
+        steps.addAll(detailing(policy));
         steps.addAll(choosing(policy));
         steps.addAll(sequencing());
         return steps;
     }
 
-    /** Problems that are one, and the circumstances beside them. */
+    /** Problems that are one, unless each is listed by itself, and the circumstances beside them. */
     private List<CodingStep> joining(Policy policy) {
-        return List.of(
+        List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new FullerSiblings(table, lexicon)::with),
-                ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with),
-                ofText(new Combinations(new IndexLinks(index, lexicon, policy), table, lexicon)::combine),
-                ofCodes(new IncludedPairs(table, lexicon.stems())::joined),
+                ofText(new FullerWording(phrases, lexicon)::with),
+                ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
+        if (policy != Policy.ALL) {
+            steps.add(ofText(new Combinations(new IndexLinks(index, lexicon), table, lexicon)::combine));
+            steps.add(ofCodes(new IncludedPairs(table, lexicon.stems())::joined));
+        }
+        steps.addAll(List.of(
                 (coded, note) -> note.stated().with(coded),
                 ofCodes(verification::distinct),
                 ofText(new SharedExclusions(table, phrases, lexicon)::joined),
-                ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
+                ofCodes(new AskedSymptoms(table, lexicon.stems())::with)));
+        return steps;
     }
 
     /** What the whole note tells of a problem: its device, organism, drug, cause, patient. */
-    private List<CodingStep> detailing() {
+    private List<CodingStep> detailing(Policy policy) {
         DrugTable drugs = new DrugTable(table, index, lexicon);
         Organisms organisms = new Organisms(table, phrases, lexicon);
-        WholeNote wholeNote = new WholeNote(table, lexicon, phrases);
+        WholeNote wholeNote = new WholeNote(table, lexicon, phrases, policy);
         return List.of(
                 ofText(new DeviceComplications(phrases, lexicon)::with),
                 ofText(new CombinedSequelae(table, phrases, lexicon)::with),

@@ -17,12 +17,10 @@ final class IndexLinks {
 
     private final EntryIndex index;
     private final Lexicon lexicon;
-    private final Policy policy;
 
-    IndexLinks(EntryIndex index, Lexicon lexicon, Policy policy) {
+    IndexLinks(EntryIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
-        this.policy = policy;
     }
 
     /**
@@ -105,13 +103,10 @@ final class IndexLinks {
         return index.matches(words, ALL);
     }
 
-    /**
-     * NEC is not presumed, but followed where one sentence names the conditions; where all is listed as it is documented,
-     * nothing is presumed.
-     */
+    /** NEC is not presumed, but followed where one sentence names the conditions. */
     private boolean links(EntryIndex.Match match, Condition main, List<Condition> others) {
-        boolean presumed = (policy != Policy.ALL && !index.isResidual(match.entry()))
-                || others.stream().allMatch(main::isBeside);
+        boolean presumed =
+                !index.isResidual(match.entry()) || others.stream().allMatch(main::isBeside);
         if (index.origin(match.entry()) != EntryTerm.Origin.INDEX || !presumed) {
             return false;
         }

@@ -29,6 +29,7 @@ final class ProblemCoder {
     private final SidesApart sides;
     private final NamedTerm named;
     private final double leastScore;
+    private final Policy policy;
 
     ProblemCoder(
             PhraseCoder phrases,
@@ -36,7 +37,7 @@ final class ProblemCoder {
             Histories histories,
             CodeTable table,
             Lexicon lexicon,
-            double leastScore) {
+            Suggester.Options options) {
         this.phrases = phrases;
         this.nouns = nouns;
         this.histories = histories;
@@ -46,7 +47,8 @@ final class ProblemCoder {
         this.named = new NamedTerm(phrases, lexicon);
         this.table = table;
         this.tabular = new Tabular(table);
-        this.leastScore = leastScore;
+        this.leastScore = options.leastScore();
+        this.policy = options.policy();
     }
 
     List<Coded> code(String noteText, Problem problem) {
@@ -88,10 +90,13 @@ final class ProblemCoder {
         return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
     }
 
-    /** What was, and what a relative has, is looked up as such first: the Index has «History» for both, and «old» conditions. */
+    /**
+     * What was, and what a relative has, is looked up as such first: the Index has «History» for both, and «old» conditions.
+     * Where all is listed a condition is itself, whenever the patient had it.
+     */
     private List<Candidate> candidates(Problem problem, String noteText) {
         List<Candidate> history = List.of();
-        if (problem.assertion() == Assertion.HISTORICAL) {
+        if (problem.assertion() == Assertion.HISTORICAL && policy != Policy.ALL) {
             history = sequels.names(problem, noteText) ? List.of() : past(problem, noteText);
         } else if (problem.assertion() == Assertion.FAMILY) {
             Optional<String> disease = relatives.disease(problem, noteText);
