@@ -43,11 +43,12 @@ final class CodingSteps {
             steps.add(ofText(new Combinations(new IndexLinks(index, lexicon), table, lexicon)::combine));
             steps.add(ofCodes(new IncludedPairs(table, lexicon.stems())::joined));
         }
-        steps.addAll(List.of(
-                (coded, note) -> note.stated().with(coded),
-                ofCodes(verification::distinct),
-                ofText(new SharedExclusions(table, phrases, lexicon)::joined),
-                ofCodes(new AskedSymptoms(table, lexicon.stems())::with)));
+        steps.add((coded, note) -> note.stated().with(coded));
+        steps.add(ofCodes(verification::distinct));
+        if (policy != Policy.ALL) {
+            steps.add(ofText(new SharedExclusions(table, phrases, lexicon)::joined));
+        }
+        steps.add(ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
         return steps;
     }
 
@@ -70,7 +71,7 @@ final class CodingSteps {
                 ofCodes(verification::distinct));
     }
 
-    /** What does not stand beside the others; a policy that lists all keeps the symptoms of what is coded. */
+    /** What does not stand beside the others; a policy that lists all keeps them apart by nothing. */
     private List<CodingStep> choosing(Policy policy) {
         List<CodingStep> steps = new ArrayList<>();
         if (policy == Policy.REPORTABLE) {
@@ -78,9 +79,11 @@ final class CodingSteps {
             steps.add((coded, note) ->
                     integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)));
         }
-        MostSpecific specific = new MostSpecific(table, lexicon, policy);
-        steps.add((coded, note) ->
-                specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
+        if (policy != Policy.ALL) {
+            MostSpecific specific = new MostSpecific(table, lexicon);
+            steps.add((coded, note) ->
+                    specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
+        }
         steps.add(ofCodes(new NotBeside(table.release(), phrases)::among));
         if (policy != Policy.ALL) {
             steps.add((coded, note) ->

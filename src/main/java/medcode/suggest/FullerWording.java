@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;
@@ -24,21 +25,26 @@ final class FullerWording {
 
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
+    /** What stands between a condition and its site. */
     private final Set<String> joints;
+    /** The words of common speech for what the entries hold. */
+    private final Set<String> said = new HashSet<>();
 
     FullerWording(PhraseCoder phrases, Lexicon lexicon) {
         this.phrases = phrases;
         this.lexicon = lexicon;
-        this.joints = new HashSet<>(List.of("of", "in", "on", "at", "the", "both", "his", "her"));
+        lexicon.stems().synonyms().keySet().forEach(phrase -> said.addAll(List.of(phrase.split(" "))));
+        this.joints = lexicon.wordSet("site_joints.tsv");
     }
 
     /** The same codes, each that a mention alone led to as precise as the words beside it make it. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded.size());
         for (Coded one : coded) {
-            all.add(one.problems().size() == 1 && isMention(one.problem(), extraction)
-                    ? fuller(one, extraction).orElse(one)
-                    : one);
+            all.add(
+                    one.problems().size() == 1 && isMention(one.problem(), extraction)
+                            ? fuller(one, extraction).orElse(one)
+                            : one);
         }
         return all;
     }
@@ -53,10 +59,18 @@ final class FullerWording {
         Problem problem = one.problem();
         String text = extraction.note().text();
         return wider(problem.span(), problem.context(), extraction).stream()
-                .flatMap(span -> phrases.sure(span.of(text), problem.documented(), SURE).stream()
+                .flatMap(span -> phrases.sure(known(text, span), problem.documented(), SURE).stream()
                         .filter(found -> isMore(found, one))
                         .map(found -> new Coded(List.of(at(problem, span, text)), found, one.others(), one.obeyed())))
                 .max(Comparator.comparingDouble(found -> found.candidate().score()));
+    }
+
+    /** The words of a stretch that mean something to an entry: «macroscopic monosymptomatic hematuria». */
+    private String known(String text, Span span) {
+        return lexicon.words(text, span.start(), span.end()).stream()
+                .filter(word -> phrases.knows(word.stem()) || said.contains(word.stem()))
+                .map(word -> text.substring(word.start(), word.end()))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isMore(Candidate found, Coded one) {

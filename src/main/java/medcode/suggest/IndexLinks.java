@@ -105,8 +105,7 @@ final class IndexLinks {
 
     /** NEC is not presumed, but followed where one sentence names the conditions. */
     private boolean links(EntryIndex.Match match, Condition main, List<Condition> others) {
-        boolean presumed =
-                !index.isResidual(match.entry()) || others.stream().allMatch(main::isBeside);
+        boolean presumed = !index.isResidual(match.entry()) || others.stream().allMatch(main::isBeside);
         if (index.origin(match.entry()) != EntryTerm.Origin.INDEX || !presumed) {
             return false;
         }

@@ -114,6 +114,11 @@ public final class PhraseCoder {
                         .noneMatch(entry -> stems.of(entry.title()).stream().anyMatch(words::contains));
     }
 
+    /** True for the stem of a word that an entry holds. */
+    boolean knows(String stem) {
+        return search.index().word(stems.family(stem)) >= 0;
+    }
+
     /** How much the words of a phrase say together. */
     double weight(String phrase) {
         return search.weight(stems.ofPhrase(phrase));
