@@ -3,6 +3,7 @@ package medcode.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
@@ -64,7 +65,7 @@ final class MentionFinder {
     /** What the words of a sentence name, in order. */
     List<Found> in(String text, Sentence sentence, List<Word> words, DefinedAbbreviations defined) {
         TermRow row = row(text, sentence, words, defined);
-        List<TermMatch> matches = matches(row, sentence.problem());
+        List<TermMatch> matches = matches(text, row, sentence.problem());
         List<Found> found = new ArrayList<>(matches.size());
         int at = 0;
         for (TermMatch match : matches) {
@@ -77,11 +78,11 @@ final class MentionFinder {
     }
 
     /** The terms of a row by their place; of those that overlap the one with the most words. */
-    private List<TermMatch> matches(TermRow row, boolean problem) {
+    private List<TermMatch> matches(String text, TermRow row, boolean problem) {
         List<TermMatch> all = new ArrayList<>();
         inOrder(row, all);
         near.find(row, problem, all);
-        all.removeIf(match -> isStopped(row, match));
+        all.removeIf(match -> isStopped(text, row, match));
         if (all.size() < 2) {
             return all;
         }
@@ -237,16 +238,27 @@ final class MentionFinder {
                 text, words.get(0).start(), words.get(words.size() - 1).end());
     }
 
-    private boolean isStopped(TermRow row, TermMatch match) {
+    private boolean isStopped(String text, TermRow row, TermMatch match) {
         String first = row.word(match.from()).stem();
         if (match.to() - match.from() == 1) {
-            return notDiagnoses.contains(first) || notDiagnoses.contains(families.family(first)) || isNumber(first);
+            return notDiagnoses.contains(first)
+                    || notDiagnoses.contains(families.family(first))
+                    || isNumber(first)
+                    || isStoppedAsWritten(text, row, match.from(), first);
         }
         StringBuilder words = new StringBuilder();
         for (int at = match.from(); at < match.to(); at++) {
             words.append(at > match.from() ? " " : "").append(row.word(at).stem());
         }
         return notDiagnoses.contains(words.toString());
+    }
+
+    /** A plural may name what its singular does not: «ganglia». */
+    private boolean isStoppedAsWritten(String text, TermRow row, int at, String stem) {
+        int length = row.end(at) - row.start(at);
+        return length != stem.length()
+                && notDiagnoses.contains(
+                        text.substring(row.start(at), row.end(at)).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNumber(String stem) {

@@ -45,7 +45,7 @@ final class ShortForms {
             String text, Sentence sentence, List<Word> words, int at, boolean capital, DefinedAbbreviations defined) {
         Word word = words.get(at);
         int length = word.end() - word.start();
-        if (length < 2 || length > LONGEST || !couldBeShort(text, word)) {
+        if (length < 2 || length > LONGEST || !couldBeShort(text, word) || isGene(words, at)) {
             return null;
         }
         String written = text.substring(word.start(), word.end());
@@ -82,6 +82,11 @@ final class ShortForms {
         return found.filter(abbreviation -> !(capital && abbreviation.word()))
                 .map(Abbreviations.Abbreviation::expansion)
                 .orElse(null);
+    }
+
+    /** A gene has a symbol of its own: «the PAH gene». */
+    private static boolean isGene(List<Word> words, int at) {
+        return at + 1 < words.size() && words.get(at + 1).stem().equals("gene");
     }
 
     /** Most words are none: an abbreviation has a capital behind its beginning, or is one of the few in small letters. */

@@ -42,7 +42,7 @@ final class CodedProblems {
         this.problems = new Problems(lexicon);
         this.established = new Established(lexicon);
         ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
-        this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options.leastScore());
+        this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options);
         this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         this.unmentioned = new UnmentionedNames(phrases, lexicon);
         NeoplasmNames names = new NeoplasmNames(phrases, lexicon.stems());
@@ -122,15 +122,17 @@ final class CodedProblems {
     }
 
     /**
-     * An uncertain diagnosis is reported at inpatient discharge alone (II.H, IV.H), and documented all the same; what was,
-     * only by a code that says so.
+     * An uncertain diagnosis is reported at inpatient discharge alone (II.H, IV.H), what was only by a code that says so;
+     * both are documented all the same.
      */
     private boolean isReportable(Assertion assertion, Coded coded, Setting setting) {
         return switch (assertion) {
             case PRESENT -> true;
             case UNCERTAIN -> policy == Policy.ALL || setting.codesUncertainDiagnoses();
             case HISTORICAL ->
-                coded.candidate().isHistory() || coded.candidate().isSequela();
+                policy == Policy.ALL
+                        || coded.candidate().isHistory()
+                        || coded.candidate().isSequela();
             case FAMILY -> coded.candidate().isHistory();
             case NEGATED, HYPOTHETICAL -> false;
         };

@@ -27,34 +27,40 @@ final class CodingSteps {
 
     List<CodingStep> inOrder(Policy policy) {
         List<CodingStep> steps = new ArrayList<>(joining(policy));
-        steps.addAll(detailing());
+        steps.addAll(detailing(policy));
         steps.addAll(choosing(policy));
         steps.addAll(sequencing());
         return steps;
     }
 
-    /** Problems that are one, and the circumstances beside them. */
+    /** Problems that are one, unless each is listed by itself, and the circumstances beside them. */
     private List<CodingStep> joining(Policy policy) {
         TitleStems titles = new TitleStems(table, lexicon.stems());
-        return List.of(
+        List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new InjurySites(phrases, titles, lexicon)::with),
                 ofText(new OperativeInjuries(phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
-                ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with),
-                ofText(new Combinations(new IndexLinks(index, lexicon, policy), table, lexicon)::combine),
-                ofCodes(new IncludedPairs(table, lexicon.stems())::joined),
-                (coded, note) -> note.stated().with(coded),
-                ofText(new SutureRemoval(phrases, lexicon.stems())::with),
-                ofCodes(verification::distinct),
-                ofText(new SharedExclusions(table, phrases, lexicon)::joined),
-                ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
+                ofText(new FullerWording(phrases, lexicon)::with),
+                ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
+        if (policy != Policy.ALL) {
+            steps.add(ofText(new Combinations(new IndexLinks(index, lexicon), table, lexicon)::combine));
+            steps.add(ofCodes(new IncludedPairs(table, lexicon.stems())::joined));
+        }
+        steps.add((coded, note) -> note.stated().with(coded));
+        steps.add(ofText(new SutureRemoval(phrases, lexicon.stems())::with));
+        steps.add(ofCodes(verification::distinct));
+        if (policy != Policy.ALL) {
+            steps.add(ofText(new SharedExclusions(table, phrases, lexicon)::joined));
+        }
+        steps.add(ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
+        return steps;
     }
 
     /** What the whole note tells of a problem: its device, organism, drug, cause, patient. */
-    private List<CodingStep> detailing() {
+    private List<CodingStep> detailing(Policy policy) {
         DrugTable drugs = new DrugTable(table, index, lexicon);
         Organisms organisms = new Organisms(table, phrases, lexicon);
-        WholeNote wholeNote = new WholeNote(table, lexicon, phrases);
+        WholeNote wholeNote = new WholeNote(table, lexicon, phrases, policy);
         return List.of(
                 ofText(new DeviceComplications(phrases, lexicon)::with),
                 new CombinedSequelae(table, phrases, lexicon)::with,
@@ -71,7 +77,7 @@ final class CodingSteps {
                 ofCodes(verification::distinct));
     }
 
-    /** What does not stand beside the others; a policy that lists all keeps the symptoms of what is coded. */
+    /** What does not stand beside the others; a policy that lists all keeps them apart by nothing. */
     private List<CodingStep> choosing(Policy policy) {
         List<CodingStep> steps = new ArrayList<>();
         if (policy == Policy.REPORTABLE) {
@@ -79,9 +85,11 @@ final class CodingSteps {
             steps.add((coded, note) ->
                     integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)));
         }
-        MostSpecific specific = new MostSpecific(table, lexicon, policy);
-        steps.add((coded, note) ->
-                specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
+        if (policy != Policy.ALL) {
+            MostSpecific specific = new MostSpecific(table, lexicon);
+            steps.add((coded, note) ->
+                    specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
+        }
         steps.add(ofText(new NotBeside(table.release(), phrases, lexicon, policy)::among));
         if (policy != Policy.ALL) {
             steps.add((coded, note) ->

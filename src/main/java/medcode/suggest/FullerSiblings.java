@@ -39,11 +39,16 @@ final class FullerSiblings {
     private final Lexicon lexicon;
     /** A side alone is for the problem's own words to give. */
     private final Set<String> sides;
+    /** The stems of «upper limb», «lower limb». */
+    private final Set<Set<String>> limbs = new HashSet<>();
 
     FullerSiblings(CodeTable table, Lexicon lexicon) {
         this.codes = new CategoryCodes(table);
         this.lexicon = lexicon;
         this.sides = new HashSet<>(lexicon.wordSet("side_words.tsv"));
+        for (List<String> row : lexicon.table("limb_parts.tsv")) {
+            limbs.add(Set.copyOf(lexicon.stems().of(row.get(1))));
+        }
     }
 
     /** The same codes, each as the fullest of its neighbors that the note bears out. */
@@ -149,16 +154,26 @@ final class FullerSiblings {
         Set<String> stated = new HashSet<>(one.problems().get(0).documented());
         if (sentence.isPresent()) {
             String text = extraction.note().text();
-            for (Word word :
-                    lexicon.words(text, sentence.get().start(), sentence.get().end())) {
-                Span span = new Span(word.start(), word.end());
-                if (extraction.mentions().stream().noneMatch(mention -> isAnother(mention, span, own))) {
+            List<Word> words =
+                    lexicon.words(text, sentence.get().start(), sentence.get().end());
+            for (int at = 0; at < words.size(); at++) {
+                Span span = new Span(words.get(at).start(), words.get(at).end());
+                if (!isOfLimb(words, at)
+                        && extraction.mentions().stream().noneMatch(mention -> isAnother(mention, span, own))) {
                     stated.addAll(lexicon.stems().ofPhrase(span.of(text)));
                 }
             }
             absent(sentence.get().of(text)).forEach(stem -> stated.remove(stem.substring(1)));
         }
         return stated;
+    }
+
+    /** A lower limb is a leg, not its lower part. */
+    private boolean isOfLimb(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && limbs.contains(Set.copyOf(List.of(
+                        words.get(at).stem(),
+                        lexicon.stems().family(words.get(at + 1).stem()))));
     }
 
     private static boolean isAnother(Mention mention, Span word, Span own) {

@@ -18,13 +18,11 @@ final class IndexLinks {
 
     private final EntryIndex index;
     private final Lexicon lexicon;
-    private final Policy policy;
     private final Memory<Integer, Optional<Linking>> known = new Memory<>(this::linking);
 
-    IndexLinks(EntryIndex index, Lexicon lexicon, Policy policy) {
+    IndexLinks(EntryIndex index, Lexicon lexicon) {
         this.index = index;
         this.lexicon = lexicon;
-        this.policy = policy;
     }
 
     /**
@@ -138,17 +136,13 @@ final class IndexLinks {
         return Optional.of(new Linking(mainTerm.get(0), behind, index.isResidual(entry)));
     }
 
-    /**
-     * NEC is not presumed, but followed where one sentence names the conditions; where all is listed as it is documented,
-     * nothing is presumed.
-     */
+    /** NEC is not presumed, but followed where one sentence names the conditions. */
     private boolean links(EntryIndex.Match match, Condition main, List<Condition> others) {
         Linking line = known.of(match.entry()).orElse(null);
         if (line == null || !main.known.contains(line.mainTerm)) {
             return false;
         }
-        boolean presumed =
-                (policy != Policy.ALL && !line.residual) || others.stream().allMatch(main::isBeside);
+        boolean presumed = !line.residual || others.stream().allMatch(main::isBeside);
         for (Condition other : others) {
             if (!presumed || !isMostly(other, main, line.behind)) {
                 return false;

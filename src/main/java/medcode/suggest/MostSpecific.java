@@ -17,8 +17,7 @@ import medcode.tabular.Tabular;
 
 /**
  * Of codes that say one thing more and less precisely the precise ones: no unspecified code beside a specific one of the
- * same header, no lower degree of the same burn, no abuse beside dependence, no lone «pain» beside what hurts. Where all is
- * listed every symptom stays.
+ * same header, no lower degree of the same burn, no abuse beside dependence, no lone «pain» beside what hurts.
  */
 final class MostSpecific {
     private static final Set<String> UNSPECIFIED = Set.of("unspecified", "unspecifi");
@@ -26,7 +25,6 @@ final class MostSpecific {
     private static final Pattern WORD = Pattern.compile("unspecified");
 
     private final CodeTable table;
-    private final Policy policy;
     private final Tabular tabular;
     private final TitleStems titles;
     private final Injuries injuries;
@@ -36,9 +34,8 @@ final class MostSpecific {
     /** A line of the table of precedence within a category. */
     private record Row(List<String> stronger, List<String> weaker, boolean sameRest, String authority) {}
 
-    MostSpecific(CodeTable table, Lexicon lexicon, Policy policy) {
+    MostSpecific(CodeTable table, Lexicon lexicon) {
         this.table = table;
-        this.policy = policy;
         this.tabular = new Tabular(table);
         this.titles = new TitleStems(table, lexicon.stems());
         this.injuries = new Injuries(titles);
@@ -70,9 +67,6 @@ final class MostSpecific {
 
     /** What says that the one code makes the other needless. */
     private Optional<String> authority(Coded stronger, Coded weaker) {
-        if (policy == Policy.ALL && weaker.candidate().isSymptom()) {
-            return Optional.empty();
-        }
         if (isGeneral(weaker) && !isGeneral(stronger)) {
             return Optional.of("guideline I.B.2");
         }

@@ -130,6 +130,11 @@ public final class PhraseCoder {
         return !words.isEmpty() && stems.of(title).containsAll(words);
     }
 
+    /** True for the stem of a word that an entry holds. */
+    boolean knows(String stem) {
+        return search.index().word(stems.family(stem)) >= 0;
+    }
+
     /** How much the words of a phrase say together. */
     double weight(String phrase) {
         return search.weight(stems.ofPhrase(phrase));

@@ -6,6 +6,9 @@ public enum Policy {
     REPORTABLE,
     /** Every condition and symptom that the note supports, linked and chosen as on a claim. */
     SUPPORTED,
-    /** Every documented condition and symptom, each by itself: nothing is presumed to be linked, nothing keeps two apart. */
+    /**
+     * Every documented condition and symptom, present, past or uncertain, each by itself: nothing links two, nothing keeps
+     * two apart, no chapter of the patient's goes first.
+     */
     ALL
 }

@@ -41,6 +41,7 @@ final class ProblemCoder {
     private final Lexicon lexicon;
     private final Set<String> healthy;
     private final double leastScore;
+    private final Policy policy;
 
     ProblemCoder(
             PhraseCoder phrases,
@@ -48,7 +49,7 @@ final class ProblemCoder {
             Histories histories,
             CodeTable table,
             Lexicon lexicon,
-            double leastScore) {
+            Suggester.Options options) {
         this.phrases = phrases;
         this.nouns = nouns;
         this.histories = histories;
@@ -60,7 +61,8 @@ final class ProblemCoder {
         this.healthy = lexicon.wordSet("healthy_words.tsv");
         this.table = table;
         this.tabular = new Tabular(table);
-        this.leastScore = leastScore;
+        this.leastScore = options.leastScore();
+        this.policy = options.policy();
     }
 
     List<Coded> code(Extraction extraction, Problem problem) {
@@ -129,10 +131,13 @@ final class ProblemCoder {
         return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
     }
 
-    /** What was, and what a relative has, is looked up as such first: the Index has «History» for both, and «old» conditions. */
+    /**
+     * What was, and what a relative has, is looked up as such first: the Index has «History» for both, and «old» conditions.
+     * Where all is listed a condition is itself, whenever the patient had it.
+     */
     private List<Candidate> candidates(Problem problem, String noteText) {
         List<Candidate> history = List.of();
-        if (problem.assertion() == Assertion.HISTORICAL) {
+        if (problem.assertion() == Assertion.HISTORICAL && policy != Policy.ALL) {
             history = sequels.names(problem, noteText) ? List.of() : past(problem, noteText);
         } else if (problem.assertion() == Assertion.FAMILY) {
             Optional<String> disease = relatives.disease(problem, noteText);

@@ -39,8 +39,9 @@ record StatedCondition(Coded coded, IndexLinks.Condition condition) {
                 : List.of();
     }
 
+    /** False for the same condition, be it on the other side. */
     boolean differs(StatedCondition other) {
-        return !coded.code().equals(other.coded.code());
+        return !coded.code().equals(other.coded.code()) && !coded.problems().equals(other.coded.problems());
     }
 
     /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */

@@ -14,11 +14,13 @@ final class WholeNote {
     private final PhraseCoder phrases;
     private final EncounterWords circumstances;
     private final Unconsciousness unconsciousness;
+    private final Policy policy;
 
-    WholeNote(CodeTable table, Lexicon lexicon, PhraseCoder phrases) {
+    WholeNote(CodeTable table, Lexicon lexicon, PhraseCoder phrases, Policy policy) {
         this.table = table;
         this.lexicon = lexicon;
         this.phrases = phrases;
+        this.policy = policy;
         this.circumstances = new EncounterWords(lexicon);
         this.unconsciousness = new Unconsciousness(table, lexicon);
     }
@@ -29,10 +31,10 @@ final class WholeNote {
         StatedCodes stated = new StatedCodes(phrases, extraction);
         Patient patient = Patient.of(extraction, said, setting);
         List<Coded> all = new AbortionComplications(stated, lexicon.stems()).with(coded);
-        if (patient.state().hasChapter()) {
+        if (patient.state().hasChapter() && policy != Policy.ALL) {
             all = new PatientChapter(table, lexicon, circumstances, patient, stated).first(all);
         }
-        if (patient.state() == Patient.State.PREGNANT) {
+        if (patient.state() == Patient.State.PREGNANT && policy != Policy.ALL) {
             all = new HighRiskPregnancy(lexicon, patient, stated).with(all, said, extraction);
         }
         if (patient.state() == Patient.State.PREGNANT || patient.state() == Patient.State.DELIVERED) {

@@ -49,7 +49,14 @@ class TrapsTest {
                 "G35 Multiple sclerosis",
                 "I63.9 Stroke",
                 "O80 Labor and delivery",
-                "N89.8 Vaginal discharge")) {
+                "N89.8 Vaginal discharge",
+                "M67.40 Ganglion",
+                "A75.0 Hospital fever",
+                "D72.0 May syndrome",
+                "E16.2 Hypoglycemia",
+                "I27.21 Pulmonary arterial hypertension",
+                "B99.9 Infectious disease",
+                "F45.21 Hypochondria")) {
             int blank = term.indexOf(' ');
             String code = term.substring(0, blank).replace(".", "");
             List<String> trail = List.of(term.substring(blank + 1));

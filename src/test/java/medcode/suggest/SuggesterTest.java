@@ -39,7 +39,8 @@ class SuggesterTest {
 
     private static void check(JsonNode noteCase) throws IOException {
         Setting setting = Setting.of(noteCase.get("setting").asText()).orElseThrow();
-        Suggestions found = suggest(noteCase.get("note").asText(), setting);
+        String policy = noteCase.path("policy").asText("reportable").toUpperCase(Locale.ROOT);
+        Suggestions found = suggest(noteCase.get("note").asText(), setting, Policy.valueOf(policy));
         List<String> codes = new ArrayList<>();
         noteCase.get("codes").forEach(code -> codes.add(code.asText()));
         assertThat(found.suggestions())
@@ -60,10 +61,14 @@ class SuggesterTest {
     }
 
     private static Suggestions suggest(String text, Setting setting) throws IOException {
+        return suggest(text, setting, Policy.REPORTABLE);
+    }
+
+    private static Suggestions suggest(String text, Setting setting, Policy policy) throws IOException {
+        Suggester.Options options = new Suggester.Options(policy, Suggester.Options.USUAL_LEAST_SCORE);
         OpenRelease release = Starter.release();
         Extractor extractor = new Extractor(release.terms());
-        Suggester suggester = new Suggester(
-                release, release.entries(), release.terms(), Lexicon.bundled(), Suggester.Options.usual());
+        Suggester suggester = new Suggester(release, release.entries(), release.terms(), Lexicon.bundled(), options);
         return suggester.suggest(extractor.extract(Note.of("case", text)), setting, DATE);
     }
 
