@@ -92,7 +92,7 @@ final class MentionFinder {
             if (!isExcluded(match, kept)) {
                 kept.add(match);
             } else if (match.mainTerm() < 0) {
-                shorter(row, match, kept).ifPresent(kept::add);
+                shorter(text, row, match, kept).ifPresent(kept::add);
             }
         }
         kept.sort(BY_PLACE);
@@ -100,7 +100,7 @@ final class MentionFinder {
     }
 
     /** What is left of words in their order before a longer term: «aspiration pneumonia with acute respiratory failure». */
-    private Optional<TermMatch> shorter(TermRow row, TermMatch match, List<TermMatch> kept) {
+    private Optional<TermMatch> shorter(String text, TermRow row, TermMatch match, List<TermMatch> kept) {
         int end = match.to();
         for (TermMatch other : kept) {
             end = other.from() > match.from() && other.from() < end ? other.from() : end;
@@ -109,7 +109,7 @@ final class MentionFinder {
                 ? Optional.empty()
                 : Optional.ofNullable(terms.longest(row.ids(), match.from(), end))
                         .map(term -> inOrder(row, match.from(), term))
-                        .filter(term -> !isExcluded(term, kept) && !isStopped(row, term));
+                        .filter(term -> !isExcluded(term, kept) && !isStopped(text, row, term));
     }
 
     private static boolean isExcluded(TermMatch match, List<TermMatch> kept) {

@@ -94,7 +94,7 @@ final class CodedProblems {
     private void symptoms(Extraction extraction, Setting setting, List<Coded> coded, Rejections rejections) {
         for (Problem mention : problems.mentioned(extraction, List.of(), Policy.SUPPORTED)) {
             if (mention.assertion() == Assertion.PRESENT && Problems.counts(mention.section())) {
-                for (Coded one : coder.code(extraction.note().text(), mention)) {
+                for (Coded one : coder.code(extraction, mention)) {
                     if (one.candidate().isSymptom()) {
                         add(one, extraction, setting, coded, rejections);
                     }
