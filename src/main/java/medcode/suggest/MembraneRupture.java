@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import medcode.codeset.CodeTable;
 
 /** How long after a premature rupture of membranes labor began, and whether it is preterm, as its titles ask. */
 final class MembraneRupture {
@@ -15,12 +14,10 @@ final class MembraneRupture {
             "(?i)labou?r\\b[^.;]{0,40}?\\b(more than|over|less than|within|after)? ?(\\d{1,2}) ?(?:hours|hrs?|h)\\b"
                     + "|\\b(more than|over|less than|within|after)? ?(\\d{1,2}) ?(?:hours|hrs?|h)\\b[^.;]{0,40}?labou?r\\b");
 
-    private final TitleNeighbor neighbors;
     private final Patient patient;
     private final StatedCodes stated;
 
-    MembraneRupture(CodeTable table, Patient patient, StatedCodes stated) {
-        this.neighbors = new TitleNeighbor(table);
+    MembraneRupture(Patient patient, StatedCodes stated) {
         this.patient = patient;
         this.stated = stated;
     }

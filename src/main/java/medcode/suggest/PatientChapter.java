@@ -37,7 +37,7 @@ final class PatientChapter {
         this.entries = new PatientEntries(table, lexicon.stems(), circumstances, patient, stated, fit);
         this.trimester = new Trimester(table, patient);
         this.control = new GlycemicControl(table, circumstances, stated);
-        this.rupture = new MembraneRupture(table, patient, stated);
+        this.rupture = new MembraneRupture(patient, stated);
         this.beside = new NamedBeside(tabular, stated);
     }
 
