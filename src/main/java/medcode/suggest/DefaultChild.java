@@ -47,15 +47,13 @@ final class DefaultChild {
 
     /** The more it leaves open, then the less it says to be there, then one side rather than both. */
     private boolean isRather(CodeEntry child, CodeEntry other) {
-        long open = unspecified(child) - unspecified(other);
+        int open = unspecified(child) - unspecified(other);
         if (open != 0) {
             return open > 0;
         }
         long asked = asked(child) - asked(other);
         return asked < 0
-                || (asked == 0
-                        && other.title().contains(BOTH)
-                        && !child.title().contains(BOTH));
+                || (asked == 0 && other.title().contains(BOTH) && !child.title().contains(BOTH));
     }
 
     private int rank(CodeEntry child) {

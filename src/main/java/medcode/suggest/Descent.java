@@ -168,8 +168,7 @@ final class Descent {
         return found;
     }
 
-    private boolean leads(
-            Child child, Header above, List<String> spent, Set<String> limbs, Set<String> documented) {
+    private boolean leads(Child child, Header above, List<String> spent, Set<String> limbs, Set<String> documented) {
         Header header = headers.of(child.entry.code());
         Set<String> known = new HashSet<>(spent);
         known.addAll(above.stems);
@@ -180,7 +179,8 @@ final class Descent {
     }
 
     /** Above 0 where the documentation holds what the child's title adds to its header's. */
-    private double fit(Child child, Header header, Collection<String> spent, Set<String> limbs, Set<String> documented) {
+    private double fit(
+            Child child, Header header, Collection<String> spent, Set<String> limbs, Set<String> documented) {
         boolean inRange = child.range.isPresent() && child.range.get().holdsOne(documented);
         double held = inRange ? 1 : 0;
         double asked = held;

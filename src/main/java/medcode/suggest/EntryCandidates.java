@@ -71,8 +71,7 @@ final class EntryCandidates {
                 .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), led.trail, words))
                 .map(arrival -> {
                     double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
-                    return related(
-                            reached(arrival, led.node, score, led.source, led.trail, led.manifestation), words);
+                    return related(reached(arrival, led.node, score, led.source, led.trail, led.manifestation), words);
                 });
     }
 

@@ -29,6 +29,9 @@ record Problem(
         Set<String> documented,
         List<Mention> mentions) {
 
+    /** How many spaces stand at most before a disease that a part begins with. */
+    private static final int MOST_BEFORE = 4;
+
     private static final Set<String> ORGANISMS = Set.of("B95", "B96", "B97");
     private static final Pattern FETUS = Pattern.compile("(?i)\\b(?:fetus|(?:twin|triplet) [abc123])\\b");
 
@@ -134,7 +137,7 @@ record Problem(
         return false;
     }
 
-    /** True where the first words of a part are a disease that the patient has. */
+    /** True where a part begins with a disease that the patient has: «, as well as phimosis», not «, sugars reviewed because of the infection». */
     boolean beginsWithDisease(Span part, String noteText) {
         return mentions.stream()
                 .filter(mention -> mention.kind() == Mention.Kind.CONDITION
