@@ -146,8 +146,10 @@ record Problem(
                 .map(Mention::span)
                 .anyMatch(disease -> part.contains(disease)
                         && noteText.substring(part.start(), disease.start())
-                                .chars()
-                                .noneMatch(Character::isLetter));
+                                        .chars()
+                                        .filter(Character::isWhitespace)
+                                        .count()
+                                <= MOST_BEFORE);
     }
 
     /** True for the name of what causes a disease (block B95–B97). */
