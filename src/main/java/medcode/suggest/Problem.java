@@ -29,10 +29,6 @@ record Problem(
         Set<String> documented,
         List<Mention> mentions) {
 
-    /** How many spaces stand at most before a disease that a part begins with. */
-    private static final int MOST_BEFORE = 4;
-
-    private static final Set<String> ORGANISMS = Set.of("B95", "B96", "B97");
     private static final Pattern FETUS = Pattern.compile("(?i)\\b(?:fetus|(?:twin|triplet) [abc123])\\b");
 
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
@@ -135,27 +131,6 @@ record Problem(
             }
         }
         return false;
-    }
-
-    /** True where a part begins with a disease that the patient has: «, as well as phimosis», not «, sugars reviewed because of the infection». */
-    boolean beginsWithDisease(Span part, String noteText) {
-        return mentions.stream()
-                .filter(mention -> mention.kind() == Mention.Kind.CONDITION
-                        && mention.assertion() == Assertion.PRESENT
-                        && !isOrganism(mention))
-                .map(Mention::span)
-                .anyMatch(disease -> part.contains(disease)
-                        && noteText.substring(part.start(), disease.start())
-                                        .chars()
-                                        .filter(Character::isWhitespace)
-                                        .count()
-                                <= MOST_BEFORE);
-    }
-
-    /** True for the name of what causes a disease (block B95–B97). */
-    private static boolean isOrganism(Mention mention) {
-        return mention.codes().stream()
-                .anyMatch(code -> ORGANISMS.contains(code.category().compact()));
     }
 
     boolean mentionsProcedure() {

@@ -32,6 +32,7 @@ final class ProblemCoder {
     private final ConditionNouns nouns;
     private final CodeTable table;
     private final Tabular tabular;
+    private final NextDisease next;
     private final Histories histories;
     private final Relatives relatives;
     private final Sequels sequels;
@@ -61,6 +62,7 @@ final class ProblemCoder {
         this.healthy = lexicon.wordSet("healthy_words.tsv");
         this.table = table;
         this.tabular = new Tabular(table);
+        this.next = new NextDisease(table);
         this.leastScore = options.leastScore();
         this.policy = options.policy();
     }
@@ -112,7 +114,7 @@ final class ProblemCoder {
         }
         Span base = new Span(problem.span().start(), problem.span().start() + comma);
         Span behind = new Span(base.end(), problem.span().end());
-        return problem.names(base) && !problem.beginsWithDisease(behind, noteText)
+        return problem.names(base) && !next.begins(behind, problem, noteText)
                 ? codeWords(problem.part(base, noteText), noteText)
                 : coded;
     }
