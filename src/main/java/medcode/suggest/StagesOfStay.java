@@ -48,14 +48,14 @@ final class StagesOfStay {
     private List<Coded> stages(CodeRule rule, Coded one, Extraction extraction) {
         Span told = told(rule, one, extraction);
         List<String> values = values(rule, told, extraction);
-        if (values.size() < 2 || !says(told, "changed", rule, extraction)) {
-            boolean revealed = values.size() == 2
-                    && values.get(0).equals(rule.text("open"))
-                    && says(told, "revealed", rule, extraction);
-            return revealed ? at(rule, one, values.subList(1, 2)) : List.of();
+        if (values.size() < 2) {
+            return List.of();
         }
         if (values.get(0).equals(rule.text("open")) && says(told, "revealed", rule, extraction)) {
             return at(rule, one, values.subList(1, 2));
+        }
+        if (!says(told, "changed", rule, extraction)) {
+            return List.of();
         }
         List<Coded> stages = at(rule, one, values);
         return rule.text("report").equals("highest")
