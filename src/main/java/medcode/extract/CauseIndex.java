@@ -19,12 +19,13 @@ public final class CauseIndex {
     /** What the Index puts before places and activities. */
     private static final Map<String, String> LEADS = Map.of("place", "place of occurrence", "activity", "activity");
 
-    /** An injury is an accident unless the note says otherwise (guideline I.C.20.i). */
     private static final String SELF_HARM = "self harm";
 
-    private static final List<String> SELF_HARM_TITLE = List.of("harm");
+    /** The stem by which the titles tell it. */
+    private static final String HARM = "harm";
 
-    private static final Set<String> INTENTS = Set.of("assault", "harm", "undetermined", "legal", "war", "military");
+    /** An injury is an accident unless the note says otherwise (guideline I.C.20.i). */
+    private static final Set<String> INTENTS = Set.of("assault", HARM, "undetermined", "legal", "war", "military");
 
     private final CodeTable table;
     private final EntrySearch search;
@@ -57,7 +58,7 @@ public final class CauseIndex {
             }
         }
         if (one.kind().equals(SELF_HARM)) {
-            stated.addAll(SELF_HARM_TITLE);
+            stated.add(HARM);
         }
         List<String> lead = lexicon.stems().of(named ? LEADS.get(one.kind()) : one.means());
         Set<String> words = new HashSet<>(lead);

@@ -44,7 +44,8 @@ public record Circumstance(String said, String named, Place place, String author
     /** What may stand between words that belong together. */
     private static final String BETWEEN = " \t\n\f\r/-";
 
-    private static final Set<String> ENDS = Set.of("through", "for", "during", "while", "at", "via", "yesterday");
+    /** Words that tell how, when or what for. */
+    private static final Set<String> ENDS = Lexicon.bundled().wordSet("object_ends.tsv");
 
     /** Words behind a phrase that are taken for what it speaks of where none of them is known. */
     private static final int MOST_WORDS = 6;

@@ -47,7 +47,16 @@ public final class EncounterWords {
     private final Phrases<Row> asked;
     private final Set<String> notNow = new HashSet<>();
 
-    public EncounterWords(Lexicon lexicon) {
+    private static final class Bundled {
+        static final EncounterWords WORDS = new EncounterWords(Lexicon.bundled());
+    }
+
+    /** By the table that comes with medcode, read once. */
+    public static EncounterWords bundled() {
+        return Bundled.WORDS;
+    }
+
+    private EncounterWords(Lexicon lexicon) {
         this.lexicon = lexicon;
         List<Row> rows = rows(lexicon);
         Map<Boolean, List<Row>> parted = rows.stream().collect(Collectors.partitioningBy(Row::isAsked));

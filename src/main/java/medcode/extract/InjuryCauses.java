@@ -31,7 +31,7 @@ final class InjuryCauses {
     InjuryCauses(Lookup lookup, Lexicon lexicon) {
         this.lookup = lookup;
         this.index = lookup.causes();
-        this.encounter = new EncounterWords(lexicon);
+        this.encounter = EncounterWords.bundled();
         this.lexicon = lexicon;
     }
 

@@ -10,10 +10,16 @@ import medcode.lexicon.Lexicon;
 
 /** The units of measurement, by the ways that notes write them. */
 final class Units {
+    private static final String INCH = "in";
+
+    /** Words with which a place begins. */
+    private final Set<String> places;
+
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Fact.Kind> amounts = new HashMap<>();
 
     Units(Lexicon lexicon) {
+        this.places = lexicon.wordSet("place_beginnings.tsv");
         for (List<String> row : lexicon.table("units.tsv")) {
             names.put(row.get(0).toLowerCase(Locale.ROOT), row.get(0));
             if (!row.get(2).isEmpty()) {
@@ -26,10 +32,6 @@ final class Units {
             }
         }
     }
-
-    private static final String INCH = "in";
-    private static final Set<String> BEFORE_PLACES =
-            Set.of("the", "a", "an", "this", "his", "her", "our", "ed", "er", "emergency", "field", "clinic", "triage");
 
     /** A unit and where it ends. */
     record Hit(String name, int end) {}
@@ -64,7 +66,7 @@ final class Units {
     }
 
     /** «14 in the emergency department» are no inches. */
-    private static boolean isPlaced(String text, int end) {
+    private boolean isPlaced(String text, int end) {
         if (end >= text.length() || text.charAt(end) != ' ') {
             return false;
         }
@@ -72,7 +74,7 @@ final class Units {
         while (last < text.length() && Character.isLetter(text.charAt(last))) {
             last++;
         }
-        return BEFORE_PLACES.contains(text.substring(end + 1, last).toLowerCase(Locale.ROOT));
+        return places.contains(text.substring(end + 1, last).toLowerCase(Locale.ROOT));
     }
 
     /** A unit ends at a blank or a sign that none holds; percent and degree signs may stand right before other words. */

@@ -53,6 +53,11 @@ public record Candidate(
         return code.compact().startsWith("Z");
     }
 
+    /** True for what another disease shows itself as: «arthropathy in diseases classified elsewhere». */
+    boolean isOfOtherDisease() {
+        return title.contains("in diseases classified elsewhere");
+    }
+
     /** True for what runs in the family. */
     boolean isOfFamily() {
         return title.startsWith("Family history");

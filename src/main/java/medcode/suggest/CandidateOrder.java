@@ -13,7 +13,6 @@ final class CandidateOrder {
     static final double NEAR = 0.15;
 
     private static final String ELSEWHERE = "elsewher";
-    private static final String MANIFESTATION = "in diseases classified elsewhere";
     /** What an entry scores that leaves nothing of a phrase unsaid. */
     private static final double WHOLE = 0.97;
     /** How much more it must say. */
@@ -114,7 +113,7 @@ final class CandidateOrder {
     /** A condition that is told without its disease is none «in diseases classified elsewhere», where another code names it. */
     private static void manifestationLast(List<Candidate> list, Set<String> words) {
         boolean manifestation = list.size() > 1
-                && list.get(0).title().contains(MANIFESTATION)
+                && list.get(0).isOfOtherDisease()
                 && words.stream().noneMatch(word -> word.startsWith(ELSEWHERE));
         if (manifestation && list.get(1).score() > list.get(0).score() - NEAR) {
             list.add(1, list.remove(0));

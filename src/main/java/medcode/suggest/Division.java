@@ -127,17 +127,11 @@ final class Division {
 
     /** True for a name that says of a condition what it comes with, as does the title of its code. */
     private boolean isTogether(Candidate candidate) {
-        List<String> trail = candidate.trail();
-        if (candidate.score() < NAMED_TOGETHER) {
-            return false;
-        }
-        for (String level : trail) {
-            int with = (' ' + level).indexOf(WITH);
-            if (with >= 0 && phrases.says(candidate.title(), (' ' + level).substring(with + WITH.length()))) {
-                return true;
-            }
-        }
-        return false;
+        return candidate.score() >= NAMED_TOGETHER
+                && candidate.trail().stream().anyMatch(level -> {
+                    int with = (' ' + level).indexOf(WITH);
+                    return with >= 0 && phrases.says(candidate.title(), level.substring(with + WITH.length() - 1));
+                });
     }
 
     private Optional<Reading> reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {

@@ -143,12 +143,7 @@ final class IndexLinks {
             return false;
         }
         boolean presumed = !line.residual || others.stream().allMatch(main::isBeside);
-        for (Condition other : others) {
-            if (!presumed || !isMostly(other, main, line.behind)) {
-                return false;
-            }
-        }
-        return presumed;
+        return presumed && others.stream().allMatch(other -> isMostly(other, main, line.behind));
     }
 
     /** True where at least half of what names the other condition stands behind the link. */

@@ -71,24 +71,24 @@ final class Infarctions {
     private void ofArtery(CodeRule rule, List<Told> infarctions, Extraction extraction, List<Coded> all) {
         for (Told one : infarctions) {
             int at = all.indexOf(one.coded);
-            boolean open = rule.lists("walls", one.coded.code());
-            Set<String> said = open && at >= 0
-                    ? Set.copyOf(lexicon.stems()
-                            .ofPhrase(sentence(one.problem, extraction)
-                                    .of(extraction.note().text())))
-                    : Set.of();
-            for (String artery : open && at >= 0 ? rule.texts("arteries") : List.<String>of()) {
-                String[] names = artery.split(": ");
-                boolean named = Arrays.stream(names[0].split("; "))
-                        .anyMatch(name -> said.containsAll(lexicon.stems().of(name)));
-                if (named) {
-                    phrases.below(Code.of(one.coded.code().codeSet(), names[1]), Set.of())
-                            .ifPresent(found ->
-                                    all.set(at, one.coded.instead(found).obeying(rule.authority())));
-                    break;
-                }
+            if (at >= 0 && rule.lists("walls", one.coded.code())) {
+                String sentence =
+                        sentence(one.problem, extraction).of(extraction.note().text());
+                artery(rule, Set.copyOf(lexicon.stems().ofPhrase(sentence)))
+                        .flatMap(code -> phrases.below(Code.of(one.coded.code().codeSet(), code), Set.of()))
+                        .ifPresent(found -> all.set(at, one.coded.instead(found).obeying(rule.authority())));
             }
         }
+    }
+
+    /** The code of the first artery all words of one of whose names are said. */
+    private Optional<String> artery(CodeRule rule, Set<String> said) {
+        return rule.texts("arteries").stream()
+                .map(artery -> artery.split(": "))
+                .filter(artery -> Arrays.stream(artery[0].split("; "))
+                        .anyMatch(name -> said.containsAll(lexicon.stems().of(name))))
+                .map(artery -> artery[1])
+                .findFirst();
     }
 
     /**

@@ -11,8 +11,6 @@ final class NextDisease {
     /** How many spaces stand at most before it. */
     private static final int MOST_BEFORE = 4;
 
-    private static final String ORGANISM = "as the cause of diseases classified elsewhere";
-
     private final CodeTable table;
 
     NextDisease(CodeTable table) {
@@ -36,7 +34,7 @@ final class NextDisease {
 
     private boolean isOrganism(Code code) {
         return table.find(code)
-                .filter(entry -> entry.title().contains(ORGANISM))
+                .filter(entry -> entry.title().contains(OrganismNames.AS_CAUSE))
                 .isPresent();
     }
 }

@@ -22,7 +22,7 @@ final class OtherOrganisms {
     List<Coded> specified(List<Coded> coded) {
         List<Coded> all = new ArrayList<>(coded);
         for (int at = 0; at + 1 < all.size(); at++) {
-            if (all.get(at + 1).candidate().title().contains(OrganismNames.AS_CAUSE.strip())) {
+            if (all.get(at + 1).candidate().title().contains(OrganismNames.AS_CAUSE)) {
                 final int here = at;
                 other(all.get(at)).ifPresent(one -> all.set(here, one));
             }

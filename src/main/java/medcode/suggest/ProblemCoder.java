@@ -23,7 +23,6 @@ import medcode.tabular.Tabular;
 final class ProblemCoder {
     private static final int CANDIDATES = 5;
     private static final String OLD = "old ";
-    private static final String MANIFESTATION = "in diseases classified elsewhere";
     private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:in|due|with|from|secondary)\\b");
     /** What a manifestation is trusted less of which no cause is told. */
     private static final double UNCAUSED = 0.85;
@@ -74,15 +73,22 @@ final class ProblemCoder {
         if (apart.size() == 2) {
             return apart;
         }
-        List<Coded> both = acuteAndChronic.of(problem, one -> codeWords(one, noteText));
+        List<Span> all = ProblemText.parts(noteText, problem.span());
+        if (all.size() == 1) {
+            return codePart(problem, noteText);
+        }
+        List<Coded> both = bothForms(problem, noteText);
         if (!both.isEmpty()) {
             return both;
         }
-        List<Span> parts = unhealthy(ProblemText.parts(noteText, problem.span()), problem, noteText);
+        List<Span> parts = unhealthy(all, problem, noteText);
         return parts.size() == 1
-                ? codePart(
-                        parts.get(0).equals(problem.span()) ? problem : problem.part(parts.get(0), noteText), noteText)
+                ? codePart(problem.part(parts.get(0), noteText), noteText)
                 : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
+    }
+
+    private List<Coded> bothForms(Problem problem, String noteText) {
+        return acuteAndChronic.of(problem, one -> codeWords(one, noteText));
     }
 
     /** The parts without those that say what is well: «cleft lip, hard palate intact». */
@@ -101,7 +107,7 @@ final class ProblemCoder {
     }
 
     private List<Coded> codePart(Problem problem, String noteText) {
-        List<Coded> both = acuteAndChronic.of(problem, one -> codeWords(one, noteText));
+        List<Coded> both = bothForms(problem, noteText);
         return both.isEmpty() ? codeBrief(problem, noteText) : both;
     }
 
@@ -190,8 +196,8 @@ final class ProblemCoder {
 
     /** A manifestation of another disease is what words say that tell of one: «arthropathy in», «due to». */
     private static Candidate caused(Candidate candidate, Problem problem) {
-        boolean alone = candidate.title().contains(MANIFESTATION)
-                && !CAUSE.matcher(problem.text()).find();
+        boolean alone =
+                candidate.isOfOtherDisease() && !CAUSE.matcher(problem.text()).find();
         return alone ? candidate.scored(candidate.score() * UNCAUSED) : candidate;
     }
 

@@ -11,22 +11,20 @@ import medcode.note.Span;
 
 /** Tells what runs in the family from what a person without common blood has: a coworker, a husband. */
 final class Relatives {
+    private static final String WORDS = "relatives.tsv";
+
     private final Lexicon lexicon;
     private final Set<String> relatives;
 
     Relatives(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.relatives = words(lexicon);
-    }
-
-    private static Set<String> words(Lexicon lexicon) {
-        return lexicon.wordSet("relatives.tsv");
+        this.relatives = lexicon.wordSet(WORDS);
     }
 
     /** The words for people of common blood, as stems. */
     static Set<String> stems(Lexicon lexicon) {
         Set<String> stems = new HashSet<>();
-        words(lexicon).forEach(word -> stems.addAll(lexicon.stems().ofPhrase(word)));
+        lexicon.wordSet(WORDS).forEach(word -> stems.addAll(lexicon.stems().ofPhrase(word)));
         return stems;
     }
 

@@ -41,7 +41,7 @@ final class RuledOut {
         this.phrases = phrases;
         this.histories = histories;
         this.table = table;
-        this.encounter = new EncounterWords(lexicon);
+        this.encounter = EncounterWords.bundled();
         this.lexicon = lexicon;
         this.leastScore = leastScore;
     }

@@ -26,16 +26,17 @@ final class SidesApart {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final Pattern BOTH = Pattern.compile("(?i)(of|in)? ?\\b(both|bilateral|bilaterally|OU)\\b( \\w+)?");
 
-    private static final Set<String> HEALTHY = Set.of("normal", "healthy", "unaffected", "unremarkable");
     private static final Set<String> ABSENT = Set.of("no", "not", "without");
 
     private final Map<String, String> sides = new HashMap<>();
     private final Set<String> degrees = new HashSet<>();
     private final Set<String> how;
+    private final Set<String> healthy;
     private final Lexicon lexicon;
 
     SidesApart(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.healthy = lexicon.wordSet("healthy_words.tsv");
         this.how = lexicon.wordSet("side_stages.tsv");
         for (List<String> row : lexicon.table("facts.tsv")) {
             boolean side = row.get(1).equals("laterality")
@@ -190,7 +191,7 @@ final class SidesApart {
     private boolean isHealthy(String part) {
         List<Word> words = lexicon.words(part);
         return ABSENT.contains(words.get(0).normal())
-                || words.stream().anyMatch(word -> HEALTHY.contains(word.normal()));
+                || words.stream().anyMatch(word -> healthy.contains(word.normal()));
     }
 
     /** The words for how severe something is; what is severe on one side may be mild on the other. */

@@ -11,7 +11,6 @@ final class SitePhrases {
     private static final Pattern SITE = Pattern.compile(
             "\\b(?:(?:of|to|on|in|over|from) (?:the |his |her |their )?|(?:the|his|her|their) (?=right |left )|(?=\\b(?:right|left) ))"
                     + "((?:right |left )?[a-z]+(?: [a-z]+){0,2})");
-    private static final int MOST_WORDS = 4;
 
     private SitePhrases() {}
 
@@ -22,7 +21,7 @@ final class SitePhrases {
         int from = 0;
         while (site.find(from)) {
             String[] words = site.group(1).split(" ");
-            for (int length = Math.min(words.length, MOST_WORDS); length > 0; length--) {
+            for (int length = words.length; length > 0; length--) {
                 phrases.add(String.join(" ", List.of(words).subList(0, length)));
             }
             from = Math.max(site.start(1), site.start() + 1);

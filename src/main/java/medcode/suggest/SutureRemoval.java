@@ -32,15 +32,18 @@ final class SutureRemoval {
 
     /** The same codes, the laceration in place of the removal. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
+        boolean removed = coded.stream().anyMatch(SutureRemoval::isRemoval);
         boolean injured = coded.stream().anyMatch(one -> one.candidate().isInjury());
-        if (injured || OPERATION.matcher(extraction.note().text()).find() || hasOperation(extraction)) {
+        if (!removed || injured || OPERATION.matcher(extraction.note().text()).find() || hasOperation(extraction)) {
             return coded;
         }
         List<Coded> all = new ArrayList<>(coded);
-        all.replaceAll(one -> one.candidate().title().equals(REMOVAL)
-                ? laceration(one, extraction).orElse(one)
-                : one);
+        all.replaceAll(one -> isRemoval(one) ? laceration(one, extraction).orElse(one) : one);
         return all;
+    }
+
+    private static boolean isRemoval(Coded one) {
+        return one.candidate().title().equals(REMOVAL);
     }
 
     private static boolean hasOperation(Extraction extraction) {

@@ -21,7 +21,7 @@ final class WholeNote {
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.policy = policy;
-        this.circumstances = new EncounterWords(lexicon);
+        this.circumstances = EncounterWords.bundled();
         this.unconsciousness = new Unconsciousness(table, lexicon);
     }
 
