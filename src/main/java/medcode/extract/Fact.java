@@ -89,6 +89,7 @@ public record Fact(Kind kind, String value, String unit, Span span) {
         VALUE(false, Described.NONE),
         RESULT(false, Described.NONE),
         ORGANISM(true, Described.CONDITION),
+        SPINAL_REGION(true, Described.CONDITION),
         FLAG(false, Described.RESULT),
         REFERENCE_RANGE(false, Described.RESULT),
         PROCEDURE_STATUS(false, Described.PROCEDURE),

@@ -41,9 +41,39 @@ final class CandidateOrder {
      * @param words the phrase in all its forms, and what is documented around it
      */
     void sort(List<Candidate> list, List<String> phrase, Set<String> words) {
+        documentedFirst(list, words);
         exactFirst(list, phrase, words);
         plainFirst(phrase, list, words);
         manifestationLast(list, words);
+    }
+
+    /** Of lines beside each other in the Index the one that is documented: below «disc, degenerative» the «lumbar region». */
+    private void documentedFirst(List<Candidate> list, Set<String> words) {
+        if (list.size() < 2 || isDocumented(list.get(0), words)) {
+            return;
+        }
+        Candidate best = list.get(0);
+        for (Candidate other : list.subList(1, list.size())) {
+            if (isBeside(other, best) && other.score() > best.score() - NEAR && isDocumented(other, words)) {
+                list.remove(other);
+                list.add(0, other.scored(best.score()));
+                return;
+            }
+        }
+    }
+
+    private static boolean isBeside(Candidate other, Candidate best) {
+        int level = best.trail().size() - 1;
+        return level > 0
+                && other.trail().size() == level + 1
+                && other.trail().subList(0, level).equals(best.trail().subList(0, level));
+    }
+
+    /** True where all is said that the last level of a trail asks for. */
+    private boolean isDocumented(Candidate candidate, Set<String> words) {
+        String last = candidate.trail().get(candidate.trail().size() - 1);
+        List<String> asked = stems.of(NonessentialModifiers.without(last));
+        return !asked.isEmpty() && words.containsAll(asked) && RESIDUAL.stream().noneMatch(asked::contains);
     }
 
     /** What leaves open what the phrase says goes behind what says it, if both are of one category and nearly as good. */

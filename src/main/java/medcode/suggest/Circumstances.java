@@ -2,6 +2,7 @@ package medcode.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import medcode.extract.Assertion;
 import medcode.extract.AssertionClassifier;
 import medcode.extract.Circumstance;
@@ -18,6 +19,8 @@ import medcode.note.Span;
 /** Finds the circumstances that a note states, in the places where its problems stand. */
 final class Circumstances {
     private static final double BACKGROUND = 0.3;
+    /** The sections that tell why a procedure is done. */
+    private static final Set<String> OF_PROCEDURE = Set.of("preop-diagnosis", "indication");
     /** How many characters away a negation still speaks of a phrase. */
     private static final int NEAR = 20;
 
@@ -84,12 +87,18 @@ final class Circumstances {
         return lexicon.words(extraction.note().text(), span.start(), span.end());
     }
 
-    /** In a note that lists its problems their lines count, and what the patient came for. */
+    /** Screening stays the reason for a procedure, whatever it finds (guideline I.C.21.c.5). */
+    private static boolean isReason(String section, Circumstance circumstance) {
+        return section.equals("chief-complaint")
+                || (OF_PROCEDURE.contains(section) && circumstance.named().contains("screening"));
+    }
+
+    /** In a note that lists its problems their lines count, and what the patient came for, be it a procedure. */
     private static boolean counts(Stated stated, List<Span> listed) {
         String section = stated.sentence().section().kind().id();
         double weight = stated.sentence().section().kind().weight();
         Circumstance.Place place = stated.circumstance().place();
-        if (section.equals("chief-complaint") && place == Circumstance.Place.FIRST) {
+        if (place == Circumstance.Place.FIRST && isReason(section, stated.circumstance())) {
             return true;
         }
         if (!listed.isEmpty()) {

@@ -41,7 +41,7 @@ final class CodedProblems {
         this.policy = options.policy();
         this.problems = new Problems(lexicon);
         this.established = new Established(lexicon);
-        ConditionNouns nouns = new ConditionNouns(terms, lexicon.stems());
+        ConditionNouns nouns = new ConditionNouns(terms, lexicon);
         this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options);
         this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
         this.unmentioned = new UnmentionedNames(phrases, lexicon);

@@ -6,6 +6,7 @@ import java.util.Set;
 import medcode.codeset.Code;
 import medcode.extract.Mention;
 import medcode.index.TermDictionary;
+import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
 
 /** Tells by the main terms of the Index whether a code is one for the condition that is mentioned: «ulcer of the toe» is no fracture. */
@@ -13,12 +14,24 @@ final class ConditionNouns {
     /** What a code that holds no main term of any condition mentioned is trusted less. */
     private static final double UNNAMED = 0.7;
 
+    private static final int BEGINNING = 5;
+    /** Where the Index has its table of neoplasms, whatever these are called. */
+    private static final String NEOPLASMS = "Neoplasm";
+
     private final TermDictionary terms;
     private final Stems stems;
+    private final Set<String> general;
 
-    ConditionNouns(TermDictionary terms, Stems stems) {
+    ConditionNouns(TermDictionary terms, Lexicon lexicon) {
         this.terms = terms;
-        this.stems = stems;
+        this.stems = lexicon.stems();
+        this.general = stemsOf(lexicon.wordSet("general_main_terms.tsv"));
+    }
+
+    private Set<String> stemsOf(Set<String> words) {
+        Set<String> all = new HashSet<>();
+        words.forEach(word -> all.addAll(stems.of(word)));
+        return Set.copyOf(all);
     }
 
     /** The candidate of a problem, trusted less where it names none of its conditions, or what it tells of is not said. */
@@ -38,13 +51,32 @@ final class ConditionNouns {
         return candidate.scored(candidate.score() * UNNAMED);
     }
 
-    /** False where a study alone is named and the Index is entered at what was found: «echocardiogram» is not abnormal. */
+    /**
+     * False where a part of the body or a study alone is named and the Index is entered at what was found: an «echocardiogram»
+     * is not abnormal, a «lymph node» no infarct.
+     */
     private boolean isSaid(Candidate candidate, Problem problem) {
-        if (!problem.mentionsProcedure() || candidate.source() != Suggestion.Source.INDEX) {
+        String main = candidate.trail().get(0);
+        if (candidate.source() != Suggestion.Source.INDEX || main.equals(NEOPLASMS)) {
             return true;
         }
         Set<String> said = new HashSet<>(stems.ofPhrase(problem.text()));
-        return stems.of(candidate.trail().get(0)).stream().anyMatch(said::contains);
+        if (stems.of(main).stream().anyMatch(name -> said.stream().anyMatch(stem -> isOneWord(name, stem)))) {
+            return true;
+        }
+        boolean study = problem.mentionsProcedure();
+        return !study && (stems.of(main).stream().anyMatch(general::contains) || namesAny(candidate, said));
+    }
+
+    /** The noun and its adjective begin alike: «asplenic», under «asplenia». */
+    private static boolean isOneWord(String name, String stem) {
+        return name.equals(stem) || (name.length() >= BEGINNING && stem.regionMatches(0, name, 0, BEGINNING));
+    }
+
+    /** True where another main term of the Index is said, below this one: «pericardial tamponade», under «cardiac». */
+    private boolean namesAny(Candidate candidate, Set<String> said) {
+        return stems.of(String.join(" ", candidate.trail())).stream()
+                .anyMatch(stem -> said.contains(stem) && terms.isMainTerm(terms.word(stem)));
     }
 
     private static boolean isOf(Code code, Mention condition) {

@@ -29,6 +29,9 @@ final class EntryCandidates {
     /** What an entry is worth all of whose words are stated among others. */
     private static final double NAMED = 0.9;
 
+    /** What an entry is worth that asks for what must be said and is not. */
+    private static final double UNSAID = 0.7;
+
     /** What the history of a relative is worth to a phrase that speaks of none. */
     private static final double UNRELATED = 0.7;
 
@@ -37,6 +40,7 @@ final class EntryCandidates {
     private final Stems stems;
     private final Set<String> relatives;
     private final Descent descent;
+    private final MustBeSaid mustBeSaid;
     private final Memory<Integer, Led> known = new Memory<>(this::led);
 
     EntryCandidates(CodeTable table, EntryIndex index, Lexicon lexicon) {
@@ -45,14 +49,27 @@ final class EntryCandidates {
         this.stems = lexicon.stems();
         this.relatives = Relatives.stems(lexicon);
         this.descent = new Descent(table, stems::of);
+        this.mustBeSaid = new MustBeSaid(lexicon);
     }
 
     /**
      * What an entry leads to.
      *
      * @param spent the words of its trail that choose nothing below the node
+     * @param asked of what must be said the words that say it
      */
-    private record Led(Code node, List<String> trail, String spent, Suggestion.Source source, String manifestation) {}
+    private record Led(
+            Code node,
+            List<String> trail,
+            String spent,
+            Suggestion.Source source,
+            String manifestation,
+            List<Set<String>> asked) {
+
+        boolean isSaid(Set<String> words) {
+            return asked.stream().allMatch(saying -> saying.stream().anyMatch(words::contains));
+        }
+    }
 
     private Led led(int entry) {
         List<String> trail = index.trail(entry);
@@ -61,7 +78,8 @@ final class EntryCandidates {
                 trail,
                 spent(trail),
                 source(index.origin(entry)),
-                index.manifestation(entry));
+                index.manifestation(entry),
+                mustBeSaid.asked(trail));
     }
 
     /** The code of an entry that covers a phrase. */
@@ -70,7 +88,8 @@ final class EntryCandidates {
         return descent.from(led.node, led.spent, words)
                 .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), led.trail, words))
                 .map(arrival -> {
-                    double score = Math.max(0, hit.score() + ANSWERED * arrival.fit());
+                    double covered = Math.max(0, hit.score() + ANSWERED * arrival.fit());
+                    double score = led.isSaid(words) ? covered : covered * UNSAID;
                     return related(reached(arrival, led.node, score, led.source, led.trail, led.manifestation), words);
                 });
     }

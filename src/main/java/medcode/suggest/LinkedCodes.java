@@ -44,7 +44,7 @@ final class LinkedCodes {
 
     /** Where no line of the Index links them, one of these titles of the first one's category may. */
     Optional<Coded> titled(StatedCondition main, List<TitleLinks.Joint> beside, StatedCondition other) {
-        return titles.between(main.coded(), beside, other.condition().known()).map(entry -> {
+        return titles.between(main.coded(), beside, other).map(entry -> {
             Candidate own = main.coded().candidate();
             Candidate both = own.combined(entry, other.coded().candidate().score());
             return new Coded(problems(main.coded(), List.of(other.coded())), both, List.of(own), List.of());

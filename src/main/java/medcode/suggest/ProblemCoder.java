@@ -66,8 +66,12 @@ final class ProblemCoder {
         this.policy = options.policy();
     }
 
+    /** Empty also where a mark of a list is all that there is: «D. Biopsy» is no hepatitis D. */
     List<Coded> code(Extraction extraction, Problem problem) {
         String noteText = extraction.note().text();
+        if (problem.text().strip().length() == 1) {
+            return List.of();
+        }
         List<Coded> apart = new ArrayList<>();
         sides.of(problem, extraction).forEach(side -> apart.addAll(codePart(side, noteText)));
         if (apart.size() == 2) {

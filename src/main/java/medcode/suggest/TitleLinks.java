@@ -39,11 +39,14 @@ final class TitleLinks {
      */
     record Joint(CodeEntry entry, Set<String> whole, Set<String> before, Set<String> behind) {
 
-        /** How many words it adds to a condition that another one holds all of; 0 where it does not combine the two. */
-        private int added(Set<String> own, Set<String> other) {
+        /**
+         * How many words it adds to a condition that another one holds all of; 0 where it does not combine the two, as hemorrhoids
+         * «(bleeding)», whether or not they bleed, are not the bleeding of something else.
+         */
+        private int added(Set<String> own, Set<String> other, Set<String> named) {
             Set<String> added = new HashSet<>(behind);
             added.removeAll(own);
-            boolean says = added.stream().anyMatch(stem -> !stem.startsWith(COMPLICATION));
+            boolean says = added.stream().anyMatch(stem -> named.contains(stem) && !stem.startsWith(COMPLICATION));
             boolean keeps = own.stream().allMatch(stem -> whole.contains(stem) || goesWithoutSaying(stem));
             return says && keeps && own.containsAll(before) && other.containsAll(added) ? added.size() : 0;
         }
@@ -73,12 +76,16 @@ final class TitleLinks {
     }
 
     /** The one of these codes that holds both; empty where none does. */
-    Optional<CodeEntry> between(Coded main, List<Joint> beside, Set<String> other) {
+    Optional<CodeEntry> between(Coded main, List<Joint> beside, StatedCondition other) {
         Set<String> own = new HashSet<>(stems.of(main.candidate().title()));
+        Set<String> named = new HashSet<>(other.condition().stated());
+        named.addAll(stems.of(OpenTitle.said(other.coded().candidate().title())));
+        named.addAll(stems.of(NonessentialModifiers.without(
+                String.join(" ", other.coded().candidate().trail()))));
         CodeEntry best = null;
         int most = 0;
         for (Joint joint : beside) {
-            int added = joint.added(own, other);
+            int added = joint.added(own, other.condition().known(), named);
             if (added > most) {
                 best = joint.entry;
                 most = added;
