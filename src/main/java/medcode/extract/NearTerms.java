@@ -179,7 +179,7 @@ final class NearTerms {
                     : best;
         }
 
-        /** What stands beyond another main term belongs to that one. */
+        /** What stands beyond another main term belongs to that one, but for a word of sites: «carcinoma of the urinary bladder». */
         private boolean passesMainTerm(int from, int to, int set) {
             int inside = 0;
             for (int at = from + 1; at < to; at++) {
@@ -187,7 +187,7 @@ final class NearTerms {
             }
             for (int place = 0; place < count && inside > 0; place++) {
                 int at = places[place];
-                boolean own = (set & 1 << place) != 0 && at > from && at < to && row.isMainTerm(at);
+                boolean own = ((set & 1 << place) != 0 || neoplasm != 0) && at > from && at < to && row.isMainTerm(at);
                 inside -= own ? 1 : 0;
             }
             return inside > 0;

@@ -21,20 +21,23 @@ final class TableTerms {
 
     static void collect(IndexTree tree, Consumer<EntryTerm> sink) {
         for (IndexTree.Node mainTerm : tree.mainTerms()) {
-            walk(mainTerm, sink);
+            walk(mainTerm, new TableReferences(mainTerm), sink);
         }
     }
 
-    private static void walk(IndexTree.Node node, Consumer<EntryTerm> sink) {
+    private static void walk(IndexTree.Node node, TableReferences references, Consumer<EntryTerm> sink) {
         switch (node.entry().table()) {
-            case NEOPLASMS -> neoplasms(node.entry(), sink);
+            case NEOPLASMS -> {
+                neoplasms(node.entry(), sink);
+                references.of(node).forEach(row -> neoplasms(row, sink));
+            }
             case DRUGS -> drugs(node.entry(), sink);
             default -> {
                 return;
             }
         }
         for (IndexTree.Node child : node.children()) {
-            walk(child, sink);
+            walk(child, references, sink);
         }
     }
 

@@ -85,7 +85,8 @@ final class CircumstanceCoder {
     private Optional<Coded> coded(Extraction extraction, Stated stated, String named) {
         Problem problem = problem(extraction, stated, stated.span());
         List<Candidate> found = phrases.candidates(named, problem.documented(), CANDIDATES).stream()
-                .filter(candidate -> candidate.isOfChapter21() && candidate.score() >= leastScore)
+                .filter(candidate ->
+                        (candidate.isOfChapter21() || isTitle(candidate, named)) && candidate.score() >= leastScore)
                 .toList();
         return found.stream()
                 .filter(candidate -> isTitle(candidate, named))

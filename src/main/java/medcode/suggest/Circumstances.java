@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.extract.Assertion;
 import medcode.extract.AssertionClassifier;
 import medcode.extract.Circumstance;
@@ -23,6 +24,10 @@ final class Circumstances {
     private static final Set<String> OF_PROCEDURE = Set.of("preop-diagnosis", "indication");
     /** How many characters away a negation still speaks of a phrase. */
     private static final int NEAR = 20;
+
+    /** «No ulcer, on metformin»: what is denied before does not deny what is taken. */
+    private static final Pattern TAKEN =
+            Pattern.compile("(?i)[,;] (?:(?:he|she|patient) )?(?:is )?(?:on|takes|taking|uses)\\b");
 
     private final Lexicon lexicon;
     private final LaterVisits later;
@@ -151,6 +156,12 @@ final class Circumstances {
         boolean far = judgement.cue().isPresent()
                 && (judgement.cue().get().end() + NEAR < said.start() - start
                         || judgement.cue().get().start() > said.end() - start + NEAR);
-        return judgement.negated() && far ? Assertion.PRESENT : judgement.assertion();
+        boolean taken = judgement
+                .cue()
+                .filter(cue -> cue.end() <= said.start() - start)
+                .map(cue -> TAKEN.matcher(text.substring(start + cue.end(), said.start()))
+                        .find())
+                .orElse(false);
+        return judgement.negated() && (far || taken) ? Assertion.PRESENT : judgement.assertion();
     }
 }

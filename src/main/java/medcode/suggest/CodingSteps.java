@@ -36,8 +36,13 @@ final class CodingSteps {
     /** Problems that are one, unless each is listed by itself, and the circumstances beside them. */
     private List<CodingStep> joining(Policy policy) {
         TitleStems titles = new TitleStems(table, lexicon.stems());
+        Specimens words = new Specimens(lexicon);
+        SpecimenSites specimens = new SpecimenSites(phrases, titles, words, lexicon);
         List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new InjurySites(phrases, titles, lexicon)::with),
+                ofText(specimens::with),
+                ofText(new SpecimenKinds(specimens, lexicon)::with),
+                ofText(new SampledLesions(words)::with),
                 ofText(new OperativeInjuries(phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofText(new FullerWording(phrases, lexicon)::with),
@@ -67,7 +72,7 @@ final class CodingSteps {
                 ofText(new AdditionalDetails(table, phrases, lexicon)::with),
                 ofCodes(verification::consistent),
                 (coded, note) -> organisms.with(coded, note.extraction(), note.setting()),
-                ofText(new DrugEffects(drugs, phrases, lexicon)::with),
+                ofText(new DrugEffects(table, drugs, phrases, lexicon)::with),
                 ofText(new ToxicAgents(table, drugs, lexicon)::with),
                 ofText(new JoinedInfections(table, phrases)::with),
                 ofText(new Infarctions(table, phrases, lexicon)::with),

@@ -122,12 +122,22 @@ final class Combinations {
         List<Coded> combinations = new ArrayList<>();
         for (StatedCondition other : others) {
             Optional<Coded> indexed = linkable.contains(other) ? codes.indexed(main, List.of(other)) : Optional.empty();
-            indexed.or(() -> codes.titled(main, beside, other)).ifPresent(combination -> {
+            Optional<Coded> titled =
+                    indexed.filter(found -> !saysLess(found, main)).isPresent()
+                            ? Optional.empty()
+                            : codes.titled(main, beside, other);
+            titled.or(() -> indexed).ifPresent(combination -> {
                 linked.add(other);
                 combinations.add(combination);
             });
         }
         return together(main, linkable, linked, combinations);
+    }
+
+    /** «Epilepsy, unspecified, with status epilepticus» of an epilepsy whose kind is known. */
+    private static boolean saysLess(Coded combination, StatedCondition main) {
+        return OpenTitle.is(combination.candidate().title())
+                && !OpenTitle.is(main.coded().candidate().title());
     }
 
     /** Those of the others that a line of the Index may link to a main condition. */

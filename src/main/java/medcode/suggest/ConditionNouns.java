@@ -14,6 +14,7 @@ final class ConditionNouns {
     /** What a code that holds no main term of any condition mentioned is trusted less. */
     private static final double UNNAMED = 0.7;
 
+    private static final String DUE = " due to ";
     private static final int BEGINNING = 5;
     /** Where the Index has its table of neoplasms, whatever these are called. */
     private static final String NEOPLASMS = "Neoplasm";
@@ -36,6 +37,9 @@ final class ConditionNouns {
 
     /** The candidate of a problem, trusted less where it names none of its conditions, or what it tells of is not said. */
     Candidate trusted(Candidate candidate, Problem problem, String noteText) {
+        if (isCauseAlone(candidate, problem)) {
+            return candidate.scored(candidate.score() * UNNAMED);
+        }
         List<Mention> conditions = problem.conditions();
         if (conditions.isEmpty()) {
             return isSaid(candidate, problem) ? candidate : candidate.scored(candidate.score() * UNNAMED);
@@ -49,6 +53,22 @@ final class ConditionNouns {
             }
         }
         return candidate.scored(candidate.score() * UNNAMED);
+    }
+
+    /** True for «pneumonia due to Klebsiella pneumoniae» where no pneumonia is said. */
+    private boolean isCauseAlone(Candidate candidate, Problem problem) {
+        int due = candidate.title().indexOf(DUE);
+        if (due < 0) {
+            return false;
+        }
+        Set<String> said = new HashSet<>(stems.ofPhrase(problem.text()));
+        List<String> effect = stems.of(candidate.title().substring(0, due));
+        boolean index = candidate.source() == Suggestion.Source.INDEX;
+        if (index && stems.of(candidate.trail().get(0)).stream().noneMatch(effect::contains)) {
+            return false;
+        }
+        List<String> cause = stems.of(candidate.title().substring(due + DUE.length()));
+        return effect.stream().noneMatch(said::contains) && cause.stream().anyMatch(said::contains);
     }
 
     /**

@@ -86,7 +86,7 @@ final class DeviceComplications {
     private boolean isOf(Phrases.Hit<Row> kind, Phrases.Hit<Row> device, List<Word> words, Extraction extraction) {
         int from = Math.min(kind.end(), device.end());
         int to = Math.max(kind.first(), device.first());
-        String between = from < to
+        String between = from <= to
                 ? extraction
                         .note()
                         .text()

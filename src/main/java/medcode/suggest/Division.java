@@ -23,6 +23,8 @@ final class Division {
     private static final double TOGETHER = 1.25;
     /** How well such a line fits at least. */
     private static final double NAMED_TOGETHER = 0.85;
+    /** How well a combination fits at least whose title says of the parts what they are. */
+    private static final double NAMED_COMBINED = 0.75;
     /** How much worse a code of another category fits that words behind a name lead to. */
     private static final double ANOTHER = 0.15;
 
@@ -134,6 +136,16 @@ final class Division {
                 });
     }
 
+    /** True for the code of what the first part names whose title says that the last part comes with it. */
+    private boolean isCombined(Candidate candidate, int start, int end) {
+        String title = candidate.title();
+        int with = title.indexOf(WITH);
+        return with > 0
+                && candidate.score() >= NAMED_COMBINED
+                && phrases.says(title.substring(with), parts.get(end - 1).of(noteText))
+                && phrases.saysOf(title.substring(0, with), parts.get(start).of(noteText));
+    }
+
     private Optional<Reading> reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {
         Span span = new Span(parts.get(start).start(), parts.get(end - 1).end());
         if (!problem.names(span)) {
@@ -144,7 +156,8 @@ final class Division {
         if (coded.isEmpty()) {
             return Optional.empty();
         }
-        double score = coded.get(0).candidate().score();
+        Candidate best = coded.get(0).candidate();
+        double score = end - start > 1 && isCombined(best, start, end) ? Math.max(1, best.score()) : best.score();
         double worth = score * score * phrases.weight(part.text());
         worth *= end - start > 1 && isTogether(coded.get(0).candidate()) ? TOGETHER : 1;
         return Optional.of(before.with(problem.isMixed(span) ? worth * MIXED : worth, coded));

@@ -1,8 +1,14 @@
 package medcode.suggest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.lexicon.Lexicon;
 
 /** The code of a condition that a drug caused, where it has one: anemia due to chemotherapy, drug-induced diabetes. */
 final class DrugConditions {
@@ -14,25 +20,50 @@ final class DrugConditions {
     /** Words of titles of what drugs cause. */
     private static final List<String> DRUG = List.of("drug", "chemotherapy", "medicament");
 
-    private final PhraseCoder phrases;
+    private static final String WITH = " with ";
 
-    DrugConditions(PhraseCoder phrases) {
+    private final PhraseCoder phrases;
+    private final CategoryCodes codes;
+    /** What titles call a group of drugs, and what the conditions that these cause are said to come of. */
+    private final Map<String, String> groups = new TreeMap<>();
+
+    DrugConditions(PhraseCoder phrases, CodeTable table, Lexicon lexicon) {
         this.phrases = phrases;
+        this.codes = new CategoryCodes(table);
+        lexicon.table("drug_groups.tsv").forEach(row -> groups.put(row.get(0), row.get(1)));
     }
 
-    /** The condition by the code of what the drug caused, else as it is. */
-    Coded of(Coded effect, String drug) {
+    /**
+     * The condition by the code of what the drug caused, else as it is.
+     *
+     * @param drug as it is said
+     * @param adverse the adverse effect of it
+     */
+    Coded of(Coded effect, String drug, Candidate adverse) {
         Problem problem = effect.problem();
         String named = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
-        for (String wording : new String[] {" due to " + drug, " drug-induced"}) {
-            List<Candidate> candidates = phrases.candidates(named + wording, problem.documented(), CANDIDATES);
-            for (Candidate candidate : candidates) {
-                if (isCaused(candidate, candidate.equals(candidates.get(0)), effect, drug)) {
-                    return effect.instead(candidate);
-                }
+        List<String> causes = new ArrayList<>(List.of(drug));
+        groups.forEach((name, group) -> {
+            if (adverse.title().toLowerCase(Locale.ROOT).contains(name)) {
+                causes.add(group);
+            }
+        });
+        for (String cause : causes) {
+            Optional<Coded> caused = caused(effect, named + " due to " + cause, cause);
+            if (caused.isPresent()) {
+                return caused.get();
             }
         }
-        return effect;
+        return caused(effect, named + " drug-induced", drug).orElse(effect);
+    }
+
+    private Optional<Coded> caused(Coded effect, String wording, String drug) {
+        List<Candidate> candidates =
+                phrases.candidates(wording, effect.problem().documented(), CANDIDATES);
+        return candidates.stream()
+                .filter(candidate -> isCaused(candidate, candidate.equals(candidates.get(0)), effect, drug))
+                .findFirst()
+                .map(candidate -> effect.instead(alike(candidate, effect.candidate())));
     }
 
     /** A title that names the drug itself may come after others. */
@@ -42,6 +73,19 @@ final class DrugConditions {
         return (own || (best && DRUG.stream().anyMatch(candidate::says)))
                 && candidate.score() >= least
                 && candidate.code().isWithin(chapterOf(effect));
+    }
+
+    /** The code of the same category with what the effect's own title says is with it: «diabetes with hyperglycemia». */
+    private Candidate alike(Candidate caused, Candidate effect) {
+        int with = effect.title().indexOf(WITH);
+        String tail = with < 0 ? "" : effect.title().substring(with);
+        return tail.isEmpty() || caused.title().contains(tail)
+                ? caused
+                : codes.of(caused.code().category()).stream()
+                        .filter(entry -> entry.title().endsWith(tail))
+                        .findFirst()
+                        .map(caused::at)
+                        .orElse(caused);
     }
 
     private static Code chapterOf(Coded coded) {

@@ -3,6 +3,8 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
@@ -20,26 +22,43 @@ final class DrugEffects {
     private final DrugLinks links;
     private final DrugConditions conditions;
     private final PhraseCoder phrases;
+    private final Lexicon lexicon;
+    private final Set<String> doses;
 
-    DrugEffects(DrugTable drugs, PhraseCoder phrases, Lexicon lexicon) {
+    DrugEffects(CodeTable table, DrugTable drugs, PhraseCoder phrases, Lexicon lexicon) {
         this.drugs = drugs;
         this.cues = new DrugCues(lexicon);
         this.substances = new Substances(lexicon);
         this.links = new DrugLinks(lexicon);
-        this.conditions = new DrugConditions(phrases);
+        this.conditions = new DrugConditions(phrases, table, lexicon);
         this.phrases = phrases;
+        this.lexicon = lexicon;
+        this.doses = lexicon.wordSet("dose_words.tsv");
     }
 
     /** The same codes with those of the drugs among them. */
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
+        List<Substances.Substance> before = List.of();
         for (Sentence sentence : extraction.sentences()) {
             List<Substances.Substance> named = substances.in(extraction, sentence.span());
-            if (!named.isEmpty() && Problems.counts(sentence.section())) {
-                add(DrugSentence.of(extraction, sentence, cues, coded), named, all);
+            if (Problems.counts(sentence.section())) {
+                DrugSentence place = DrugSentence.of(extraction, sentence, cues, coded);
+                if (!named.isEmpty()) {
+                    add(place, named, all);
+                } else if (before.size() == 1 && place.has(DrugCues.Use.UNDERDOSING) && ofDose(place)) {
+                    underdosing(before.get(0), place, all);
+                }
             }
+            before = named.isEmpty() ? before : named;
         }
         return all;
+    }
+
+    /** «Missed doses because he could not afford the pills»: the drug is the one that was named before. */
+    private boolean ofDose(DrugSentence place) {
+        return lexicon.words(place.sentence().span().of(place.text())).stream()
+                .anyMatch(word -> doses.contains(word.normal()));
     }
 
     private void add(DrugSentence place, List<Substances.Substance> named, List<Coded> all) {
@@ -70,7 +89,7 @@ final class DrugEffects {
             for (Coded own : place.own()) {
                 int effect = all.indexOf(own);
                 if (effect >= 0) {
-                    all.set(effect, conditions.of(own, drug.span().of(place.text())));
+                    all.set(effect, conditions.of(own, drug.span().of(place.text()), found));
                 }
             }
         });

@@ -48,12 +48,20 @@ final class DrugTable {
         }
         EntryIndex.Match best = null;
         for (EntryIndex.Match match : index.matches(words, ALL)) {
-            boolean more = best == null || match.required() > best.required();
+            boolean more = best == null
+                    || match.required() > best.required()
+                    || (match.required() == best.required() && isCalled(match.entry(), name));
             if (more && isOf(match.entry(), column, meant)) {
                 best = match;
             }
         }
         return best == null ? Optional.empty() : candidate(best.entry());
+    }
+
+    /** True for a line with the very words of a name, «anticonvulsant specified NEC», some of which are no words of other lines. */
+    private boolean isCalled(int entry, String name) {
+        List<String> trail = index.trail(entry);
+        return name.equalsIgnoreCase(String.join(" ", trail.subList(1, trail.size() - 1)));
     }
 
     private boolean isOf(int entry, String column, Predicate<Code> meant) {

@@ -1,5 +1,6 @@
 package medcode.suggest;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import medcode.lexicon.Stems;
 final class EntryCandidates {
     private static final String LEFT_OUT = "in (due to)";
     private static final String CAUSE = " due to ";
+
+    /** What a row of the neoplasm table says of the kind of tumor, not of its site. */
+    private static final Pattern KIND = Pattern.compile("(?i)carcinoma|\\bcell\\b|specified type|malignan|primary");
 
     private static final Pattern NUMBERED = Pattern.compile("\\b\\d");
 
@@ -55,12 +59,14 @@ final class EntryCandidates {
     /**
      * What an entry leads to.
      *
+     * @param sites the stems of the site of a row of the neoplasm table, empty for all else
      * @param spent the words of its trail that choose nothing below the node
      * @param asked of what must be said the words that say it
      */
     private record Led(
             Code node,
             List<String> trail,
+            List<String> sites,
             String spent,
             Suggestion.Source source,
             String manifestation,
@@ -76,6 +82,7 @@ final class EntryCandidates {
         return new Led(
                 new Code(table.release().codeSet(), index.code(entry)),
                 trail,
+                sites(entry, trail),
                 spent(trail),
                 source(index.origin(entry)),
                 index.manifestation(entry),
@@ -86,12 +93,29 @@ final class EntryCandidates {
     Optional<Candidate> of(EntrySearch.Scored hit, Set<String> words) {
         Led led = known.of(hit.entry());
         return descent.from(led.node, led.spent, words)
+                .filter(arrival -> isSited(led, words))
                 .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), led.trail, words))
                 .map(arrival -> {
                     double covered = Math.max(0, hit.score() + ANSWERED * arrival.fit());
                     double score = led.isSaid(words) ? covered : covered * UNSAID;
                     return related(reached(arrival, led.node, score, led.source, led.trail, led.manifestation), words);
                 });
+    }
+
+    /** A row of the neoplasm table is of its site, be the kind of tumor said or not: no carcinoma of the larynx is one of the skin. */
+    private boolean isSited(Led led, Set<String> words) {
+        return led.sites.isEmpty() || led.sites.stream().anyMatch(words::contains);
+    }
+
+    private List<String> sites(int entry, List<String> trail) {
+        List<String> sites = new ArrayList<>();
+        boolean table = index.origin(entry) == EntryTerm.Origin.NEOPLASM_TABLE;
+        for (String level : table ? trail.subList(1, trail.size() - 1) : List.<String>of()) {
+            if (!KIND.matcher(level).find()) {
+                sites.addAll(stems.of(level));
+            }
+        }
+        return sites;
     }
 
     /** True where a line says «in (due to)» and leaves to its code's title what of: gout of the knee is not «due to renal impairment». */

@@ -16,6 +16,8 @@ import medcode.note.Span;
 final class IndexLinks {
     private static final double ALL = 0.999;
 
+    private static final Set<String> LINKS = Set.of("with", "in", "due", "to", "by", "and");
+
     private final EntryIndex index;
     private final Lexicon lexicon;
     private final Memory<Integer, Optional<Linking>> known = new Memory<>(this::linking);
@@ -133,6 +135,7 @@ final class IndexLinks {
             return Optional.empty();
         }
         Set<String> behind = new HashSet<>(lexicon.stems().of(String.join(" ", trail.subList(link, trail.size()))));
+        behind.removeAll(LINKS);
         return Optional.of(new Linking(mainTerm.get(0), behind, index.isResidual(entry)));
     }
 
@@ -146,7 +149,7 @@ final class IndexLinks {
         return presumed && others.stream().allMatch(other -> isMostly(other, main, line.behind));
     }
 
-    /** True where at least half of what names the other condition stands behind the link. */
+    /** True where at least half of what names the other condition stands behind the link, or all that stands there names it. */
     private static boolean isMostly(Condition other, Condition main, Set<String> behind) {
         int own = 0;
         int found = 0;
@@ -156,7 +159,7 @@ final class IndexLinks {
                 found += behind.contains(stem) ? 1 : 0;
             }
         }
-        return found > 0 && found * 2 >= own;
+        return found > 0 && (found * 2 >= own || (found > 1 && other.known.containsAll(behind)));
     }
 
     private static boolean isLink(String title) {

@@ -10,24 +10,29 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 
 /** The combination code that a line of the Alphabetic Index or a title of the Tabular List gives for linked conditions. */
 final class LinkedCodes {
     private static final Pattern RESIDUAL =
             Pattern.compile("specified (?:disease|disorder|type|organism)? ?NEC|(?:bacterium|organism) NEC");
 
+    private static final String SITE = "unspecified site";
+
     private final IndexLinks links;
     private final TitleLinks titles;
     private final CodeTable table;
     private final Descent descent;
     private final ExactNeighbor neighbor;
+    private final Stems stems;
 
     LinkedCodes(IndexLinks links, TitleLinks titles, CodeTable table, Lexicon lexicon) {
         this.links = links;
         this.titles = titles;
         this.table = table;
         this.descent = new Descent(table, lexicon.stems()::of);
-        this.neighbor = new ExactNeighbor(table, lexicon.stems());
+        this.stems = lexicon.stems();
+        this.neighbor = new ExactNeighbor(table, stems);
     }
 
     /** The code of a line that links a condition to all the others; it stands in the section of the one that it specifies. */
@@ -70,9 +75,25 @@ final class LinkedCodes {
         List<Problem> problems = problems(main, others);
         Set<String> documented = new HashSet<>(link.words());
         problems.forEach(problem -> documented.addAll(problem.documented()));
-        return descent.from(new Code(table.release().codeSet(), link.code()), documented)
+        Code node = new Code(table.release().codeSet(), link.code());
+        return descent.from(node, documented)
+                .map(arrival -> sited(node, arrival, documented, problems).orElse(arrival))
                 .map(arrival -> candidate(link, arrival, main, others))
                 .map(found -> new Coded(problems, found, List.of(main.candidate()), List.of()));
+    }
+
+    /** A line that leaves the site open is left where the conditions' own words name one of its neighbor's. */
+    private Optional<Descent.Arrival> sited(
+            Code node, Descent.Arrival arrival, Set<String> documented, List<Problem> problems) {
+        if (!arrival.entry().title().contains(SITE)) {
+            return Optional.empty();
+        }
+        Set<String> words = new HashSet<>(documented);
+        problems.forEach(problem -> words.addAll(stems.ofPhrase(problem.text())));
+        return table.find(node)
+                .flatMap(CodeEntry::parent)
+                .flatMap(header -> descent.from(header, words))
+                .filter(found -> !found.entry().title().contains(SITE));
     }
 
     /** It is no surer than the least sure of the conditions. */

@@ -16,11 +16,13 @@ final class Metastases {
     private final Lexicon lexicon;
     private final MetastasisWords vocabulary;
     private final NeoplasmNames names;
+    private final Specimens specimens;
 
     Metastases(NeoplasmNames names, MetastasisWords vocabulary, Lexicon lexicon) {
         this.names = names;
         this.vocabulary = vocabulary;
         this.lexicon = lexicon;
+        this.specimens = new Specimens(lexicon);
     }
 
     /** One for each site, in the note's order, and before them the primaries that are named with them. */
@@ -38,7 +40,7 @@ final class Metastases {
         List<Coded> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (MetastasisWords.isMetastasis(sentence, i)) {
-                Metastasis metastasis = new Metastasis(sentence, i, vocabulary, names);
+                Metastasis metastasis = new Metastasis(sentence, i, vocabulary, specimens, names);
                 List<Coded> sites = metastasis.sites();
                 if (!sites.isEmpty()) {
                     metastasis.primary().ifPresent(found::add);

@@ -3,6 +3,7 @@ package medcode.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import medcode.extract.Assertion;
 import medcode.extract.Mention;
 import medcode.lexicon.Word;
 import medcode.note.Span;
@@ -16,13 +17,15 @@ final class Metastasis {
     private final int at;
     private final int lead;
     private final MetastasisWords vocabulary;
+    private final Specimens specimens;
     private final NeoplasmNames names;
 
-    Metastasis(SentenceWords sentence, int at, MetastasisWords vocabulary, NeoplasmNames names) {
+    Metastasis(SentenceWords sentence, int at, MetastasisWords vocabulary, Specimens specimens, NeoplasmNames names) {
         this.sentence = sentence;
         this.at = at;
         this.lead = vocabulary.lead(sentence, at);
         this.vocabulary = vocabulary;
+        this.specimens = specimens;
         this.names = names;
     }
 
@@ -37,7 +40,20 @@ final class Metastasis {
                 coded(at + 1, end).ifPresent(sites::add);
             }
         }
-        return sites;
+        return sites.isEmpty() ? sampled().map(List::of).orElse(sites) : sites;
+    }
+
+    /** Where the specimen is from that is metastatic: «biopsy of the liver lesion shows metastatic carcinoma». */
+    private Optional<Coded> sampled() {
+        Word word = sentence.words().get(at);
+        String before = sentence.text(sentence.span(0, Math.max(1, at)));
+        return at == 0
+                ? Optional.empty()
+                : specimens.sites(before).stream()
+                        .filter(specimens::isSpread)
+                        .flatMap(site -> names.secondary(site).stream())
+                        .findFirst()
+                        .map(found -> coded(found, new Span(word.start(), word.end()), List.of("guideline I.C.2")));
     }
 
     private List<Coded> led() {
@@ -82,11 +98,36 @@ final class Metastasis {
 
     /** The neoplasm named between «metastatic» and «to». */
     Optional<Coded> primary() {
-        if (lead <= at + 1) {
+        if (lead == at) {
+            return behind();
+        }
+        if (lead == at + 1) {
             return Optional.empty();
         }
         Span span = sentence.span(at + 1, lead);
         return names.primary(sentence.text(span)).map(found -> coded(found, span, List.of()));
+    }
+
+    /** The neoplasm named right behind «metastatic», where it is none that the patient had: «metastatic colon cancer». */
+    private Optional<Coded> behind() {
+        for (int length = SITE; length > 1; length--) {
+            int end = at + 1 + length;
+            if (end <= sentence.size() && vocabulary.isMalignant(sentence.normal(end - 1))) {
+                Span span = sentence.span(at + 1, end);
+                return names.primary(sentence.text(span))
+                        .filter(found -> !isPast(found))
+                        .map(found -> coded(found, span, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPast(Candidate primary) {
+        return sentence.extraction().mentions().stream()
+                .anyMatch(mention -> mention.assertion() == Assertion.HISTORICAL
+                        && mention.codes().stream()
+                                .anyMatch(code ->
+                                        code.category().equals(primary.code().category())));
     }
 
     private Coded coded(Candidate found, Span span, List<String> authority) {

@@ -22,10 +22,12 @@ import medcode.tabular.Tabular;
 final class MostSpecific {
     private static final Set<String> UNSPECIFIED = Set.of("unspecified", "unspecifi");
 
+    private static final String WITH = " with ";
     private static final Pattern WORD = Pattern.compile("unspecified");
 
     private final CodeTable table;
     private final Tabular tabular;
+    private final Stems stems;
     private final TitleStems titles;
     private final Injuries injuries;
     private final List<Row> rows = new ArrayList<>();
@@ -37,7 +39,8 @@ final class MostSpecific {
     MostSpecific(CodeTable table, Lexicon lexicon) {
         this.table = table;
         this.tabular = new Tabular(table);
-        this.titles = new TitleStems(table, lexicon.stems());
+        this.stems = lexicon.stems();
+        this.titles = new TitleStems(table, stems);
         this.injuries = new Injuries(titles);
         this.general = lexicon.wordSet("general_words.tsv");
         for (List<String> row : lexicon.table("precedence.tsv")) {
@@ -73,6 +76,9 @@ final class MostSpecific {
         if (isNamedBy(weaker, stronger)) {
             return Optional.of("guideline I.B.2");
         }
+        if (isCombinedIn(weaker, stronger)) {
+            return Optional.of("guideline I.B.9");
+        }
         Optional<String> injury = injuries.covers(stronger, weaker);
         if (injury.isPresent()) {
             return injury;
@@ -96,6 +102,30 @@ final class MostSpecific {
         Set<String> words = titles.own(weaker);
         words.removeIf(stem -> Stems.isAbsent(stem) || UNSPECIFIED.contains(stem));
         return !words.isEmpty() && titles.own(stronger).containsAll(words);
+    }
+
+    /** A «diffuse goiter» beside the code of its section whose title says what comes with it: «thyrotoxicosis with diffuse goiter». */
+    private boolean isCombinedIn(Coded weaker, Coded stronger) {
+        String title = stronger.candidate().title();
+        int with = title.indexOf(WITH);
+        if (with < 0
+                || weaker.code().category().equals(stronger.code().category())
+                || titles.isNeoplasm(weaker)
+                || weaker.candidate().isInjury()
+                || !(section(weaker).equals(section(stronger)) || isLooseIn(weaker, stronger))
+                || tabular.useAdditional(stronger.code(), weaker.code()).isPresent()) {
+            return false;
+        }
+        List<String> words = stems.ofPhrase(weaker.problem().text());
+        return !words.isEmpty() && stems.of(title.substring(with)).containsAll(words);
+    }
+
+    /** True for a condition of no site that the stronger one's own sentence names: «diverticulitis with perforation and abscess». */
+    private static boolean isLooseIn(Coded weaker, Coded stronger) {
+        return isUnspecified(weaker)
+                && stronger.problems().stream()
+                        .anyMatch(problem ->
+                                problem.context().overlaps(weaker.problem().span()));
     }
 
     private String section(Coded coded) {

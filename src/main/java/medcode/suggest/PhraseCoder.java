@@ -130,6 +130,13 @@ public final class PhraseCoder {
         return !words.isEmpty() && stems.of(title).containsAll(words);
     }
 
+    /** True where a title holds most words of another wording. */
+    boolean saysOf(String title, String wording) {
+        List<String> words = stems.ofPhrase(wording);
+        List<String> said = stems.of(title);
+        return !words.isEmpty() && words.stream().filter(said::contains).count() * 2 > words.size();
+    }
+
     /** True for the stem of a word that an entry holds. */
     boolean knows(String stem) {
         return search.index().word(stems.family(stem)) >= 0;

@@ -36,6 +36,7 @@ final class ProblemCoder {
     private final Relatives relatives;
     private final Sequels sequels;
     private final SidesApart sides;
+    private final StagesApart stages;
     private final NamedTerm term;
     private final AcuteAndChronic acuteAndChronic = new AcuteAndChronic();
     private final Lexicon lexicon;
@@ -56,6 +57,7 @@ final class ProblemCoder {
         this.relatives = new Relatives(lexicon);
         this.sequels = new Sequels(lexicon);
         this.sides = new SidesApart(lexicon);
+        this.stages = new StagesApart(lexicon);
         this.term = new NamedTerm(phrases, lexicon);
         this.lexicon = lexicon;
         this.healthy = lexicon.wordSet("healthy_words.tsv");
@@ -71,6 +73,11 @@ final class ProblemCoder {
         String noteText = extraction.note().text();
         if (problem.text().strip().length() == 1) {
             return List.of();
+        }
+        List<Coded> staged = new ArrayList<>();
+        stages.of(problem, extraction).forEach(stage -> staged.addAll(codePart(stage, noteText)));
+        if (staged.size() > 1 && staged.stream().allMatch(ProblemCoder::isSited)) {
+            return staged;
         }
         List<Coded> apart = new ArrayList<>();
         sides.of(problem, extraction).forEach(side -> apart.addAll(codePart(side, noteText)));
@@ -89,6 +96,11 @@ final class ProblemCoder {
         return parts.size() == 1
                 ? codePart(problem.part(parts.get(0), noteText), noteText)
                 : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
+    }
+
+    private static boolean isSited(Coded coded) {
+        String title = coded.candidate().title();
+        return !title.contains("other site") && !title.contains("unspecified site");
     }
 
     private List<Coded> bothForms(Problem problem, String noteText) {
@@ -195,7 +207,24 @@ final class ProblemCoder {
                         .thenComparing(
                                 Comparator.comparingDouble(Candidate::score).reversed()))
                 .toList();
-        return found.isEmpty() || isNamed(found.get(0), problem, noteText) ? found : List.of();
+        List<Candidate> infections = infectionsFirst(found, problem);
+        return infections.isEmpty() || isNamed(infections.get(0), problem, noteText) ? infections : List.of();
+    }
+
+    /** An organism is coded behind the infection that it causes, whose name stands beside it: «Klebsiella bacteremia». */
+    private List<Candidate> infectionsFirst(List<Candidate> found, Problem problem) {
+        boolean organism = !found.isEmpty() && found.get(0).title().contains(OrganismNames.AS_CAUSE);
+        List<Candidate> infections = new ArrayList<>(found);
+        infections.removeIf(one -> organism && !isMentioned(one, problem));
+        return infections.isEmpty() || infections.get(0).score() < leastScore ? found : infections;
+    }
+
+    private static boolean isMentioned(Candidate candidate, Problem problem) {
+        return !candidate.title().contains(OrganismNames.AS_CAUSE)
+                && problem.conditions().stream()
+                        .flatMap(mention -> mention.codes().stream())
+                        .anyMatch(
+                                code -> code.category().equals(candidate.code().category()));
     }
 
     /** A manifestation of another disease is what words say that tell of one: «arthropathy in», «due to». */

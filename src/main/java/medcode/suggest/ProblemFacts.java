@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
@@ -18,6 +20,12 @@ final class ProblemFacts {
     /** What is mentioned beside conditions and decides what a problem asserts. */
     private static final Set<Mention.Kind> SAYS_MORE = EnumSet.of(Mention.Kind.STATUS, Mention.Kind.PROCEDURE);
 
+    private static final Set<String> ONE_SIDE = Set.of("right", "left");
+
+    /** A condition of both sides, and behind a comma what is said of one: «cataract, both eyes, right one to be operated first». */
+    private static final Pattern BOTH = Pattern.compile(
+            "(?i)(.*\\b(?:both|bilateral|bilaterally|OU)\\b[^,;]*)[,;] (?!.*\\band\\b)(?:[^,;]*\\b(?:right|left)\\b.*)");
+
     private final Lexicon lexicon;
 
     ProblemFacts(Lexicon lexicon) {
@@ -25,7 +33,9 @@ final class ProblemFacts {
     }
 
     /** The problem that heads a context: its own facts, and of the context the side alone. */
-    Problem heading(Extraction extraction, SideOf sides, Sentence line, Span head, Span context) {
+    Problem heading(Extraction extraction, SideOf sides, Sentence line, Span whole, Span context) {
+        Matcher both = BOTH.matcher(whole.of(extraction.note().text()));
+        Span head = both.matches() ? new Span(whole.start(), whole.start() + both.end(1)) : whole;
         Set<String> documented = new HashSet<>();
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
@@ -40,6 +50,9 @@ final class ProblemFacts {
         }
         if (!hasSide(documented)) {
             documented.addAll(sides.problem(head));
+        }
+        if (documented.contains("bilateral")) {
+            documented.removeAll(ONE_SIDE);
         }
         documented.addAll(Handedness.of(Patient.facts(extraction), documented));
         return Problem.of(extraction.note().text(), head, line.section(), context, documented, mentions);

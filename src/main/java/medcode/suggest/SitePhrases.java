@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class SitePhrases {
     private static final Pattern SITE = Pattern.compile(
             "\\b(?:(?:of|to|on|in|over|from) (?:the |his |her |their )?|(?:the|his|her|their) (?=right |left )|(?=\\b(?:right|left) ))"
-                    + "((?:right |left )?[a-z]+(?: [a-z]+){0,2})");
+                    + "((?:right |left )?[a-z][a-z0-9]*(?: [a-z]+){0,2})");
 
     private SitePhrases() {}
 
