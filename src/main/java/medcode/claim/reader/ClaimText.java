@@ -19,7 +19,7 @@ final class ClaimText extends Reader {
     /** Lines with NUL bytes; a file with more is no text. */
     private static final int MOST_DAMAGED = 100;
 
-    private static final int MOST_NULLS = 3;
+    private static final int MOST_ODD = 3;
 
     private final String file;
     private final ClaimSink problems;
@@ -79,13 +79,14 @@ final class ClaimText extends Reader {
         return length;
     }
 
-    /** True for few NUL bytes, as a damaged text may have them. */
+    /** True for few bytes that no text has, as a damaged one may have them. */
     private static boolean isText(String beginning) {
-        int nulls = 0;
+        int odd = 0;
         for (int i = 0; i < beginning.length(); i++) {
-            nulls += beginning.charAt(i) == '\0' ? 1 : 0;
+            char sign = beginning.charAt(i);
+            odd += sign < '\b' || (sign > '\r' && sign < 0x1B) ? 1 : 0;
         }
-        return nulls <= Math.max(MOST_NULLS, beginning.length() / 1000);
+        return beginning.indexOf('\0') < 0 || odd <= Math.max(MOST_ODD, beginning.length() / 1000);
     }
 
     @Override
