@@ -190,25 +190,32 @@ public record Claim(
     }
 
     public boolean isInpatient() {
-        return setting.filter(Setting.INPATIENT::equals).isPresent();
+        return setting.isPresent() && setting.get() == Setting.INPATIENT;
     }
 
     /** True for codes written in a note, which are in no order and may be few. */
     public boolean isNote() {
-        return form.filter(NOTE::equals).isPresent();
+        return form.isPresent() && form.get().equals(NOTE);
     }
 
     /** True for a professional claim; false for an institutional one and for one whose form is not known. */
     public boolean isProfessional() {
-        return form.filter("837P"::equals).isPresent();
+        return form.isPresent() && form.get().equals("837P");
     }
 
     /** True for an institutional claim; false for a professional one and for one whose form is not known. */
     public boolean isInstitutional() {
-        return form.filter("837I"::equals).isPresent();
+        return form.isPresent() && form.get().equals("837I");
     }
 
     private Optional<LocalDate> firstLineDate() {
-        return lines.stream().flatMap(line -> line.dateOfService().stream()).min(LocalDate::compareTo);
+        Optional<LocalDate> first = Optional.empty();
+        for (ClaimLine line : lines) {
+            Optional<LocalDate> day = line.dateOfService();
+            if (day.isPresent() && (first.isEmpty() || day.get().isBefore(first.get()))) {
+                first = day;
+            }
+        }
+        return first;
     }
 }

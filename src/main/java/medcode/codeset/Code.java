@@ -7,6 +7,7 @@ package medcode.codeset;
  */
 public record Code(CodeSet codeSet, String compact) {
     private static final int MODIFIER = 2;
+    private static final int CATEGORY = 3;
 
     /** The code as somebody wrote it: any case, with or without the point. */
     public static Code of(CodeSet codeSet, String written) {
@@ -24,7 +25,12 @@ public record Code(CodeSet codeSet, String compact) {
 
     /** The three-character category of an ICD-10-CM code. */
     public Code category() {
-        return compact.length() <= 3 ? this : new Code(codeSet, compact.substring(0, 3));
+        return compact.length() <= CATEGORY ? this : new Code(codeSet, compact.substring(0, CATEGORY));
+    }
+
+    /** True where both stand in one three-character category. */
+    public boolean isOfCategory(Code other) {
+        return compact.length() >= CATEGORY && compact.regionMatches(0, other.compact, 0, CATEGORY);
     }
 
     /** True for a modifier of a procedure code, which two characters make; it exists beside the codes of its set. */

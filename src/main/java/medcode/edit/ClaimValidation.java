@@ -108,8 +108,9 @@ public final class ClaimValidation {
         Hidden hidden = new Hidden();
         for (ClaimEdit edit : edits.claim()) {
             Optional<String> lacking = lacking(edit, judged);
-            lacking.ifPresent(
-                    need -> skipped.add(new Judgement.Skipped(edit.card().id(), need)));
+            if (lacking.isPresent()) {
+                skipped.add(new Judgement.Skipped(edit.card().id(), lacking.get()));
+            }
             if (lacking.isEmpty() || edit.runsInPart()) {
                 for (Defect defect : edit.defects(judged)) {
                     findings.add(Finding.of(edit, defect, judged));
@@ -117,7 +118,9 @@ public final class ClaimValidation {
                 }
             }
         }
-        findings.removeIf(hidden::holds);
+        if (!hidden.isEmpty()) {
+            findings.removeIf(hidden::holds);
+        }
     }
 
     /** What is to be remembered of the notes. */
@@ -138,17 +141,24 @@ public final class ClaimValidation {
             return Optional.of(Judgement.Skipped.TABULAR_LIST);
         }
         List<Publication> needs = edit.needs(context.claim());
-        Set<LocalDate> days = new LinkedHashSet<>(List.of(context.day()));
-        if (edit.needsByLine() && !needs.isEmpty()) {
-            context.procedures().forEach(procedure -> days.add(procedure.day()));
-        }
-        for (LocalDate day : days) {
-            Optional<String> lacking = lacking(needs, context, day);
-            if (lacking.isPresent()) {
-                return lacking;
+        return needs.isEmpty() ? Optional.empty() : lacking(needs, edit.needsByLine(), context);
+    }
+
+    private static Optional<String> lacking(List<Publication> needs, boolean byLine, EditContext context) {
+        LocalDate asked = context.day();
+        Optional<String> lacking = lacking(needs, context, asked);
+        if (byLine && lacking.isEmpty()) {
+            for (ListedProcedure procedure : context.procedures()) {
+                if (!procedure.day().equals(asked)) {
+                    asked = procedure.day();
+                    lacking = lacking(needs, context, asked);
+                }
+                if (lacking.isPresent()) {
+                    return lacking;
+                }
             }
         }
-        return Optional.empty();
+        return lacking;
     }
 
     private static Optional<String> lacking(List<Publication> needs, EditContext context, LocalDate day) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import medcode.claim.Claim;
 import medcode.claim.Claim.DiagnosisList;
 import medcode.claim.ClaimLine;
@@ -16,31 +17,19 @@ import medcode.index.CodeHistory;
 import medcode.tabular.Tabular;
 
 /**
- * A claim with the code sets that it is judged by.
- *
- * @param date the governing date; empty for an undated claim
- * @param inForce the release in force
- * @param codeSets all that is loaded
- * @param reported the valid billed diagnoses and external causes, each code once, in claim order
- * @param services the service lines with a valid code, in claim order
- * @param procedures those of service lines, then ICD-10-PCS codes; lines without a code are left out
+ * A claim with the code sets that it is judged by; for one thread, since what several edits ask for is worked out when the first
+ * one asks.
  */
-public record EditContext(
-        Claim claim,
-        Optional<LocalDate> date,
-        ReleaseInForce inForce,
-        CodeSetsInForce codeSets,
-        List<ListedDiagnosis> diagnoses,
-        List<ListedDiagnosis> reported,
-        List<ListedProcedure> procedures,
-        List<ListedProcedure> services) {
-
-    public EditContext {
-        diagnoses = List.copyOf(diagnoses);
-        reported = List.copyOf(reported);
-        procedures = List.copyOf(procedures);
-        services = List.copyOf(services);
-    }
+public final class EditContext {
+    private final Claim claim;
+    private final Optional<LocalDate> date;
+    private final ReleaseInForce inForce;
+    private final CodeSetsInForce codeSets;
+    private final List<ListedDiagnosis> diagnoses;
+    private final List<ListedProcedure> procedures;
+    private Object view;
+    private List<ListedDiagnosis> reported;
+    private List<ListedProcedure> services;
 
     EditContext(
             Claim claim,
@@ -49,7 +38,64 @@ public record EditContext(
             CodeSetsInForce codeSets,
             List<ListedDiagnosis> diagnoses,
             List<ListedProcedure> procedures) {
-        this(claim, date, inForce, codeSets, diagnoses, reported(diagnoses), procedures, services(procedures));
+        this.claim = claim;
+        this.date = date;
+        this.inForce = inForce;
+        this.codeSets = codeSets;
+        this.diagnoses = List.copyOf(diagnoses);
+        this.procedures = List.copyOf(procedures);
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    /** The governing date; empty for an undated claim. */
+    public Optional<LocalDate> date() {
+        return date;
+    }
+
+    /** The release in force. */
+    public ReleaseInForce inForce() {
+        return inForce;
+    }
+
+    /** All that is loaded. */
+    public CodeSetsInForce codeSets() {
+        return codeSets;
+    }
+
+    public List<ListedDiagnosis> diagnoses() {
+        return diagnoses;
+    }
+
+    /** Those of service lines, then ICD-10-PCS codes; lines without a code are left out. */
+    public List<ListedProcedure> procedures() {
+        return procedures;
+    }
+
+    /** The valid billed diagnoses and external causes, each code once, in claim order. */
+    public List<ListedDiagnosis> reported() {
+        if (reported == null) {
+            reported = reported(diagnoses);
+        }
+        return reported;
+    }
+
+    /** The service lines with a valid code, in claim order. */
+    public List<ListedProcedure> services() {
+        if (services == null) {
+            services = services(procedures);
+        }
+        return services;
+    }
+
+    /** The claim as edits of one kind see it, one behind the other: made once for all of them. */
+    public <T> T view(Class<T> kind, Function<EditContext, T> maker) {
+        if (!kind.isInstance(view)) {
+            view = maker.apply(this);
+        }
+        return kind.cast(view);
     }
 
     EditContext judging(List<ListedDiagnosis> judged) {
@@ -107,22 +153,35 @@ public record EditContext(
     }
 
     private static List<ListedProcedure> services(List<ListedProcedure> procedures) {
-        return procedures.stream()
-                .filter(procedure -> procedure.line() > 0 && procedure.valid())
-                .toList();
+        List<ListedProcedure> services = new ArrayList<>(procedures.size());
+        for (ListedProcedure procedure : procedures) {
+            if (procedure.line() > 0 && procedure.valid()) {
+                services.add(procedure);
+            }
+        }
+        return List.copyOf(services);
     }
 
     private static List<ListedDiagnosis> reported(List<ListedDiagnosis> diagnoses) {
         Set<Code> seen = new HashSet<>();
-        return diagnoses.stream()
-                .filter(listed -> seen.add(listed.code()) && listed.valid())
-                .filter(listed -> listed.isIn(DiagnosisList.BILLED) || listed.isIn(DiagnosisList.EXTERNAL_CAUSE))
-                .toList();
+        List<ListedDiagnosis> reported = new ArrayList<>(diagnoses.size());
+        for (ListedDiagnosis listed : diagnoses) {
+            boolean first = seen.add(listed.code()) && listed.valid();
+            if (first && (listed.isIn(DiagnosisList.BILLED) || listed.isIn(DiagnosisList.EXTERNAL_CAUSE))) {
+                reported.add(listed);
+            }
+        }
+        return List.copyOf(reported);
     }
 
     /** Where a code was reported, if it was. */
     public Optional<ListedDiagnosis> reported(Code code) {
-        return reported.stream().filter(listed -> listed.code().equals(code)).findFirst();
+        for (ListedDiagnosis listed : reported()) {
+            if (listed.code().equals(code)) {
+                return Optional.of(listed);
+            }
+        }
+        return Optional.empty();
     }
 
     /** As said in messages: «on 2026-03-10», or nothing for an undated claim. */

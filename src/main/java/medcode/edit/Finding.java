@@ -114,4 +114,25 @@ public record Finding(
                 quotes,
                 fixes);
     }
+
+    /** The same, with the texts of one whose message is the same, so that they are in memory once. */
+    Finding sharing(Finding other) {
+        return new Finding(
+                edit,
+                name,
+                severity,
+                file,
+                place,
+                claim,
+                line,
+                positions,
+                codes.equals(other.codes) ? other.codes : codes,
+                dateOfService,
+                release,
+                other.message,
+                evidence,
+                authority,
+                quotes,
+                fixes);
+    }
 }

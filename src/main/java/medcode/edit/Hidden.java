@@ -33,6 +33,10 @@ final class Hidden {
         }
     }
 
+    boolean isEmpty() {
+        return hiding.isEmpty();
+    }
+
     /** True where an edit that hides this one has a defect over the same diagnoses, and perhaps more, or the same line. */
     boolean holds(Finding finding) {
         for (Hiding other : hiding) {

@@ -132,11 +132,13 @@ public final class LoadedTables {
         if (publication instanceof SiteKind kind) {
             return site.containsKey(kind);
         }
-        return answering(codes, publication, date)
-                        .filter(tabular -> !tabular.release().starter())
-                        .isPresent()
-                || answering(tables, publication, date).isPresent()
-                || answering(pairs, publication, date).isPresent();
+        if (publication instanceof ReferenceTable table) {
+            return table.isOfPairs()
+                    ? answering(pairs, table, date).isPresent()
+                    : answering(tables, table, date).isPresent();
+        }
+        Optional<Tabular> answering = answering(codes, publication, date);
+        return answering.isPresent() && !answering.get().release().starter();
     }
 
     /**

@@ -9,11 +9,11 @@ import java.util.Optional;
  * @param edit the id of the edit that remembers it
  * @param who the patient, group and specialty; only services of the same are compared
  * @param reach the last day on which it forbids others; its own day where it forbids none
- * @param told as messages name it: {@code 99213 on 2026-03-10}
+ * @param code as printed
  * @param forbidden what to say where an earlier one forbids it; empty for one that nothing forbids
  */
 public record PastService(
-        String edit, String who, LocalDate day, LocalDate reach, String told, Optional<Finding> forbidden) {
+        String edit, String who, LocalDate day, LocalDate reach, String code, Optional<Finding> forbidden) {
 
     /** A service line as an edit remembers it. */
     public static PastService of(
@@ -28,17 +28,12 @@ public record PastService(
                 who,
                 line.day(),
                 reach,
-                line.code() + " on " + line.day(),
+                line.code().toString(),
                 forbidden.map(defect -> Finding.of(edit, defect, context)));
     }
 
     /** The same on a claim that is not judged: it forbids others, and nothing is said of it. */
     PastService notJudged() {
-        return new PastService(edit, who, day, reach, told, Optional.empty());
-    }
-
-    /** True where this service, before that one, forbids it. */
-    boolean forbids(PastService later) {
-        return day.isBefore(later.day) && !reach.isBefore(later.day);
+        return new PastService(edit, who, day, reach, code, Optional.empty());
     }
 }

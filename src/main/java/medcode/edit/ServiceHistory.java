@@ -1,29 +1,29 @@
 package medcode.edit;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import medcode.input.Checksums;
 
 /**
  * The services of a run so far, for edits over several claims; to be told of claims in their order, by one thread.
  *
  * <p>It keeps, for each edit, patient, group and specialty, one service a day that forbids others, the one that reaches
- * furthest, and those that none forbids yet. So it grows with the patients of a run and their days of service, not with its lines.
+ * furthest, and those that none forbids yet. So it grows with the patients of a run and their days of service, not with its lines;
+ * a patient takes about a hundred bytes.
  */
 final class ServiceHistory {
-    private final Map<String, Course> courses = new HashMap<>();
+    private final ServiceCourses courses = new ServiceCourses();
+    private final Map<String, String> codes = new HashMap<>();
+    /** By their messages; what is kept shares their texts. */
+    private final Map<String, Finding> alike = new HashMap<>();
 
-    /** The services of one patient with one group. */
-    private static final class Course {
-        private final TreeMap<LocalDate, PastService> forbidding = new TreeMap<>();
-        private final TreeMap<LocalDate, List<PastService>> allowed = new TreeMap<>();
-    }
+    private final MessageDigest digest = Checksums.sha256();
 
     /** The judgement with what the claims before it, or it itself, make of it and of claims before it. */
     Judgement judged(Judgement judgement) {
@@ -31,61 +31,46 @@ final class ServiceHistory {
             return judgement;
         }
         List<Finding> found = new ArrayList<>();
+        ServiceCourse course = null;
+        PastService before = null;
         for (PastService service : judgement.services()) {
-            Course course = courses.computeIfAbsent(service.edit() + ' ' + service.who(), who -> new Course());
-            found.addAll(add(service, course));
+            if (before == null
+                    || !before.edit().equals(service.edit())
+                    || !before.who().equals(service.who())) {
+                course = course(service);
+            }
+            before = service;
+            add(service, course, found);
         }
-        return judgement.with(found);
+        return found.isEmpty() ? judgement : judgement.with(found);
     }
 
-    private static List<Finding> add(PastService service, Course course) {
-        List<Finding> found = new ArrayList<>();
+    /** By half of a checksum of edit, patient, group and specialty, which is shorter than their names. */
+    private ServiceCourse course(PastService service) {
+        byte[] name = (service.edit() + ' ' + service.who()).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer checksum = ByteBuffer.wrap(digest.digest(name));
+        return courses.of(checksum.getLong(), checksum.getLong());
+    }
+
+    private void add(PastService service, ServiceCourse course, List<Finding> found) {
+        int day = Math.toIntExact(service.day().toEpochDay());
         if (service.forbidden().isPresent()) {
-            Optional<PastService> earlier = forbidding(service, course);
-            if (earlier.isPresent()) {
-                found.add(finding(earlier.get(), service));
+            Finding finding = service.forbidden().get();
+            ServiceCourse.Past earlier = course.forbidding(day);
+            if (earlier == null) {
+                course.allow(day, finding.sharing(alike.computeIfAbsent(finding.message(), message -> finding)));
             } else {
-                course.allowed
-                        .computeIfAbsent(service.day(), day -> new ArrayList<>(1))
-                        .add(service);
+                found.add(saying(finding, earlier.code(), earlier.day()));
             }
         }
-        if (service.reach().isAfter(service.day())) {
-            found.addAll(forbidden(service, course));
-            course.forbidding.merge(service.day(), service, ServiceHistory::further);
+        int reach = Math.toIntExact(service.reach().toEpochDay());
+        if (reach > day) {
+            course.forbidden(day, reach).forEach(later -> found.add(saying(later, service.code(), day)));
+            course.remember(day, reach, codes.computeIfAbsent(service.code(), code -> code));
         }
-        return found;
     }
 
-    private static PastService further(PastService one, PastService other) {
-        return Comparator.comparing(PastService::reach).compare(one, other) >= 0 ? one : other;
-    }
-
-    private static Optional<PastService> forbidding(PastService service, Course course) {
-        for (PastService earlier :
-                course.forbidding.headMap(service.day(), false).descendingMap().values()) {
-            if (earlier.forbids(service)) {
-                return Optional.of(earlier);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The services of claims before that this one, of an earlier day, forbids after all. */
-    private static List<Finding> forbidden(PastService service, Course course) {
-        List<Finding> found = new ArrayList<>();
-        Iterator<List<PastService>> days = course.allowed
-                .subMap(service.day(), false, service.reach(), true)
-                .values()
-                .iterator();
-        while (days.hasNext()) {
-            days.next().forEach(later -> found.add(finding(service, later)));
-            days.remove();
-        }
-        return found;
-    }
-
-    private static Finding finding(PastService earlier, PastService later) {
-        return later.forbidden().orElseThrow().saying(": " + earlier.told());
+    private static Finding saying(Finding finding, String code, long day) {
+        return finding.saying(": " + code + " on " + LocalDate.ofEpochDay(day));
     }
 }

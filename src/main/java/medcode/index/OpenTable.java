@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import medcode.codeset.ReferenceRow;
 import medcode.codeset.Release;
+import medcode.lexicon.Memory;
 
 /** A release of a reference table in the store, memory-mapped; safe for use by many threads. */
 public final class OpenTable {
     private final Release release;
     private final ReferenceTableFile rows;
+    private final Memory<String, List<ReferenceRow>> remembered;
 
     private OpenTable(Release release, ReferenceTableFile rows) {
         this.release = release;
         this.rows = rows;
+        this.remembered = new Memory<>(key -> List.copyOf(rows.rows(key)));
     }
 
     static OpenTable open(ReleaseFolder folder) throws IOException {
@@ -27,13 +30,13 @@ public final class OpenTable {
 
     /** The rows of a code (compact) or category, whatever their dates. */
     public List<ReferenceRow> rows(String key) {
-        return rows.rows(key);
+        return remembered.of(key);
     }
 
     /** The rows of a code (compact) or category that hold on a date. */
     public List<ReferenceRow> rows(String key, LocalDate date) {
         List<ReferenceRow> holding = new ArrayList<>();
-        for (ReferenceRow row : rows.rows(key)) {
+        for (ReferenceRow row : rows(key)) {
             if (row.validity().holds(date)) {
                 holding.add(row);
             }

@@ -1,6 +1,8 @@
 package medcode.report;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,10 @@ import medcode.waiver.Verdict;
 
 /** Findings as JSON Lines. */
 final class FindingRecords implements FindingWriter {
-    private final PrintWriter out;
+    private final JsonLines out;
 
     FindingRecords(PrintWriter out) {
-        this.out = out;
+        this.out = new JsonLines(out);
     }
 
     @Override
@@ -132,8 +134,12 @@ final class FindingRecords implements FindingWriter {
     }
 
     private void write(Map<String, Object> fields) {
-        out.print(JsonLines.line(fields));
-        out.print('\n');
+        try {
+            out.write(fields);
+            out.flush();
+        } catch (IOException impossible) { // a PrintWriter keeps to itself what goes wrong
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static Object orNull(String text) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -18,6 +19,17 @@ public final class JsonLines {
     JsonLines(OutputStream out) throws IOException {
         json = FACTORY.createGenerator(out);
         json.setRootValueSeparator(null);
+    }
+
+    /** Lines for a writer, each there at once. */
+    JsonLines(Writer out) {
+        try {
+            json = FACTORY.createGenerator(out);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        json.setRootValueSeparator(null);
+        json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
     }
 
     /** One record as a line, without its end. */

@@ -2,6 +2,7 @@ package medcode.tabular;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
@@ -26,6 +27,7 @@ public final class Tabular {
     private final Memory<Code, List<LeveledNote>> codeAlso;
     private final Memory<Code, Optional<LateralityAxis>> laterality;
     private final Memory<Code, Boolean> manifestations;
+    private final Memory<Code, Optional<Code>> divided;
 
     public Tabular(CodeTable table) {
         this.table = table instanceof RememberedTable ? table : new RememberedTable(table);
@@ -35,6 +37,7 @@ public final class Tabular {
         this.codeAlso = new Memory<>(code -> List.copyOf(notes(code, Kind.CODE_ALSO)));
         this.laterality = new Memory<>(code -> new Laterality(this.table).of(code));
         this.manifestations = new Memory<>(code -> ManifestationRules.bundled().hold(this.table, code));
+        this.divided = new Memory<>(this::aboveUnspecified);
     }
 
     public Release release() {
@@ -203,5 +206,33 @@ public final class Tabular {
     /** The codes that differ from this one in the side alone; empty where the titles know no right and left. */
     public Optional<LateralityAxis> laterality(Code code) {
         return laterality.of(code);
+    }
+
+    /**
+     * The nearest code above one whose title says «unspecified», where that is divided into one whose title does not; empty for
+     * any other code.
+     */
+    public Optional<Code> divided(Code unspecified) {
+        return divided.of(unspecified);
+    }
+
+    private Optional<Code> aboveUnspecified(Code code) {
+        Optional<CodeEntry> entry = find(code);
+        if (entry.isEmpty() || !isUnspecified(entry.get())) {
+            return Optional.empty();
+        }
+        for (CodeEntry parent : ancestors(code)) {
+            for (Code child : parent.children()) {
+                Optional<CodeEntry> sibling = find(child);
+                if (sibling.isPresent() && !isUnspecified(sibling.get())) {
+                    return Optional.of(parent.code());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnspecified(CodeEntry entry) {
+        return entry.title().toLowerCase(Locale.ROOT).contains("unspecified");
     }
 }

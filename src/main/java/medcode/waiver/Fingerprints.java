@@ -1,6 +1,7 @@
 package medcode.waiver;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -47,20 +48,32 @@ public final class Fingerprints {
         }
 
         Fingerprint name(Finding finding) {
-            StringJoiner codes = new StringJoiner(",");
-            for (String code : new TreeSet<>(finding.codes())) {
-                codes.add(normal(code));
-            }
-            String what = finding.edit() + '\n' + codes + '\n' + finding.claim();
+            String what = finding.edit() + '\n' + codes(finding.codes()) + '\n' + finding.claim();
             int earlier = seen.merge(what, 1, Integer::sum) - 1;
             return new Fingerprint(earlier == 0 ? what : what + '\n' + earlier, open, hiding);
         }
     }
 
+    /** In the order of their characters, each once. */
+    private static String codes(List<String> codes) {
+        if (codes.size() == 1) {
+            return normal(codes.get(0));
+        }
+        StringJoiner joined = new StringJoiner(",");
+        for (String code : new TreeSet<>(codes)) {
+            joined.add(normal(code));
+        }
+        return joined.toString();
+    }
+
     /** Letters and digits alone, in upper case: a point is no difference. */
     static String normal(String code) {
         StringBuilder normal = new StringBuilder(code.length());
-        code.chars().filter(Character::isLetterOrDigit).forEach(letter -> normal.append((char) letter));
+        for (int i = 0; i < code.length(); i++) {
+            if (Character.isLetterOrDigit(code.charAt(i))) {
+                normal.append(code.charAt(i));
+            }
+        }
         return normal.toString().toUpperCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package medcode.claim.reader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import medcode.claim.Claim;
 import medcode.claim.reader.CsvLayout.Column;
 import medcode.input.BadInput;
@@ -47,6 +48,22 @@ final class ClaimGroups {
                     "has " + cells.length + " cells where the header has " + layout.width()
                             + "; its claim is left out. Mend the separators, or quote cells that hold one"));
         }
+    }
+
+    /**
+     * Leaves out the claim of a row that does not end; which one that is, the cells before its quote tell.
+     *
+     * @param line its first one
+     */
+    void unended(long number, String line, char separator) throws IOException {
+        String whole = line.substring(0, line.indexOf('"'));
+        String next = id(whole.split(Pattern.quote(String.valueOf(separator)), -1));
+        if (next.isEmpty() || !next.equals(id)) {
+            end();
+        }
+        id = next;
+        spoiled = true;
+        sink.unreadable(new BadInput(file, number, CsvClaims.UNENDED + "; its claim is left out"));
     }
 
     private String id(String[] cells) {

@@ -41,7 +41,7 @@ public final class ClaimReaders {
 
     /** As {@link #read(String, InputStream, ClaimSink)}, for tables whose columns a site names in its own way. */
     public static void read(String name, InputStream file, ColumnMap map, ClaimSink sink) throws IOException {
-        try (ClaimText text = new ClaimText(name, file)) {
+        try (ClaimText text = new ClaimText(name, file, sink)) {
             String beginning = text.beginning();
             if (beginning.isBlank()) {
                 throw new BadInput(name, "is empty; expected " + EXPECTED);

@@ -1,10 +1,5 @@
 package medcode.claim.reader;
 
-import com.opencsv.CSVReader;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.exceptions.CsvException;
-import com.opencsv.exceptions.CsvMalformedLineException;
-import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -16,8 +11,7 @@ import medcode.input.BadInput;
  * <p>Rows are counted in lines of the file, as editors and CI systems count them.
  */
 final class CsvClaims implements ClaimReader {
-    /** A quoted cell that runs on longer than this lost its closing quote. */
-    private static final int LINES_IN_A_ROW = 100;
+    static final String UNENDED = "a quoted cell does not end; close its quote (\") and double quotes inside it";
 
     private final ColumnMap map;
 
@@ -60,36 +54,24 @@ final class CsvClaims implements ClaimReader {
     public void read(ClaimText text, ClaimSink sink) throws IOException {
         text.byLines();
         CsvLineParser parser = new CsvLineParser(separator(text.beginning()));
-        CSVReader rows = new CSVReaderBuilder(text)
-                .withCSVParser(parser)
-                .withMultilineLimit(LINES_IN_A_ROW)
-                .build();
-        String[] header = next(text, rows);
-        while (header != null && isBlank(header)) {
-            header = next(text, rows);
+        CsvRecords rows = new CsvRecords(text, parser);
+        String[] header = rows.next();
+        while (header != null && isBlank(header) && rows.unended().isEmpty()) {
+            header = rows.next();
+        }
+        if (!rows.unended().isEmpty()) {
+            throw new BadInput(text.file(), rows.row(), UNENDED);
         }
         CsvLayout layout = CsvLayout.of(text.file(), header == null ? new String[0] : header, map);
         ClaimGroups claims = new ClaimGroups(text.file(), layout, sink);
-        long row = rows.getLinesRead() + 1;
-        for (String[] cells = next(text, rows); cells != null; cells = next(text, rows)) {
-            if (!isBlank(cells)) {
-                claims.row(row, cells, parser.line());
+        for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
+            if (!rows.unended().isEmpty()) {
+                claims.unended(rows.row(), rows.unended(), parser.getSeparator());
+            } else if (!isBlank(cells)) {
+                claims.row(rows.row(), cells, parser.line());
             }
-            row = rows.getLinesRead() + 1;
         }
         claims.end();
-    }
-
-    private static String[] next(ClaimText text, CSVReader rows) throws IOException {
-        long row = rows.getLinesRead() + 1;
-        try {
-            return rows.readNext();
-        } catch (BadInput located) {
-            throw located;
-        } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException | CsvException unclosed) {
-            throw new BadInput(
-                    text.file(), row, "a quoted cell does not end; close its quote (\") and double quotes inside it");
-        }
     }
 
     private static boolean isBlank(String[] cells) {

@@ -88,7 +88,7 @@ final class CsvRow {
         }
         Optional<LocalDate> date = Dates.parse(written);
         if (date.isEmpty()) {
-            throw bad(column, "is no date; write 2026-03-10, 03/10/2026 or 20260310");
+            throw bad(column, Dates.wrong(written, "2026-03-10, 03/10/2026 or 20260310"));
         }
         return date;
     }

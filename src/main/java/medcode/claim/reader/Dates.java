@@ -10,11 +10,14 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The ways in which claim files write days. */
 final class Dates {
     private static final List<DateTimeFormatter> FORMATS =
             List.of(format("uuuu-M-d"), format("M/d/uuuu"), format("dMMMuuuu"), format("d-MMM-uuuu"));
+
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[/.-](\\d{1,2}|[A-Za-z]{3})[/.-]\\d{2}|\\d{6}");
 
     private static final int DIGITS = 8;
 
@@ -48,6 +51,19 @@ final class Dates {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Why a text is no day, and how to write one: a year of two digits, as spreadsheets show them, is of two centuries.
+     *
+     * @param ways as a format writes days
+     */
+    static String wrong(String written, String ways) {
+        String day = written.strip().split("[ T]", 2)[0];
+        return (SHORT_YEAR.matcher(day).matches()
+                        ? "has a year of two digits, which may be of either century"
+                        : "is no date")
+                + "; write " + ways;
     }
 
     /** The commonest formats are read without the detour over {@link #FORMATS}. */

@@ -229,7 +229,7 @@ final class NativeClaim {
         String written = text(json);
         Optional<LocalDate> date = Dates.parse(written);
         if (date.isEmpty() && !written.isEmpty()) {
-            throw bad(json, "is no date; write 2026-03-10");
+            throw bad(json, Dates.wrong(written, "2026-03-10"));
         }
         return date;
     }

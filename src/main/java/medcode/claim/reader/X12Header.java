@@ -21,7 +21,10 @@ final class X12Header {
             segments.keep(segments.advance());
         }
         char element = (char) segments.peek();
-        while (segments.size() < ELEMENTS && segments.length() < LONGEST && segments.peek() >= 0) {
+        while (segments.size() < ELEMENTS
+                && segments.length() < LONGEST
+                && segments.peek() >= 0
+                && !segments.beginsInterchange()) {
             char sign = segments.advance();
             if (sign == element) {
                 segments.begin();

@@ -59,7 +59,9 @@ final class X12Interchanges {
         }
         envelope.count();
         if (!unreadable) {
-            String what = header ? "this ISA does not say how its segments are separated" : reason();
+            String what = header
+                    ? "this ISA does not say how its segments are separated; its interchange is left out, ask its sender for a whole one"
+                    : reason();
             boolean spoiled = transaction != null && transaction.spoil();
             problem(segments.place(0, ""), what + (spoiled ? "; its claim is left out" : ""));
         }

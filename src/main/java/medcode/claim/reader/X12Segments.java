@@ -157,7 +157,7 @@ final class X12Segments {
     }
 
     /** True before {@code ISA*00*}, whatever the separator. */
-    private boolean beginsInterchange() throws IOException {
+    boolean beginsInterchange() throws IOException {
         if (!has(7) || buffer[at] != 'I' || buffer[at + 1] != 'S' || buffer[at + 2] != 'A') {
             return false;
         }

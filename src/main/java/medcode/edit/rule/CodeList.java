@@ -3,9 +3,7 @@ package medcode.edit.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import medcode.claim.Claim;
 import medcode.claim.Claim.DiagnosisList;
-import medcode.claim.ClaimLine;
 import medcode.codeset.CodeEntry;
 import medcode.edit.EditContext;
 import medcode.edit.ListedDiagnosis;
@@ -117,31 +115,9 @@ final class CodeList {
     }
 
     /** False for a claim that has none of the codes; true does not say that it has one. */
-    boolean mayConcern(EditContext context) {
+    boolean mayConcern(RuledClaim claim) {
         for (Part part : parts) {
-            if (mayConcern(part, context)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mayConcern(Part part, EditContext context) {
-        for (ListedDiagnosis listed : context.reported()) {
-            if (part.codes().hold(listed.code().compact())) {
-                return true;
-            }
-        }
-        if (part.services().isEmpty()) {
-            return false;
-        }
-        for (ClaimLine line : context.claim().lines()) {
-            if (part.services().hold(Coded.compact(line.written()))) {
-                return true;
-            }
-        }
-        for (Claim.Procedure procedure : context.claim().procedures()) {
-            if (part.services().hold(Coded.compact(procedure.written()))) {
+            if (claim.hasAny(part.codes(), part.services())) {
                 return true;
             }
         }

@@ -103,7 +103,17 @@ final class CodeRanges {
 
     /** By the first character alone, which passes over most codes. */
     boolean mayHold(String compact) {
-        return !compact.isEmpty() && (firstCharacters & bit(compact.charAt(0))) != 0;
+        return mayHold(first(compact));
+    }
+
+    /** True where one of several codes may be held, by their {@link #first first} characters joined. */
+    boolean mayHold(long first) {
+        return (firstCharacters & first) != 0;
+    }
+
+    /** The first character of a code as a bit of its own, or nearly so; none of an empty text. */
+    static long first(String compact) {
+        return compact.isEmpty() ? 0 : bit(compact.charAt(0));
     }
 
     private static long bit(char character) {

@@ -17,10 +17,9 @@ import medcode.edit.ListedDiagnosis;
  *
  * @param diagnosis empty for a procedure
  * @param compact upper case, without the point
- * @param printed as messages have it
  * @param line service line, from 1; 0 for none
  */
-record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed, int line, Place place) {
+record Coded(Optional<ListedDiagnosis> diagnosis, String compact, int line, Place place) {
 
     /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
     @Override
@@ -28,7 +27,6 @@ record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed
         return other instanceof Coded coded
                 && line == coded.line
                 && compact.equals(coded.compact)
-                && printed.equals(coded.printed)
                 && place.equals(coded.place)
                 && diagnosis.equals(coded.diagnosis);
     }
@@ -47,12 +45,11 @@ record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed
         List<ClaimLine> lines = context.claim().lines();
         for (int i = 0; i < lines.size(); i++) {
             String compact = compact(lines.get(i).written());
-            coded.add(new Coded(
-                    Optional.empty(), compact, compact, i + 1, lines.get(i).place()));
+            coded.add(new Coded(Optional.empty(), compact, i + 1, lines.get(i).place()));
         }
         for (Claim.Procedure procedure : context.claim().procedures()) {
             String compact = compact(procedure.written());
-            coded.add(new Coded(Optional.empty(), compact, compact, 0, procedure.place()));
+            coded.add(new Coded(Optional.empty(), compact, 0, procedure.place()));
         }
         return coded;
     }
@@ -61,7 +58,6 @@ record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed
         return new Coded(
                 Optional.of(listed),
                 listed.code().compact(),
-                listed.code().toString(),
                 0,
                 listed.diagnosis().place());
     }
@@ -72,6 +68,11 @@ record Coded(Optional<ListedDiagnosis> diagnosis, String compact, String printed
 
     boolean isDiagnosis() {
         return diagnosis.isPresent();
+    }
+
+    /** As messages have it. */
+    String printed() {
+        return isDiagnosis() ? diagnosis.get().code().toString() : compact;
     }
 
     Code code() {

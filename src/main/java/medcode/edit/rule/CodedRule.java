@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import medcode.codeset.Code;
+import medcode.codeset.Release;
 import medcode.codeset.Validity;
 import medcode.input.IsoDate;
 import medcode.tabular.RuleFile;
@@ -61,6 +62,11 @@ record CodedRule(Map<String, Object> rule, Validity inForce, Map<String, CodeRan
     private static Validity inForce(Map<String, Object> rule) {
         String to = RuleFile.text(rule, "to");
         return new Validity(IsoDate.of(RuleFile.text(rule, "from")), to.isEmpty() ? LocalDate.MAX : IsoDate.of(to));
+    }
+
+    /** True where it holds on some day of a release. */
+    boolean holdsWithin(Release release) {
+        return !inForce.from().isAfter(release.to()) && !inForce.to().isBefore(release.from());
     }
 
     boolean lists(String field, Code code) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import medcode.claim.Claim;
+import medcode.claim.ClaimLine;
 import medcode.codeset.Publication;
 import medcode.codeset.ReferenceTable;
 import medcode.edit.EditContext;
@@ -53,10 +54,10 @@ final class CorrectCoding {
 
     /** The table as something needed, where a claim has so many lines with codes and is not for a stay. */
     static List<Publication> needed(ReferenceTable table, Claim claim, int lines) {
-        long coded = claim.lines().stream()
-                .filter(line -> !line.written().isBlank())
-                .limit(lines)
-                .count();
+        int coded = 0;
+        for (ClaimLine line : claim.lines()) {
+            coded += line.written().isBlank() ? 0 : 1;
+        }
         return coded < lines || isForStay(claim) ? List.of() : List.of(table);
     }
 

@@ -2,27 +2,24 @@ package medcode.edit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import medcode.codeset.Code;
 import medcode.codeset.Release;
-import medcode.tabular.RuleFile;
 
 /** The etiologies that one of a code's must be reported with, from {@code codesets/rules/etiologies.yaml}. */
 record Etiologies(List<Code> codes) {
-    private static final RuleFile RULES = RuleFile.bundled("etiologies");
+    private static final List<CodedRule> RULES = CodedRule.bundled("etiologies");
+    private static final Etiologies NONE = new Etiologies(List.of());
 
     static Etiologies of(Code manifestation, Release release) {
         List<Code> etiologies = new ArrayList<>();
-        for (Map<String, Object> rule : RULES.all()) {
-            boolean speaks = RuleFile.texts(rule, "codes").stream()
-                    .anyMatch(code -> manifestation.isWithin(Code.of(manifestation.codeSet(), code)));
-            if (speaks && RuleFile.inForce(rule, release)) {
-                for (String code : RuleFile.texts(rule, "etiologies")) {
+        for (CodedRule rule : RULES) {
+            if (rule.lists("codes", manifestation) && rule.holdsWithin(release)) {
+                for (String code : rule.texts("etiologies")) {
                     etiologies.add(Code.of(manifestation.codeSet(), code));
                 }
             }
         }
-        return new Etiologies(etiologies);
+        return etiologies.isEmpty() ? NONE : new Etiologies(etiologies);
     }
 
     boolean isEmpty() {

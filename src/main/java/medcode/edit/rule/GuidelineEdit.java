@@ -16,6 +16,10 @@ public final class GuidelineEdit implements ClaimEdit {
     private final Set<String> hidesOfFirst;
     private final boolean once;
     private final List<Rule> rules;
+    /** What any of the rules may speak of. */
+    private final CodeRanges diagnoses;
+
+    private final CodeRanges services;
 
     /**
      * @param explanation empty where it stands in a file of its own
@@ -34,6 +38,16 @@ public final class GuidelineEdit implements ClaimEdit {
         this.hidesOfFirst = Set.copyOf(hidesOfFirst);
         this.once = once;
         this.rules = List.copyOf(rules);
+        CodeRanges allDiagnoses = CodeRanges.NONE;
+        CodeRanges allServices = CodeRanges.NONE;
+        for (Rule rule : this.rules) {
+            for (CodeList.Part part : rule.codes().parts()) {
+                allDiagnoses = allDiagnoses.and(part.codes());
+                allServices = allServices.and(part.services());
+            }
+        }
+        this.diagnoses = allDiagnoses;
+        this.services = allServices;
     }
 
     @Override
@@ -58,11 +72,13 @@ public final class GuidelineEdit implements ClaimEdit {
 
     @Override
     public List<Defect> defects(EditContext context) {
+        RuledClaim claim = RuledClaim.of(context);
+        if (!claim.hasAny(diagnoses, services)) {
+            return List.of();
+        }
         List<Defect> defects = new ArrayList<>();
-        RuledClaim claim = null;
         for (Rule rule : rules) {
-            if (rule.mayConcern(context)) {
-                claim = claim == null ? RuledClaim.of(context) : claim;
+            if (rule.mayConcern(claim)) {
                 for (Defect defect : rule.defects(claim)) {
                     if (isNew(defect, defects)) {
                         defects.add(defect);

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import medcode.claim.Claim;
 import medcode.claim.Claim.DiagnosisList;
+import medcode.claim.ClaimLine;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -14,9 +15,14 @@ import medcode.edit.EditContext;
 import medcode.edit.Severity;
 import medcode.encounter.Setting;
 
-/** The type of bill, the patient's status or the admitting diagnosis of an institutional claim is missing or cannot be. */
+/**
+ * The type of bill, the patient's status, the admitting diagnosis or a line's revenue code of an institutional claim is missing or
+ * cannot be.
+ */
 public final class InvalidInpatientFields implements ClaimEdit {
     private static final Pattern TYPE_OF_BILL = Pattern.compile("0?[1-9][1-9][0-9A-Z]");
+    private static final Pattern REVENUE_CODE = Pattern.compile("\\d{4}");
+    private static final Pattern SHORT_REVENUE_CODE = Pattern.compile("\\d{3}");
     private static final CodedRule VALID = CodedRule.bundled("patient-status", "valid");
     private static final CodedRule STILL = CodedRule.bundled("patient-status", "still");
     private static final Set<Character> LAST = Set.of('1', '4');
@@ -53,7 +59,25 @@ public final class InvalidInpatientFields implements ClaimEdit {
         if (typed && !status.isEmpty() && claim.isInpatient() && !admitting) {
             defects.add(Defect.of("an inpatient claim needs the admitting diagnosis", claim));
         }
+        revenueCodes(claim, defects);
         return defects;
+    }
+
+    /** A spreadsheet takes the leading zero of 0450 for nothing. */
+    private static void revenueCodes(Claim claim, List<Defect> defects) {
+        List<ClaimLine> lines = claim.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            String code = lines.get(i).revenueCode().strip();
+            if (!code.isEmpty() && !REVENUE_CODE.matcher(code).matches()) {
+                boolean lostZero = SHORT_REVENUE_CODE.matcher(code).matches();
+                String message = "the revenue code of line " + (i + 1) + " "
+                        + (lostZero
+                                ? "has three digits; it has four, 0" + code
+                                        + ": perhaps a spreadsheet took its leading zero; format the column as text"
+                                : "is not four digits");
+                defects.add(Defect.of(message, lines.get(i), i + 1));
+            }
+        }
     }
 
     /** Outpatients and patients at home may still be patients after any claim. */

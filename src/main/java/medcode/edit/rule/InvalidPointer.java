@@ -52,7 +52,7 @@ public final class InvalidPointer implements ClaimEdit {
                 return "points to diagnosis " + pointer + ", but the claim has " + diagnoses;
             }
         }
-        if (new HashSet<>(pointers).size() < pointers.size()) {
+        if (pointers.size() > 1 && new HashSet<>(pointers).size() < pointers.size()) {
             return "points to one diagnosis twice";
         }
         return pointers.size() > POINTERS ? "has " + pointers.size() + " diagnosis pointers; at most 4 fit" : "";

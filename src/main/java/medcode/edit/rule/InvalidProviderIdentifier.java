@@ -58,9 +58,15 @@ public final class InvalidProviderIdentifier implements ClaimEdit {
     }
 
     private static boolean hasForm(String npi) {
-        return npi.length() == DIGITS
-                && npi.chars().allMatch(digit -> digit >= '0' && digit <= '9')
-                && (npi.charAt(0) == '1' || npi.charAt(0) == '2');
+        if (npi.length() != DIGITS || (npi.charAt(0) != '1' && npi.charAt(0) != '2')) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            if (npi.charAt(i) < '0' || npi.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** By Luhn: every second digit from the right but the last is doubled, and the digits of the products are added. */

@@ -6,6 +6,7 @@ import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.EditContext;
+import medcode.edit.ListedDiagnosis;
 import medcode.edit.Severity;
 
 /** The claim has no billed diagnosis. */
@@ -23,7 +24,11 @@ public final class NoDiagnosis implements ClaimEdit {
 
     @Override
     public List<Defect> defects(EditContext context) {
-        boolean billed = context.diagnoses().stream().anyMatch(listed -> listed.isIn(DiagnosisList.BILLED));
-        return billed ? List.of() : List.of(Defect.of("the claim has no diagnosis", context.claim()));
+        for (ListedDiagnosis listed : context.diagnoses()) {
+            if (listed.isIn(DiagnosisList.BILLED)) {
+                return List.of();
+            }
+        }
+        return List.of(Defect.of("the claim has no diagnosis", context.claim()));
     }
 }

@@ -19,6 +19,9 @@ final class NoteLists {
     /** The first line with a code of the nearest list of which the claim has none; lists without codes are passed over. */
     static Optional<LeveledNote> unmet(
             List<LeveledNote> notes, Predicate<List<LeveledNote>> wanted, EditContext context) {
+        if (notes.isEmpty()) {
+            return Optional.empty();
+        }
         for (List<LeveledNote> list : lists(notes)) {
             Optional<LeveledNote> named =
                     list.stream().filter(NoteLists::namesCodes).findFirst();
@@ -55,8 +58,10 @@ final class NoteLists {
 
     private static boolean isMet(List<LeveledNote> list, EditContext context) {
         for (ListedDiagnosis listed : context.reported()) {
-            if (list.stream().anyMatch(leveled -> context.tabular().names(leveled.note(), listed.code()))) {
-                return true;
+            for (LeveledNote leveled : list) {
+                if (context.tabular().names(leveled.note(), listed.code())) {
+                    return true;
+                }
             }
         }
         return false;

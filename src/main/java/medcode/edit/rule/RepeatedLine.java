@@ -2,8 +2,11 @@ package medcode.edit.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import medcode.codeset.Code;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -27,23 +30,51 @@ public final class RepeatedLine implements ClaimEdit {
     @Override
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
+        List<Repeat> repeats = repeats(context);
+        Set<Integer> denied = repeats.isEmpty() ? Set.of() : TooManyUnitsOnDay.denied(context);
+        for (Repeat repeat : repeats) {
+            ListedProcedure line = repeat.line();
+            if (!denied.contains(line.line())) {
+                defects.add(Defect.of(
+                        "line " + line.line() + " repeats line "
+                                + repeat.first().line() + ": " + line.code() + " on " + line.day()
+                                + ", without a modifier that says it was done again",
+                        line));
+            }
+        }
+        return defects;
+    }
+
+    /** A line, and the first one that is like it. */
+    record Repeat(ListedProcedure line, ListedProcedure first) {}
+
+    /** The lines that repeat another one, in claim order. */
+    static List<Repeat> repeats(EditContext context) {
         List<ListedProcedure> lines = context.services();
-        if (lines.stream().map(ListedProcedure::code).distinct().count() == lines.size()) {
-            return defects;
+        List<Repeat> repeats = new ArrayList<>();
+        if (!isAnyTwice(lines)) {
+            return repeats;
         }
         Map<String, ListedProcedure> seen = new HashMap<>();
         for (ListedProcedure line : lines) {
             if (!line.hasAny(Modifiers.REPEATED) && !Modifiers.nameSide(line)) {
                 ListedProcedure first = seen.putIfAbsent(key(line), line);
                 if (first != null) {
-                    defects.add(Defect.of(
-                            "line " + line.line() + " repeats line " + first.line() + ": " + line.code() + " on "
-                                    + line.day() + ", without a modifier that says it was done again",
-                            line));
+                    repeats.add(new Repeat(line, first));
                 }
             }
         }
-        return defects;
+        return repeats;
+    }
+
+    private static boolean isAnyTwice(List<ListedProcedure> lines) {
+        Set<Code> codes = new HashSet<>();
+        for (ListedProcedure line : lines) {
+            if (!codes.add(line.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String key(ListedProcedure line) {

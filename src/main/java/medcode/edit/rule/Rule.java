@@ -26,8 +26,8 @@ record Rule(
         Optional<Kind> quotes,
         Optional<Severity> severity) {
 
-    boolean mayConcern(EditContext context) {
-        return codes.mayConcern(context) && circumstances.hold(context);
+    boolean mayConcern(RuledClaim claim) {
+        return codes.mayConcern(claim) && circumstances.hold(claim.context());
     }
 
     List<Defect> defects(RuledClaim claim) {

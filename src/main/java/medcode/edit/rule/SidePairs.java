@@ -20,8 +20,7 @@ final class SidePairs {
     /** Asked first, because an axis is read from the titles of many codes. */
     private static boolean hasCompanion(ListedDiagnosis listed, EditContext context) {
         for (ListedDiagnosis other : context.reported()) {
-            if (other.position() != listed.position()
-                    && other.code().category().equals(listed.code().category())) {
+            if (other.position() != listed.position() && other.code().isOfCategory(listed.code())) {
                 return true;
             }
         }

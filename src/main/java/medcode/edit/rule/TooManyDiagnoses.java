@@ -29,8 +29,11 @@ public final class TooManyDiagnoses implements ClaimEdit {
 
     @Override
     public List<Defect> defects(EditContext context) {
-        boolean professional = context.claim().form().filter("837P"::equals).isPresent();
+        boolean professional = context.claim().isProfessional();
         List<Defect> defects = new ArrayList<>();
+        if (context.diagnoses().size() <= REASONS_FOR_VISIT) {
+            return defects;
+        }
         check(
                 DiagnosisList.BILLED,
                 professional ? PROFESSIONAL : INSTITUTIONAL,

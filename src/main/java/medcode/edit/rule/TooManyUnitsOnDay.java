@@ -2,10 +2,12 @@ package medcode.edit.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import medcode.claim.Claim;
 import medcode.codeset.Code;
 import medcode.codeset.Publication;
@@ -45,17 +47,51 @@ public final class TooManyUnitsOnDay implements ClaimEdit {
     @Override
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
+        for (List<ListedProcedure> lines : byCodeAndDay(context)) {
+            UnitLimit.of(lines.get(0), context)
+                    .flatMap(limit -> defect(limit, counted(limit, lines, context)))
+                    .ifPresent(defects::add);
+        }
+        return defects;
+    }
+
+    /** The numbers of the lines whose limit is absolute and passed, so that nothing else need be said of their number. */
+    static Set<Integer> denied(EditContext context) {
+        Set<Integer> denied = new HashSet<>();
+        if (CorrectCoding.needed(CorrectCoding.units(context.claim()), context.claim(), 1)
+                .isEmpty()) {
+            return denied;
+        }
+        for (List<ListedProcedure> lines : byCodeAndDay(context)) {
+            Optional<UnitLimit> limit = UnitLimit.of(lines.get(0), context).filter(UnitLimit::isAbsolute);
+            if (limit.isPresent() && defect(limit.get(), lines).isPresent()) {
+                lines.forEach(line -> denied.add(line.line()));
+            }
+        }
+        return denied;
+    }
+
+    private static List<List<ListedProcedure>> byCodeAndDay(EditContext context) {
+        List<List<ListedProcedure>> all = new ArrayList<>();
         for (List<ListedProcedure> day : CorrectCoding.together(context)) {
             Map<Code, List<ListedProcedure>> lines = new LinkedHashMap<>();
             day.forEach(line -> lines.computeIfAbsent(line.code(), none -> new ArrayList<>(1))
                     .add(line));
-            for (List<ListedProcedure> ofCode : lines.values()) {
-                UnitLimit.of(ofCode.get(0), context)
-                        .flatMap(limit -> defect(limit, ofCode))
-                        .ifPresent(defects::add);
-            }
+            all.addAll(lines.values());
         }
-        return defects;
+        return all;
+    }
+
+    /** Where more may be payable on appeal, lines that repeat others are a mistake of their own, and do not add up. */
+    private static List<ListedProcedure> counted(UnitLimit limit, List<ListedProcedure> lines, EditContext context) {
+        if (limit.isAbsolute() || lines.size() == 1) {
+            return lines;
+        }
+        List<ListedProcedure> counted = new ArrayList<>(lines);
+        for (RepeatedLine.Repeat repeat : RepeatedLine.repeats(context)) {
+            counted.removeIf(line -> line.line() == repeat.line().line());
+        }
+        return counted;
     }
 
     private static Optional<Defect> defect(UnitLimit limit, List<ListedProcedure> lines) {
@@ -67,7 +103,7 @@ public final class TooManyUnitsOnDay implements ClaimEdit {
         String message = last.code() + " has " + units.toPlainString() + " units on " + last.day() + "; " + limit.most()
                 + " may be reported on one day";
         Defect defect = limit.defect(message, last);
-        return Optional.of(limit.indicator() == 2 ? defect : defect.as(Severity.WARNING));
+        return Optional.of(limit.isAbsolute() ? defect : defect.as(Severity.WARNING));
     }
 
     private static BigDecimal units(List<ListedProcedure> lines) {

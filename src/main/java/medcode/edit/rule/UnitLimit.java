@@ -18,6 +18,7 @@ import medcode.index.OpenTable;
  */
 record UnitLimit(BigDecimal most, int indicator, String rationale, Release table) {
     private static final String RELATION = "mue";
+    private static final int ABSOLUTE = 2;
 
     /** Empty for a code without one; a limit of no units says that Medicare does not pay, which other payers may. */
     static Optional<UnitLimit> of(ListedProcedure line, EditContext context) {
@@ -40,6 +41,11 @@ record UnitLimit(BigDecimal most, int indicator, String rationale, Release table
             }
         }
         return Optional.empty();
+    }
+
+    /** True for a limit that no appeal lifts. */
+    boolean isAbsolute() {
+        return indicator == ABSOLUTE;
     }
 
     /** The units of a line; one where it says none. */

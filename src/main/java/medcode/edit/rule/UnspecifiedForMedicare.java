@@ -41,7 +41,10 @@ public final class UnspecifiedForMedicare implements ClaimEdit {
     @Override
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
-        EditorLists lists = isJudged(context.claim()) ? EditorLists.of(context).orElse(null) : null;
+        if (!isJudged(context.claim())) {
+            return defects;
+        }
+        EditorLists lists = EditorLists.of(context).orElse(null);
         boolean excused = context.claim().billing().remarks().stream()
                 .anyMatch(remark -> remark.toUpperCase(Locale.ROOT).contains(REMARK));
         if (lists == null || excused || context.day().isBefore(BEGUN)) {

@@ -22,6 +22,8 @@ public final class WrongCodeSystem implements CodeEdit {
     private static final Pattern PCS = Pattern.compile("\\d[0-9A-HJ-NP-Z]{6}");
     private static final Pattern PCS_LETTER = Pattern.compile("[BCDFGHX][0-9A-HJ-NP-Z]{6}");
 
+    private static final int PCS_CHARACTERS = 7;
+
     /** Qualifiers of X12 for ICD-9-CM. */
     private static final Set<String> FORMER = Set.of("BK", "BF", "BJ", "PR", "BN");
 
@@ -44,22 +46,33 @@ public final class WrongCodeSystem implements CodeEdit {
     }
 
     private static String system(String written, Code code, EditContext context) {
+        if (written.isEmpty()) {
+            return "";
+        }
+        return Character.isLetter(written.charAt(0)) ? ofLetter(written, code, context) : ofNumber(written);
+    }
+
+    private static String ofNumber(String written) {
         if (ICD9_NUMBER.matcher(written).matches()) {
             return "an ICD-9-CM code";
         }
         if (FIVE_DIGITS.matcher(written).matches()) {
             return "a CPT code, or an ICD-9-CM code without its point";
         }
-        if (SNOMED.matcher(written).matches() && written.length() != 7) {
+        if (SNOMED.matcher(written).matches() && written.length() != PCS_CHARACTERS) {
             return "a SNOMED CT identifier";
         }
-        if (PCS.matcher(written).matches()) {
-            return "an ICD-10-PCS code";
-        }
-        if (ICD9_LETTER.matcher(written).matches() && isUnknown(code, context)) {
+        return PCS.matcher(written).matches() ? "an ICD-10-PCS code" : "";
+    }
+
+    private static String ofLetter(String written, Code code, EditContext context) {
+        boolean former = written.charAt(0) == 'V' || written.charAt(0) == 'E';
+        if (former && ICD9_LETTER.matcher(written).matches() && isUnknown(code, context)) {
             return "an ICD-9-CM code";
         }
-        if (PCS_LETTER.matcher(written).matches() && isUnknown(code.category(), context)) {
+        if (written.length() == PCS_CHARACTERS
+                && PCS_LETTER.matcher(written).matches()
+                && isUnknown(code.category(), context)) {
             return "an ICD-10-PCS code";
         }
         return "";
