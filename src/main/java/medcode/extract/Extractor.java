@@ -33,7 +33,7 @@ public final class Extractor {
         static final SectionHeadings HEADINGS = new SectionHeadings(LEXICON.sections());
         static final Sections SECTIONS = new Sections(HEADINGS, LEXICON);
         static final Sentences SENTENCES =
-                new Sentences(LEXICON.wordSet("sentence_abbreviations.tsv"), new Problems(LEXICON, HEADINGS));
+                new Sentences(LEXICON, new Problems(LEXICON, HEADINGS));
         static final AssertionClassifier ASSERTIONS = new AssertionClassifier(LEXICON, HEADINGS);
         static final FactFinder FACTS = new FactFinder(LEXICON);
         static final Vocabulary VOCABULARY = new Vocabulary(LEXICON);
@@ -82,16 +82,11 @@ public final class Extractor {
     public Extraction extract(Note note) {
         List<Section> found = sections.of(note);
         List<Sentence> read = sentences.of(note.text(), found);
-        List<List<Word>> words = read.stream()
-                .map(sentence -> sentence.words(lexicon, note.text()))
-                .toList();
         Reading reading = new Reading(note);
-        for (int i = 0; i < words.size(); i++) {
-            reading.read(read.get(i), words.get(i));
-        }
+        read.forEach(reading::read);
         List<Mention> mentions = Inheritance.within(read, reading.named, reading.facts);
         Extraction extraction = new Extraction(note, found, read, mentions, reading.facts);
-        return told == null ? extraction : told.with(extraction, words);
+        return told == null ? extraction : told.with(extraction, reading.known);
     }
 
     /** One reading of a note: what the sentences read so far name and state. */
@@ -111,7 +106,8 @@ public final class Extractor {
             copies = copiedText.new Search(text);
         }
 
-        void read(Sentence sentence, List<Word> words) {
+        void read(Sentence sentence) {
+            List<Word> words = sentence.words();
             FactFinder.Stated stated = factFinder.in(text, sentence, words);
             List<MentionFinder.Found> others = vocabulary.in(text, sentence.section(), words);
             undecided.find(text, sentence, words, defined, others);

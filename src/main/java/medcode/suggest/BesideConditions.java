@@ -51,6 +51,6 @@ final class BesideConditions {
                 return Optional.of(one.obeying(asks.get().quotation()));
             }
         }
-        return longTerm.isSaid(text, stated) ? Optional.of(one) : Optional.empty();
+        return longTerm.isSaid(stated) ? Optional.of(one) : Optional.empty();
     }
 }

@@ -21,13 +21,11 @@ final class Circumstances {
     /** How many characters away a negation still speaks of a phrase. */
     private static final int NEAR = 20;
 
-    private final Lexicon lexicon;
     private final LaterVisits later;
     private final PastVisits past;
     private final AssertionClassifier assertions = Extractor.assertions();
 
     Circumstances(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.later = new LaterVisits(lexicon);
         this.past = new PastVisits(lexicon);
     }
@@ -39,7 +37,7 @@ final class Circumstances {
                 .toList();
         List<Stated> all = new ArrayList<>();
         for (Sentence sentence : extraction.sentences()) {
-            for (ChoicePhrases.Hit<Circumstance> hit : hits(extraction, sentence)) {
+            for (ChoicePhrases.Hit<Circumstance> hit : Circumstance.phrases().hits(sentence.words())) {
                 Stated stated = stated(extraction, sentence, hit);
                 boolean said = counts(stated, listed) && isSaid(stated) && isOfThisVisit(stated, extraction);
                 if (said && isTogether(stated, extraction) && !isPartOfName(stated, hit, extraction)) {
@@ -51,7 +49,7 @@ final class Circumstances {
     }
 
     private boolean isOfThisVisit(Stated stated, Extraction extraction) {
-        return !later.isOf(stated, extraction) && !past.isOf(stated, extraction);
+        return !later.isOf(stated, extraction) && !past.isOf(stated);
     }
 
     /** A semicolon parts two statements: «family history of colon cancer; screening colonoscopy». */
@@ -73,15 +71,6 @@ final class Circumstances {
     private static Span line(String text, Span span) {
         int end = text.indexOf('\n', span.end());
         return new Span(span.start(), end < 0 ? text.length() : end);
-    }
-
-    private List<ChoicePhrases.Hit<Circumstance>> hits(Extraction extraction, Sentence sentence) {
-        return Circumstance.phrases().hits(words(extraction, sentence));
-    }
-
-    private List<Word> words(Extraction extraction, Sentence sentence) {
-        Span span = sentence.span();
-        return lexicon.words(extraction.note().text(), span.start(), span.end());
     }
 
     /** In a note that lists its problems their lines count, and what the patient came for. */
@@ -113,7 +102,7 @@ final class Circumstances {
 
     private Stated stated(Extraction extraction, Sentence sentence, ChoicePhrases.Hit<Circumstance> hit) {
         String text = extraction.note().text();
-        List<Word> words = words(extraction, sentence);
+        List<Word> words = sentence.words();
         Span said = new Span(
                 words.get(hit.first()).start(), words.get(hit.end() - 1).end());
         Span object = hit.open() ? Circumstance.object(text, words, hit.end()) : new Span(said.end(), said.end());

@@ -47,7 +47,7 @@ final class CodedProblems {
         this.unmentioned = new UnmentionedNames(phrases, lexicon);
         NeoplasmNames names = new NeoplasmNames(phrases, lexicon.stems());
         MetastasisWords vocabulary = new MetastasisWords(lexicon);
-        this.metastases = new Metastases(names, vocabulary, lexicon);
+        this.metastases = new Metastases(names, vocabulary);
         this.primaries = new Primaries(names, vocabulary, lexicon);
         this.refuted = new Refuted(lexicon);
         this.caused = new InjuriesByCause(phrases, lexicon);

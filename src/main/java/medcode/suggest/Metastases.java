@@ -5,7 +5,6 @@ import java.util.List;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
-import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 
 /**
@@ -13,14 +12,12 @@ import medcode.note.Span;
  * its own name.
  */
 final class Metastases {
-    private final Lexicon lexicon;
     private final MetastasisWords vocabulary;
     private final NeoplasmNames names;
 
-    Metastases(NeoplasmNames names, MetastasisWords vocabulary, Lexicon lexicon) {
+    Metastases(NeoplasmNames names, MetastasisWords vocabulary) {
         this.names = names;
         this.vocabulary = vocabulary;
-        this.lexicon = lexicon;
     }
 
     /** One for each site, in the note's order, and before them the primaries that are named with them. */
@@ -28,7 +25,7 @@ final class Metastases {
         List<Coded> found = new ArrayList<>();
         for (Sentence sentence : extraction.sentences()) {
             if (sentence.section().kind().weight() >= Problems.COUNTS) {
-                found.addAll(in(SentenceWords.of(extraction, sentence, lexicon)));
+                found.addAll(in(new SentenceWords(extraction, sentence)));
             }
         }
         return found;
