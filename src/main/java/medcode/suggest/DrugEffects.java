@@ -34,8 +34,10 @@ final class DrugEffects {
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
         for (Sentence sentence : extraction.sentences()) {
-            List<Substances.Substance> named = substances.in(extraction, sentence.span());
-            if (!named.isEmpty() && Problems.counts(sentence.section())) {
+            List<Substances.Substance> named = Problems.counts(sentence.section())
+                    ? substances.in(extraction, sentence.span())
+                    : List.of();
+            if (!named.isEmpty()) {
                 add(DrugSentence.of(extraction, sentence, cues, coded), named, all);
             }
         }
