@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import medcode.codeset.CodeSet;
 import medcode.index.TermDictionary;
 import medcode.lexicon.CueWords;
@@ -83,13 +84,13 @@ public final class Extractor {
         List<Section> found = sections.of(note);
         List<Sentence> read = sentences.of(note.text(), found);
         Reading reading = new Reading(note);
-        read.forEach(reading::read);
+        reading.read(read);
         List<Mention> mentions = Inheritance.within(read, reading.named, reading.facts);
         Extraction extraction = new Extraction(note, found, read, mentions, reading.facts);
         return told == null ? extraction : told.with(extraction, reading.known);
     }
 
-    /** One reading of a note: what the sentences read so far name and state. */
+    /** One reading of a note: what its sentences name and state. */
     private final class Reading {
         private final String text;
         private final CueWords.Known known;
@@ -106,14 +107,38 @@ public final class Extractor {
             copies = copiedText.new Search(text);
         }
 
-        void read(Sentence sentence) {
+        /** Takes all sentences from stage to stage: the code of one fits into the processor's cache, that of all does not. */
+        void read(List<Sentence> sentences) {
+            List<FactFinder.Stated> stated =
+                    each(sentences, sentence -> factFinder.in(text, sentence, sentence.words()));
+            List<List<MentionFinder.Found>> others = each(sentences, this::others);
+            List<List<MentionFinder.Found>> terms =
+                    each(sentences, sentence -> mentions.in(text, sentence, sentence.words(), defined));
+            for (int i = 0; i < terms.size(); i++) {
+                List<MentionFinder.Found> found =
+                        Naming.joined(terms.get(i), stated.get(i).readings(), others.get(i));
+                judge(sentences.get(i), stated.get(i), found);
+            }
+        }
+
+        private static <T> List<T> each(List<Sentence> sentences, Function<Sentence, T> stage) {
+            List<T> all = new ArrayList<>(sentences.size());
+            for (Sentence sentence : sentences) {
+                all.add(stage.apply(sentence));
+            }
+            return all;
+        }
+
+        /** What no entry term names. */
+        private List<MentionFinder.Found> others(Sentence sentence) {
+            List<MentionFinder.Found> others = vocabulary.in(text, sentence.section(), sentence.words());
+            undecided.find(text, sentence, sentence.words(), defined, others);
+            return others;
+        }
+
+        private void judge(Sentence sentence, FactFinder.Stated stated, List<MentionFinder.Found> joined) {
             List<Word> words = sentence.words();
-            FactFinder.Stated stated = factFinder.in(text, sentence, words);
-            List<MentionFinder.Found> others = vocabulary.in(text, sentence.section(), words);
-            undecided.find(text, sentence, words, defined, others);
-            List<MentionFinder.Found> found =
-                    Naming.joined(mentions.in(text, sentence, words, defined), stated.readings(), others);
-            found = procedures == null ? found : procedures.over(words, found);
+            List<MentionFinder.Found> found = procedures == null ? joined : procedures.over(words, joined);
             boolean copied = copies.isCopied(sentence, words);
             int[] owners = FactBinding.owners(text, found, stated.facts());
             if (!found.isEmpty()) {
