@@ -33,8 +33,7 @@ public final class Extractor {
         static final Lexicon LEXICON = Lexicon.bundled();
         static final SectionHeadings HEADINGS = new SectionHeadings(LEXICON.sections());
         static final Sections SECTIONS = new Sections(HEADINGS, LEXICON);
-        static final Sentences SENTENCES =
-                new Sentences(LEXICON, new Problems(LEXICON, HEADINGS));
+        static final Sentences SENTENCES = new Sentences(LEXICON, new Problems(LEXICON, HEADINGS));
         static final AssertionClassifier ASSERTIONS = new AssertionClassifier(LEXICON, HEADINGS);
         static final FactFinder FACTS = new FactFinder(LEXICON);
         static final Vocabulary VOCABULARY = new Vocabulary(LEXICON);

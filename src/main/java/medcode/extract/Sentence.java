@@ -14,5 +14,4 @@ import medcode.note.Span;
  *     outside of such lists
  * @param words in order; the list cannot be changed
  */
-public record Sentence(
-        Span span, Section section, boolean listItem, boolean problem, Span item, List<Word> words) {}
+public record Sentence(Span span, Section section, boolean listItem, boolean problem, Span item, List<Word> words) {}

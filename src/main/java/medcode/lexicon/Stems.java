@@ -117,8 +117,7 @@ public final class Stems {
     private Said said(WordForm form) {
         Said known = form.said();
         if (known == null) {
-            known = new Said(
-                    families.of(form.stem()), fillers.contains(form.normal()), expansion(form.written()));
+            known = new Said(families.of(form.stem()), fillers.contains(form.normal()), expansion(form.written()));
             form.said(known);
         }
         return known;

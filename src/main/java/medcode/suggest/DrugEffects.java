@@ -34,9 +34,8 @@ final class DrugEffects {
     List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
         for (Sentence sentence : extraction.sentences()) {
-            List<Substances.Substance> named = Problems.counts(sentence.section())
-                    ? substances.in(extraction, sentence.span())
-                    : List.of();
+            List<Substances.Substance> named =
+                    Problems.counts(sentence.section()) ? substances.in(extraction, sentence.span()) : List.of();
             if (!named.isEmpty()) {
                 add(DrugSentence.of(extraction, sentence, cues, coded), named, all);
             }

@@ -43,8 +43,7 @@ final class EncounterReason {
     List<Coded> first(List<Coded> coded, Extraction extraction) {
         if (coded.size() > 1 && !Problems.hasLines(extraction)) {
             for (Sentence sentence : extraction.sentences()) {
-                Optional<Span> cue =
-                        Problems.counts(sentence.section()) ? words(sentence, true) : Optional.empty();
+                Optional<Span> cue = Problems.counts(sentence.section()) ? words(sentence, true) : Optional.empty();
                 Optional<Coded> reason = cue.flatMap(words -> coded.stream()
                         .filter(one -> isBehind(words, sentence, one))
                         .findFirst());
@@ -116,8 +115,7 @@ final class EncounterReason {
         }
         for (Sentence sentence : extraction.sentences()) {
             if (sentence.span().overlaps(problem.span())) {
-                return sentence.span().contains(cue)
-                        || words(sentence, false).isPresent();
+                return sentence.span().contains(cue) || words(sentence, false).isPresent();
             }
         }
         return false;

@@ -6,7 +6,6 @@ import java.util.Set;
 import medcode.extract.Circumstance;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
-import medcode.note.Span;
 
 /** Whether a note says that a drug is taken for long: «daily aspirin», «on apixaban», «long-term prednisone». */
 final class LongTerm {
