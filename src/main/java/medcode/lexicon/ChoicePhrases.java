@@ -27,9 +27,13 @@ public final class ChoicePhrases<T> {
     private record Place(List<Choice> choices, boolean optional) {}
 
     /** The words that may stand at a place, and their hashes: most words of a text differ by them. */
-    private record Choice(List<String> words, int[] hashes) {
-        static Choice of(List<String> words) {
-            return new Choice(words, words.stream().mapToInt(String::hashCode).toArray());
+    private static final class Choice {
+        private final List<String> words;
+        private final int[] hashes;
+
+        Choice(List<String> words) {
+            this.words = words;
+            this.hashes = words.stream().mapToInt(String::hashCode).toArray();
         }
 
         String first() {
@@ -81,7 +85,7 @@ public final class ChoicePhrases<T> {
             boolean optional = place.endsWith("?");
             List<Choice> choices = new ArrayList<>();
             for (String choice : place.replace("?", "").split("\\|")) {
-                choices.add(Choice.of(words(choice)));
+                choices.add(new Choice(words(choice)));
             }
             places.add(new Place(choices, optional));
         }
