@@ -25,7 +25,9 @@ import medcode.note.reader.NoteSource;
  * the run.
  */
 final class NoteChunks {
-    private static final int CHUNK_BYTES = 128 << 10;
+    /** What is under way shall die before the collector moves it out of the young objects. */
+    private static final int CHUNK_BYTES = 32 << 10;
+
     private static final int SMALL_FILE = 1 << 20;
 
     /** What opening a file costs, as the bytes of a note that take as long. */

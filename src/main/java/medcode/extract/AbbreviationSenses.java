@@ -3,7 +3,6 @@ package medcode.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,11 @@ final class AbbreviationSenses {
     /** One weak vote decides nothing. */
     private static final int ENOUGH = 2;
 
-    private final Map<String, List<Vote>> votes = new HashMap<>();
+    private final Map<String, Votes> votes = new HashMap<>();
 
     AbbreviationSenses(Lexicon lexicon) {
         for (List<String> row : lexicon.table("abbreviation_votes.tsv")) {
-            votes.computeIfAbsent(row.get(0), any -> new ArrayList<>())
+            votes.computeIfAbsent(row.get(0), any -> new Votes())
                     .add(new Vote(
                             row.get(1),
                             Kind.of(row.get(2)),
@@ -31,6 +30,18 @@ final class AbbreviationSenses {
     }
 
     private record Vote(String sense, Kind kind, String evidence, int weight) {}
+
+    /** The votes on an abbreviation: those of words near it by the word, and all others. */
+    private static final class Votes {
+        private final Map<String, List<Vote>> near = new HashMap<>();
+        private final List<Vote> others = new ArrayList<>();
+
+        void add(Vote vote) {
+            List<Vote> alike =
+                    vote.kind == Kind.NEAR ? near.computeIfAbsent(vote.evidence, any -> new ArrayList<>()) : others;
+            alike.add(vote);
+        }
+    }
 
     /** What a vote looks at. */
     private enum Kind {
@@ -56,13 +67,14 @@ final class AbbreviationSenses {
 
     /** The sense with the most votes; empty where too few speak or two senses have as many. */
     Optional<String> sense(String abbreviation, Section section, List<Word> words, int at) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Set<String> near = near(words, at);
-        for (Vote vote : votes.getOrDefault(abbreviation, List.of())) {
-            if (holds(vote, section, near, words, at)) {
+        Map<String, Integer> counts = new HashMap<>();
+        Votes asked = votes.get(abbreviation);
+        for (Vote vote : asked.others) {
+            if (holds(vote, section, words, at)) {
                 counts.merge(vote.sense, vote.weight, Integer::sum);
             }
         }
+        near(asked, words, at, counts);
         String best = null;
         int most = ENOUGH - 1;
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
@@ -76,26 +88,32 @@ final class AbbreviationSenses {
         return Optional.ofNullable(best);
     }
 
-    private static boolean holds(Vote vote, Section section, Set<String> near, List<Word> words, int at) {
+    private static boolean holds(Vote vote, Section section, List<Word> words, int at) {
         return switch (vote.kind) {
-            case NEAR -> near.contains(vote.evidence);
+            case NEAR -> false;
             case SECTION -> section.kind().id().equals(vote.evidence);
             case NUMBER_BEFORE -> at > 0 && isNumber(words.get(at - 1));
             case NUMBER_AFTER -> at + 1 < words.size() && isNumber(words.get(at + 1));
         };
     }
 
-    /** The words about an abbreviation, as they are and in the singular. */
-    private static Set<String> near(List<Word> words, int at) {
-        Set<String> near = new HashSet<>();
+    /** Counts the words about an abbreviation, as they are and in the singular, each once. */
+    private static void near(Votes asked, List<Word> words, int at, Map<String, Integer> counts) {
+        Set<String> heard = new HashSet<>();
         int to = Math.min(words.size(), at + REACH + 1);
         for (int other = Math.max(0, at - REACH); other < to; other++) {
             if (other != at) {
-                near.add(words.get(other).normal());
-                near.add(words.get(other).stem());
+                near(asked, words.get(other).normal(), heard, counts);
+                near(asked, words.get(other).stem(), heard, counts);
             }
         }
-        return near;
+    }
+
+    private static void near(Votes asked, String word, Set<String> heard, Map<String, Integer> counts) {
+        List<Vote> found = asked.near.get(word);
+        if (found != null && heard.add(word)) {
+            found.forEach(vote -> counts.merge(vote.sense, vote.weight, Integer::sum));
+        }
     }
 
     private static boolean isNumber(Word word) {

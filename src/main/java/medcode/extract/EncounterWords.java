@@ -104,27 +104,18 @@ public final class EncounterWords {
 
     /** All that is said, in the text's order. */
     public List<Said> in(Extraction extraction) {
-        String text = extraction.note().text();
-        return in(
-                extraction,
-                extraction.sentences().stream()
-                        .map(sentence -> sentence.words(lexicon, text))
-                        .toList());
-    }
-
-    /** @param words those of each sentence */
-    List<Said> in(Extraction extraction, List<List<Word>> words) {
         List<Said> said = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            SectionKind section = extraction.sentences().get(i).section().kind();
+        for (Sentence sentence : extraction.sentences()) {
+            SectionKind section = sentence.section().kind();
             if (section.weight() >= COUNTS && section.defaultAssertion() == Assertion.PRESENT) {
-                add(extraction, extraction.sentences().get(i), words.get(i), said);
+                add(extraction, sentence, said);
             }
         }
         return said;
     }
 
-    private void add(Extraction extraction, Sentence sentence, List<Word> words, List<Said> said) {
+    private void add(Extraction extraction, Sentence sentence, List<Said> said) {
+        List<Word> words = sentence.words();
         for (Phrases.Hit<Row> hit : told.hits(words, 0, words.size())) {
             Span span = new Span(
                     words.get(hit.first()).start(), words.get(hit.end() - 1).end());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import medcode.codeset.CodeSet;
 import medcode.index.TermDictionary;
 import medcode.lexicon.CueWords;
@@ -32,8 +33,7 @@ public final class Extractor {
         static final Lexicon LEXICON = Lexicon.bundled();
         static final SectionHeadings HEADINGS = new SectionHeadings(LEXICON.sections());
         static final Sections SECTIONS = new Sections(HEADINGS, LEXICON);
-        static final Sentences SENTENCES =
-                new Sentences(LEXICON.wordSet("sentence_abbreviations.tsv"), new Problems(LEXICON, HEADINGS));
+        static final Sentences SENTENCES = new Sentences(LEXICON, new Problems(LEXICON, HEADINGS));
         static final AssertionClassifier ASSERTIONS = new AssertionClassifier(LEXICON, HEADINGS);
         static final FactFinder FACTS = new FactFinder(LEXICON);
         static final Vocabulary VOCABULARY = new Vocabulary(LEXICON);
@@ -82,19 +82,14 @@ public final class Extractor {
     public Extraction extract(Note note) {
         List<Section> found = sections.of(note);
         List<Sentence> read = sentences.of(note.text(), found);
-        List<List<Word>> words = read.stream()
-                .map(sentence -> sentence.words(lexicon, note.text()))
-                .toList();
         Reading reading = new Reading(note);
-        for (int i = 0; i < words.size(); i++) {
-            reading.read(read.get(i), words.get(i));
-        }
+        reading.read(read);
         List<Mention> mentions = Inheritance.within(read, reading.named, reading.facts);
         Extraction extraction = new Extraction(note, found, read, mentions, reading.facts);
-        return told == null ? extraction : told.with(extraction, words);
+        return told == null ? extraction : told.with(extraction, reading.known);
     }
 
-    /** One reading of a note: what the sentences read so far name and state. */
+    /** One reading of a note: what its sentences name and state. */
     private final class Reading {
         private final String text;
         private final CueWords.Known known;
@@ -111,13 +106,38 @@ public final class Extractor {
             copies = copiedText.new Search(text);
         }
 
-        void read(Sentence sentence, List<Word> words) {
-            FactFinder.Stated stated = factFinder.in(text, sentence, words);
-            List<MentionFinder.Found> others = vocabulary.in(text, sentence.section(), words);
-            undecided.find(text, sentence, words, defined, others);
-            List<MentionFinder.Found> found =
-                    Naming.joined(mentions.in(text, sentence, words, defined), stated.readings(), others);
-            found = procedures == null ? found : procedures.over(words, found);
+        /** Takes all sentences from stage to stage: the code of one fits into the processor's cache, that of all does not. */
+        void read(List<Sentence> sentences) {
+            List<FactFinder.Stated> stated =
+                    each(sentences, sentence -> factFinder.in(text, sentence, sentence.words()));
+            List<List<MentionFinder.Found>> others = each(sentences, this::others);
+            List<List<MentionFinder.Found>> terms =
+                    each(sentences, sentence -> mentions.in(text, sentence, sentence.words(), defined));
+            for (int i = 0; i < terms.size(); i++) {
+                List<MentionFinder.Found> found =
+                        Naming.joined(terms.get(i), stated.get(i).readings(), others.get(i));
+                judge(sentences.get(i), stated.get(i), found);
+            }
+        }
+
+        private static <T> List<T> each(List<Sentence> sentences, Function<Sentence, T> stage) {
+            List<T> all = new ArrayList<>(sentences.size());
+            for (Sentence sentence : sentences) {
+                all.add(stage.apply(sentence));
+            }
+            return all;
+        }
+
+        /** What no entry term names. */
+        private List<MentionFinder.Found> others(Sentence sentence) {
+            List<MentionFinder.Found> others = vocabulary.in(text, sentence.section(), sentence.words());
+            undecided.find(text, sentence, sentence.words(), defined, others);
+            return others;
+        }
+
+        private void judge(Sentence sentence, FactFinder.Stated stated, List<MentionFinder.Found> joined) {
+            List<Word> words = sentence.words();
+            List<MentionFinder.Found> found = procedures == null ? joined : procedures.over(words, joined);
             boolean copied = copies.isCopied(sentence, words);
             int[] owners = FactBinding.owners(text, found, stated.facts());
             if (!found.isEmpty()) {

@@ -42,14 +42,10 @@ final class InjuryCauses {
         }
     }
 
-    /**
-     * What was found, under the sentence that tells it.
-     *
-     * @param words those of each sentence
-     */
-    Map<Integer, List<MentionFinder.Found>> in(Extraction extraction, List<List<Word>> words) {
+    /** What was found, under the sentence that tells it. */
+    Map<Integer, List<MentionFinder.Found>> in(Extraction extraction) {
         Map<Integer, List<MentionFinder.Found>> found = new TreeMap<>();
-        List<EncounterWords.Said> said = encounter.in(extraction, words);
+        List<EncounterWords.Said> said = encounter.in(extraction);
         boolean injured = said.stream().anyMatch(one -> one.kind().equals(INJURY));
         if (!injured && extraction.mentions().stream().noneMatch(InjuryCauses::isInjury)) {
             return found;

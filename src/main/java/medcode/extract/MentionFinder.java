@@ -2,6 +2,7 @@ package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,8 @@ final class MentionFinder {
     private final TermDictionary terms;
     private final TermWords known;
     private final Set<String> notDiagnoses;
+    /** The first words of those that are more than one. */
+    private final Set<String> beginnings = new HashSet<>();
     /** Names of other things that hold the words of terms, «stroke volume», with what some of them mean: «pressure injury». */
     private final Phrases<List<String>> notTerms;
 
@@ -47,6 +50,11 @@ final class MentionFinder {
         this.terms = terms;
         this.known = new TermWords(lexicon, terms);
         this.notDiagnoses = lexicon.wordSet("not_diagnoses.tsv");
+        for (String words : notDiagnoses) {
+            if (words.indexOf(' ') > 0) {
+                beginnings.add(words.substring(0, words.indexOf(' ')));
+            }
+        }
         this.notTerms = new Phrases<>(
                 lexicon.table("not_terms.tsv"), row -> List.of(row.get(0).split(" ")));
     }
@@ -245,6 +253,9 @@ final class MentionFinder {
                     || notDiagnoses.contains(families.family(first))
                     || isNumber(first)
                     || isStoppedAsWritten(text, row, match.from(), first);
+        }
+        if (!beginnings.contains(first)) {
+            return false;
         }
         StringBuilder words = new StringBuilder();
         for (int at = match.from(); at < match.to(); at++) {

@@ -1,9 +1,12 @@
 package medcode.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
 import medcode.note.Span;
 
 /** Divides sections into sentences and list items. */
@@ -11,11 +14,13 @@ final class Sentences {
     /** No one writes longer sentences; a file without line breaks must not become one. */
     private static final int LONGEST = 2000;
 
+    private final Lexicon lexicon;
     private final Set<String> abbreviations;
     private final Problems problems;
 
-    Sentences(Set<String> abbreviations, Problems problems) {
-        this.abbreviations = abbreviations;
+    Sentences(Lexicon lexicon, Problems problems) {
+        this.lexicon = lexicon;
+        this.abbreviations = lexicon.wordSet("sentence_abbreviations.tsv");
         this.problems = problems;
     }
 
@@ -39,17 +44,22 @@ final class Sentences {
         Span item = index < 0 ? null : new Span(names.get(index).start(), itemEnd(names, index, section));
         if (index >= 0 && names.get(index).start() == start) {
             Span name = names.get(index);
-            sentences.add(new Sentence(name, section, listItem, true, item));
+            sentences.add(new Sentence(name, section, listItem, true, item, words(text, name)));
             start = name.end();
         }
         while (start < end) {
             int stop = sentenceEnd(text, start, end);
             Span span = trimmed(text, start, stop);
             if (span.length() > 0) {
-                sentences.add(new Sentence(span, section, listItem, false, item == null ? span : item));
+                Span of = item == null ? span : item;
+                sentences.add(new Sentence(span, section, listItem, false, of, words(text, span)));
             }
             start = stop;
         }
+    }
+
+    private List<Word> words(String text, Span span) {
+        return Collections.unmodifiableList(lexicon.words(text, span.start(), span.end()));
     }
 
     /** The last problem that is named at or before an offset, or -1. */

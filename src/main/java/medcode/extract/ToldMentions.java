@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.index.TermDictionary;
+import medcode.lexicon.CueWords;
 import medcode.lexicon.Lexicon;
-import medcode.lexicon.Word;
 import medcode.note.Note;
 import medcode.note.Span;
 
@@ -35,22 +35,19 @@ final class ToldMentions {
         this.causes = new InjuryCauses(lookup, lexicon);
     }
 
-    /** @param words those of each sentence */
-    Extraction with(Extraction read, List<List<Word>> words) {
+    Extraction with(Extraction read, CueWords.Known known) {
         String text = read.note().text();
         List<Mention> all = new ArrayList<>(read.mentions());
         all.replaceAll(mention -> past.with(text, mention));
-        Map<Integer, List<MentionFinder.Found>> told = causes.in(read, words);
+        Map<Integer, List<MentionFinder.Found>> told = causes.in(read);
         int from = 0;
-        for (int i = 0; i < words.size(); i++) {
-            Sentence sentence = read.sentences().get(i);
+        for (Sentence sentence : read.sentences()) {
             while (from < read.mentions().size() && ends(read.mentions().get(from), sentence)) {
                 from++;
             }
             List<MentionFinder.Found> caused = told.getOrDefault(sentence.span().start(), List.of());
             if (sentence.problem() || VisitReasons.tells(sentence.section().kind()) || !caused.isEmpty()) {
-                all.addAll(
-                        in(read.note(), sentence, words.get(i), named(read.mentions(), from, sentence.span()), caused));
+                all.addAll(in(read.note(), known, sentence, named(read.mentions(), from, sentence.span()), caused));
             }
         }
         all.sort(BY_PLACE);
@@ -63,13 +60,13 @@ final class ToldMentions {
 
     /** What a sentence tells beside what it names. */
     private List<Mention> in(
-            Note note, Sentence sentence, List<Word> words, List<Mention> named, List<MentionFinder.Found> caused) {
+            Note note, CueWords.Known known, Sentence sentence, List<Mention> named, List<MentionFinder.Found> caused) {
         List<MentionFinder.Found> found = new ArrayList<>(problems.in(note.text(), sentence, named));
-        found.addAll(reasons.in(note.text(), sentence, words, named));
+        found.addAll(reasons.in(note.text(), sentence, named));
         found.addAll(caused);
         List<Mention> told = new ArrayList<>();
         if (!found.isEmpty()) {
-            Statement statement = assertions.statement(note.text(), words, AssertionClassifier.known(note));
+            Statement statement = assertions.statement(note.text(), sentence.words(), known);
             for (MentionFinder.Found one : found) {
                 if (isNew(one, named) && isNew(one, told)) {
                     told.add(judged(statement, sentence, one, named));

@@ -29,7 +29,8 @@ final class VisitReasons {
         this.lookup = lookup;
     }
 
-    List<MentionFinder.Found> in(String text, Sentence sentence, List<Word> words, List<Mention> mentions) {
+    List<MentionFinder.Found> in(String text, Sentence sentence, List<Mention> mentions) {
+        List<Word> words = sentence.words();
         List<MentionFinder.Found> found = new ArrayList<>();
         if (!tells(sentence.section().kind())) {
             return found;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Memory;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
 import medcode.lexicon.WordForm;
@@ -22,6 +23,7 @@ final class Vocabulary {
     private final boolean[] lastLetters = new boolean[FILTER_BITS];
 
     private final Set<String> notMedications;
+    private final Memory<String, Boolean> medications = new Memory<>(this::endsLikeMedication);
 
     Vocabulary(Lexicon lexicon) {
         List<Row> rows = new ArrayList<>();
@@ -88,7 +90,7 @@ final class Vocabulary {
     private void medications(List<Word> words, int from, int to, boolean allergies, List<MentionFinder.Found> found) {
         for (int at = from; at < to; at++) {
             Word word = words.get(at);
-            if (lastLetters[bit(word.form().ending())] && endsLikeMedication(word.normal())) {
+            if (lastLetters[bit(word.form().ending())] && medications.of(word.normal())) {
                 found.add(found(new Span(word.start(), word.end()), Mention.Kind.MEDICATION, allergies));
             }
         }

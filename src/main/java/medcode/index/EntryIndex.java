@@ -27,14 +27,14 @@ public final class EntryIndex implements Closeable {
     private final float[] weights;
     private final IntBuffer postingOffsets;
     private final IntBuffer postings;
-    private final IntBuffer codeOfEntry;
-    private final ByteBuffer origins;
+    private final MappedInts codeOfEntry;
+    private final byte[] origins;
     private final FloatBuffer requiredWeights;
     private final FrontCodedStrings texts;
     private final MappedStrings codes;
     private final IntBuffer codeOffsets;
     private final IntBuffer entriesOfCodes;
-    private final IntBuffer contextOffsets;
+    private final MappedInts contextOffsets;
     private final MappedInts contexts;
     private final MappedStrings rewrites;
     private volatile EntryWords entryWords;
@@ -53,17 +53,23 @@ public final class EntryIndex implements Closeable {
         weights = floats(sections.next().asFloatBuffer());
         postingOffsets = sections.next().asIntBuffer();
         postings = sections.next().asIntBuffer();
-        codeOfEntry = sections.next().asIntBuffer();
-        origins = sections.next();
+        codeOfEntry = new MappedInts(sections.next().asIntBuffer(), EntryWords.PHRASES_OF_NOTES);
+        origins = bytes(sections.next());
         requiredWeights = sections.next().asFloatBuffer();
         texts = sections.frontCoded();
         codes = sections.strings();
         codeOffsets = sections.next().asIntBuffer();
         entriesOfCodes = sections.next().asIntBuffer();
-        contextOffsets = sections.next().asIntBuffer();
+        contextOffsets = new MappedInts(sections.next().asIntBuffer(), EntryWords.PHRASES_OF_NOTES);
         contexts = new MappedInts(sections.next().asIntBuffer(), EntryWords.PHRASES_OF_NOTES);
         rewrites = sections.strings();
         entryWords = sections.hasNext() ? EntryWords.read(sections) : null;
+    }
+
+    private static byte[] bytes(ByteBuffer section) {
+        byte[] all = new byte[section.limit()];
+        section.get(0, all);
+        return all;
     }
 
     private static float[] floats(FloatBuffer numbers) {
@@ -121,6 +127,8 @@ public final class EntryIndex implements Closeable {
             return List.of();
         }
         contexts.look();
+        contextOffsets.look();
+        codeOfEntry.look();
         EntryWords entries = entryWords();
         float[] weights = weights(phrase);
         PhrasePlaces places = new PhrasePlaces(phrase, weights);
@@ -197,12 +205,12 @@ public final class EntryIndex implements Closeable {
     }
 
     public EntryTerm.Origin origin(int entry) {
-        return EntryTerm.Origin.of((char) (origins.get(entry) & (RESIDUAL - 1)));
+        return EntryTerm.Origin.of((char) (origins[entry] & (RESIDUAL - 1)));
     }
 
     /** True for an entry of what is specified but has no code of its own. */
     public boolean isResidual(int entry) {
-        return (origins.get(entry) & RESIDUAL) != 0;
+        return (origins[entry] & RESIDUAL) != 0;
     }
 
     /** The index path or title of an entry. */
@@ -237,9 +245,10 @@ public final class EntryIndex implements Closeable {
     long inContext(int entry, PhrasePlaces phrase) {
         int code = codeOfEntry.get(entry);
         int end = contextOffsets.get(code + 1);
+        int[] copy = contexts.copy();
         phrase.clear();
         for (int i = contextOffsets.get(code); i < end; i++) {
-            phrase.add(contexts.get(i), false);
+            phrase.add(copy == null ? contexts.get(i) : copy[i], false);
         }
         return phrase.matched();
     }

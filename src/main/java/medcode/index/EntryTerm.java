@@ -37,6 +37,14 @@ public record EntryTerm(
         EXTERNAL_CAUSE('e'),
         SYNONYM('y');
 
+        private static final Origin[] BY_LETTER = new Origin[1 << 7];
+
+        static {
+            for (Origin origin : values()) {
+                BY_LETTER[origin.letter] = origin;
+            }
+        }
+
         private final char letter;
 
         Origin(char letter) {
@@ -57,12 +65,11 @@ public record EntryTerm(
         }
 
         static Origin of(char letter) {
-            for (Origin origin : values()) {
-                if (origin.letter == letter) {
-                    return origin;
-                }
+            Origin origin = letter < BY_LETTER.length ? BY_LETTER[letter] : null;
+            if (origin == null) {
+                throw new IllegalArgumentException("no origin " + letter);
             }
-            throw new IllegalArgumentException("no origin " + letter);
+            return origin;
         }
     }
 }

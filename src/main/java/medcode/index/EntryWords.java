@@ -173,6 +173,11 @@ final class EntryWords {
     void read(int place, PhrasePlaces phrase) {
         phrase.clear();
         int at = place + 2;
+        int[] copy = words.copy();
+        if (copy != null) {
+            phrase.addEntry(copy, at);
+            return;
+        }
         for (int word = words.get(at); word >= 0; word = words.get(++at)) {
             phrase.add(word >>> 1, (word & 1) == 0);
         }

@@ -19,18 +19,25 @@ final class MappedInts {
         this.often = often;
     }
 
-    /** Somebody is going to read many of them. */
-    void look() {
-        if (copy == null && looks.incrementAndGet() == often) {
+    /** Somebody is going to read many of them; true where that has just become often. */
+    boolean look() {
+        boolean copies = copy == null && looks.incrementAndGet() == often;
+        if (copies) {
             int[] all = new int[mapped.limit()];
             mapped.get(0, all);
             copy = all;
         }
+        return copies;
     }
 
     int get(int at) {
         int[] own = copy;
         return own == null ? mapped.get(at) : own[at];
+    }
+
+    /** The copy, for loops over many of them; null until there is one. */
+    int[] copy() {
+        return copy;
     }
 
     IntBuffer mapped() {

@@ -37,6 +37,16 @@ final class PhrasePlaces {
         }
     }
 
+    /** Adds the words of an entry from a place on, each with its lowest bit set where it is optional, up to a negative number. */
+    void addEntry(int[] words, int from) {
+        int at = from;
+        for (int word = words[at]; word >= 0; word = words[++at]) {
+            if ((sieve & 1L << (word >>> 1)) != 0) {
+                look(word >>> 1, (word & 1) == 0);
+            }
+        }
+    }
+
     private void look(int word, boolean isRequired) {
         for (int place = 0; place < phrase.length; place++) {
             if (phrase[place] == word) {

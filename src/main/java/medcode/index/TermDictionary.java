@@ -235,7 +235,9 @@ public final class TermDictionary {
      * @return null where no term begins there; on the hot path an {@code Optional} costs more than it says
      */
     public Match longest(int[] words, int from, int to) {
-        firstChildren.look();
+        if (firstChildren.look()) {
+            labels.copy();
+        }
         int node = 0;
         int fillers = 0;
         Match longest = null;

@@ -24,7 +24,43 @@ public final class ChoicePhrases<T> {
     private final Map<String, Beginning<T>> beginnings = new HashMap<>();
     private final Sieve firstWords;
 
-    private record Place(List<List<String>> choices, boolean optional) {}
+    private record Place(List<Choice> choices, boolean optional) {}
+
+    /** The words that may stand at a place, and their hashes: most words of a text differ by them. */
+    private static final class Choice {
+        private final List<String> words;
+        private final int[] hashes;
+
+        Choice(List<String> words) {
+            this.words = words;
+            this.hashes = words.stream().mapToInt(String::hashCode).toArray();
+        }
+
+        String first() {
+            return words.get(0);
+        }
+
+        boolean stands(List<Word> text, int at) {
+            if (at + hashes.length > text.size()) {
+                return false;
+            }
+            for (int i = 0; i < hashes.length; i++) {
+                if (!stands(text.get(at + i), i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean stands(Word word, int place) {
+            if (hashes[place] == word.form().stemHash()) {
+                return word.stem().equals(words.get(place));
+            }
+            return hashes[place] == NUMBER.hashCode()
+                    && words.get(place).equals(NUMBER)
+                    && Character.isDigit(word.stem().charAt(0));
+        }
+    }
 
     private record Phrase<T>(T row, List<Place> places, boolean open) {}
 
@@ -47,9 +83,9 @@ public final class ChoicePhrases<T> {
         List<Place> places = new ArrayList<>();
         for (String place : phrase.replace(OPEN, "").strip().split(" ")) {
             boolean optional = place.endsWith("?");
-            List<List<String>> choices = new ArrayList<>();
+            List<Choice> choices = new ArrayList<>();
             for (String choice : place.replace("?", "").split("\\|")) {
-                choices.add(words(choice));
+                choices.add(new Choice(words(choice)));
             }
             places.add(new Place(choices, optional));
         }
@@ -74,7 +110,7 @@ public final class ChoicePhrases<T> {
     private static Set<String> firstWords(List<Place> places) {
         Set<String> first = new HashSet<>();
         for (Place place : places) {
-            place.choices().forEach(choice -> first.add(choice.get(0)));
+            place.choices().forEach(choice -> first.add(choice.first()));
             if (!place.optional()) {
                 return first;
             }
@@ -146,10 +182,10 @@ public final class ChoicePhrases<T> {
             Set<String> following = new HashSet<>();
             boolean first = true;
             for (int place = 0; place < places.size() && first; place++) {
-                for (List<String> choice : places.get(place).choices) {
-                    if (choice.get(0).equals(word) && choice.size() > 1) {
-                        following.add(choice.get(1));
-                    } else if (choice.get(0).equals(word)) {
+                for (Choice choice : places.get(place).choices) {
+                    if (choice.first().equals(word) && choice.words.size() > 1) {
+                        following.add(choice.words.get(1));
+                    } else if (choice.first().equals(word)) {
                         following.addAll(firstWords(places.subList(place + 1, places.size())));
                     }
                 }
@@ -185,26 +221,11 @@ public final class ChoicePhrases<T> {
             return at;
         }
         int end = -1;
-        for (List<String> choice : places.get(place).choices()) {
-            if (stands(choice, words, at)) {
-                end = Math.max(end, end(places, place + 1, words, at + choice.size()));
+        for (Choice choice : places.get(place).choices()) {
+            if (choice.stands(words, at)) {
+                end = Math.max(end, end(places, place + 1, words, at + choice.hashes.length));
             }
         }
         return places.get(place).optional() ? Math.max(end, end(places, place + 1, words, at)) : end;
-    }
-
-    private static boolean stands(List<String> choice, List<Word> words, int at) {
-        if (at + choice.size() > words.size()) {
-            return false;
-        }
-        for (int i = 0; i < choice.size(); i++) {
-            String word = words.get(at + i).stem();
-            String asked = choice.get(i);
-            boolean stands = word.equals(asked) || (asked.equals(NUMBER) && Character.isDigit(word.charAt(0)));
-            if (!stands) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -79,12 +79,20 @@ public final class Stems {
         return families.ofBeginning(beginning);
     }
 
+    /**
+     * What a word is in phrases, found out once for each spelling.
+     *
+     * @param filler true where it tells no condition from another
+     * @param expansion what it stands for as an abbreviation, or empty
+     */
+    record Said(String family, boolean filler, String expansion) {}
+
     private void add(String text, List<String> stems, boolean abbreviations) {
         boolean absent = false;
         int before = 0;
         int named = 0;
         for (Word word : lexicon.words(text)) {
-            absent &= text.indexOf(',', before) < 0 || text.indexOf(',', before) >= word.start();
+            absent = absent && !isParted(text, before, word.start());
             before = word.end();
             String expansion = abbreviations ? expansion(word, text) : "";
             String normal = expansion.isEmpty() ? word.normal() : expansion;
@@ -101,10 +109,30 @@ public final class Stems {
         }
     }
 
+    private static boolean isParted(String text, int from, int to) {
+        int comma = text.indexOf(',', from);
+        return comma >= 0 && comma < to;
+    }
+
+    private Said said(WordForm form) {
+        Said known = form.said();
+        if (known == null) {
+            known = new Said(families.of(form.stem()), fillers.contains(form.normal()), expansion(form.written()));
+            form.said(known);
+        }
+        return known;
+    }
+
     /** What an abbreviation stands for, «without» for «w/o»; empty for other words. */
     private String expansion(Word word, String text) {
+        String written = word.form().written();
+        boolean own = written.length() == word.end() - word.start() && text.startsWith(written, word.start());
+        return own ? said(word.form()).expansion : expansion(text.substring(word.start(), word.end()));
+    }
+
+    private String expansion(String written) {
         return lexicon.abbreviations()
-                .inPhrase(text.substring(word.start(), word.end()))
+                .inPhrase(written)
                 .map(Abbreviations.Abbreviation::expansion)
                 .orElse("");
     }
@@ -112,8 +140,8 @@ public final class Stems {
     private void add(Word word, String expansion, List<String> stems, boolean absent) {
         if (!expansion.isEmpty()) {
             of(expansion).forEach(stem -> stems.add(absent && !isAbsent(stem) ? ABSENT + stem : stem));
-        } else if (!fillers.contains(word.normal())) {
-            String family = families.of(word.stem());
+        } else if (!said(word.form()).filler) {
+            String family = said(word.form()).family;
             stems.add(absent ? ABSENT + family : family);
         }
     }
@@ -134,6 +162,9 @@ public final class Stems {
     }
 
     private static boolean isAbsence(String word) {
-        return word.equals("without") || word.equals("not") || word.equals("non") || word.equals("no");
+        return switch (word) {
+            case "without", "not", "non", "no" -> true;
+            default -> false;
+        };
     }
 }

@@ -16,6 +16,8 @@ public final class WordForm implements Spelt {
     private final int ending;
     /** Immutable, and replaced whole: threads that overwrite each other's lose time only. */
     private Object remembered;
+    /** What the word is in phrases, once it was asked; immutable too. */
+    private Stems.Said said;
 
     /** @param counted true where a number behind it may be Roman or spelt */
     WordForm(String written, String normal, String stem, boolean counted) {
@@ -91,6 +93,14 @@ public final class WordForm implements Spelt {
     /** True where nothing is left of the word, as of an accent alone. */
     boolean empty() {
         return empty;
+    }
+
+    Stems.Said said() {
+        return said;
+    }
+
+    void said(Stems.Said found) {
+        said = found;
     }
 
     /** What the reader that asked last has found out about the word, or null; it must know its own. */

@@ -57,8 +57,11 @@ final class AdditionalDetails {
 
     /** What a sentence that counts says is there; nothing of one whose conditions are denied or past. */
     private Set<String> words(Sentence sentence, Extraction extraction) {
+        if (!Problems.counts(sentence.section())) {
+            return Set.of();
+        }
         Set<String> words = new HashSet<>();
-        boolean present = Problems.counts(sentence.section());
+        boolean present = true;
         for (Mention mention : extraction.mentions()) {
             if (sentence.span().contains(mention.span()) && mention.kind() == Mention.Kind.CONDITION) {
                 present &= mention.assertion() == Assertion.PRESENT;

@@ -22,10 +22,9 @@ final class BesideConditions {
 
     /** The code of a circumstance, where it stands beside these conditions. */
     Optional<Coded> coded(Coded one, Stated stated, List<Coded> conditions, Extraction extraction) {
-        String text = extraction.note().text();
         return switch (stated.circumstance().place()) {
-            case EXPOSED -> isIll(stated, conditions, text) ? Optional.empty() : Optional.of(one);
-            case LONG_TERM, STATED -> longTerm(one, stated, conditions, text);
+            case EXPOSED -> isIll(stated, conditions, extraction.note().text()) ? Optional.empty() : Optional.of(one);
+            case LONG_TERM, STATED -> longTerm(one, stated, conditions);
             default -> Optional.of(one);
         };
     }
@@ -44,13 +43,13 @@ final class BesideConditions {
     }
 
     /** A drug is coded where a note of a coded condition asks for it, or the note says that it is taken for long. */
-    private Optional<Coded> longTerm(Coded one, Stated stated, List<Coded> conditions, String text) {
+    private Optional<Coded> longTerm(Coded one, Stated stated, List<Coded> conditions) {
         for (Coded condition : conditions) {
             Optional<LeveledNote> asks = tabular.useAdditional(condition.code(), one.code());
             if (asks.isPresent()) {
                 return Optional.of(one.obeying(asks.get().quotation()));
             }
         }
-        return longTerm.isSaid(text, stated) ? Optional.of(one) : Optional.empty();
+        return longTerm.isSaid(stated) ? Optional.of(one) : Optional.empty();
     }
 }

@@ -35,9 +35,9 @@ final class BodyMass {
         }
         for (Coded condition : conditions) {
             for (Fact fact : facts) {
-                boolean beside =
-                        isNear(extraction.note().text(), condition.problems().get(0), fact.span());
-                if (fact.kind() == Fact.Kind.BMI && beside && isOfWeight(condition)) {
+                boolean beside = fact.kind() == Fact.Kind.BMI
+                        && isNear(extraction.note().text(), condition.problems().get(0), fact.span());
+                if (beside && isOfWeight(condition)) {
                     return coded(extraction, condition, fact);
                 }
             }

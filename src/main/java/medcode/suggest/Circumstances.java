@@ -29,13 +29,11 @@ final class Circumstances {
     private static final Pattern TAKEN =
             Pattern.compile("(?i)[,;] (?:(?:he|she|patient) )?(?:is )?(?:on|takes|taking|uses)\\b");
 
-    private final Lexicon lexicon;
     private final LaterVisits later;
     private final PastVisits past;
     private final AssertionClassifier assertions = Extractor.assertions();
 
     Circumstances(Lexicon lexicon) {
-        this.lexicon = lexicon;
         this.later = new LaterVisits(lexicon);
         this.past = new PastVisits(lexicon);
     }
@@ -47,7 +45,7 @@ final class Circumstances {
                 .toList();
         List<Stated> all = new ArrayList<>();
         for (Sentence sentence : extraction.sentences()) {
-            for (ChoicePhrases.Hit<Circumstance> hit : hits(extraction, sentence)) {
+            for (ChoicePhrases.Hit<Circumstance> hit : Circumstance.phrases().hits(sentence.words())) {
                 Stated stated = stated(extraction, sentence, hit);
                 boolean said = counts(stated, listed) && isSaid(stated) && isOfThisVisit(stated, extraction);
                 if (said && isTogether(stated, extraction) && !isPartOfName(stated, hit, extraction)) {
@@ -59,7 +57,7 @@ final class Circumstances {
     }
 
     private boolean isOfThisVisit(Stated stated, Extraction extraction) {
-        return !later.isOf(stated, extraction) && !past.isOf(stated, extraction);
+        return !later.isOf(stated, extraction) && !past.isOf(stated);
     }
 
     /** A semicolon parts two statements: «family history of colon cancer; screening colonoscopy». */
@@ -81,15 +79,6 @@ final class Circumstances {
     private static Span line(String text, Span span) {
         int end = text.indexOf('\n', span.end());
         return new Span(span.start(), end < 0 ? text.length() : end);
-    }
-
-    private List<ChoicePhrases.Hit<Circumstance>> hits(Extraction extraction, Sentence sentence) {
-        return Circumstance.phrases().hits(words(extraction, sentence));
-    }
-
-    private List<Word> words(Extraction extraction, Sentence sentence) {
-        Span span = sentence.span();
-        return lexicon.words(extraction.note().text(), span.start(), span.end());
     }
 
     /** Screening stays the reason for a procedure, whatever it finds (guideline I.C.21.c.5). */
@@ -127,7 +116,7 @@ final class Circumstances {
 
     private Stated stated(Extraction extraction, Sentence sentence, ChoicePhrases.Hit<Circumstance> hit) {
         String text = extraction.note().text();
-        List<Word> words = words(extraction, sentence);
+        List<Word> words = sentence.words();
         Span said = new Span(
                 words.get(hit.first()).start(), words.get(hit.end() - 1).end());
         Span object = hit.open() ? Circumstance.object(text, words, hit.end()) : new Span(said.end(), said.end());

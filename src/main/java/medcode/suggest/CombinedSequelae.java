@@ -46,9 +46,8 @@ final class CombinedSequelae {
         Extraction extraction = note.extraction();
         List<Coded> all = new ArrayList<>(coded);
         for (Mention mention : extraction.mentions()) {
-            boolean past = isPast(mention, extraction)
-                    || (!note.setting().codesUncertainDiagnoses() && isFollowed(mention, extraction));
-            if (mention.kind() == Mention.Kind.CONDITION && past) {
+            boolean condition = mention.kind() == Mention.Kind.CONDITION;
+            if (condition && (isPast(mention, extraction) || isFollowed(mention, note))) {
                 for (CodeRule rule : rules.inForce()) {
                     codes.cause(rule, mention.span().of(extraction.note().text()))
                             .ifPresent(cause -> replace(rule, cause, mention, extraction, all));
@@ -68,7 +67,11 @@ final class CombinedSequelae {
     }
 
     /** «Hemiparesis following cerebral infarction» of who is up and about is what an infarction left, unless it is called acute. */
-    private boolean isFollowed(Mention mention, Extraction extraction) {
+    private boolean isFollowed(Mention mention, NoteAtHand note) {
+        if (note.setting().codesUncertainDiagnoses()) {
+            return false;
+        }
+        Extraction extraction = note.extraction();
         String text = extraction.note().text();
         String before =
                 text.substring(mention.sentence().start(), mention.span().start());

@@ -65,10 +65,7 @@ final class DeviceComplications {
         boolean listed = Problems.hasLines(extraction);
         for (Sentence sentence : extraction.sentences()) {
             if (listed ? sentence.problem() : Problems.counts(sentence.section())) {
-                List<Word> words = lexicon.words(
-                        extraction.note().text(),
-                        sentence.span().start(),
-                        sentence.span().end());
+                List<Word> words = sentence.words();
                 List<Phrases.Hit<Row>> devices = sites.hits(words, 0, words.size());
                 for (Phrases.Hit<Row> kind : devices.isEmpty() ? devices : kinds.hits(words, 0, words.size())) {
                     devices.stream()

@@ -24,12 +24,10 @@ final class EncounterReason {
     private static final String PLACED = "OVWXYZ";
 
     private final Tabular tabular;
-    private final Lexicon lexicon;
     private final Phrases<Row> rows;
 
     EncounterReason(CodeTable table, Lexicon lexicon) {
         this.tabular = new Tabular(table);
-        this.lexicon = lexicon;
         List<Row> all = new ArrayList<>();
         for (List<String> row : lexicon.table("encounter_reasons.tsv")) {
             boolean reason = row.get(0).equals("reason");
@@ -45,8 +43,7 @@ final class EncounterReason {
     List<Coded> first(List<Coded> coded, Extraction extraction) {
         if (coded.size() > 1 && !Problems.hasLines(extraction)) {
             for (Sentence sentence : extraction.sentences()) {
-                Optional<Span> cue =
-                        Problems.counts(sentence.section()) ? words(extraction, sentence, true) : Optional.empty();
+                Optional<Span> cue = Problems.counts(sentence.section()) ? words(sentence, true) : Optional.empty();
                 Optional<Coded> reason = cue.flatMap(words -> coded.stream()
                         .filter(one -> isBehind(words, sentence, one))
                         .findFirst());
@@ -58,11 +55,8 @@ final class EncounterReason {
         return coded;
     }
 
-    private Optional<Span> words(Extraction extraction, Sentence sentence, boolean reason) {
-        List<Word> words = lexicon.words(
-                extraction.note().text(),
-                sentence.span().start(),
-                sentence.span().end());
+    private Optional<Span> words(Sentence sentence, boolean reason) {
+        List<Word> words = sentence.words();
         return rows.hits(words, 0, words.size()).stream()
                 .filter(hit -> hit.row().reason == reason)
                 .findFirst()
@@ -121,8 +115,7 @@ final class EncounterReason {
         }
         for (Sentence sentence : extraction.sentences()) {
             if (sentence.span().overlaps(problem.span())) {
-                return sentence.span().contains(cue)
-                        || words(extraction, sentence, false).isPresent();
+                return sentence.span().contains(cue) || words(sentence, false).isPresent();
             }
         }
         return false;

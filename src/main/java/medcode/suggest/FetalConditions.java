@@ -91,7 +91,7 @@ final class FetalConditions {
                 || !Problems.counts(mention.section())) {
             return false;
         }
-        for (Word word : lexicon.words(mention.sentence().of(extraction.note().text()))) {
+        for (Word word : extraction.words(mention)) {
             if (FETUS.contains(word.normal())) {
                 return true;
             }

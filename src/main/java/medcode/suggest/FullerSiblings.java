@@ -147,15 +147,13 @@ final class FullerSiblings {
     /** The words of its sentence that belong to it, or to nothing else that is mentioned there. */
     private Set<String> stated(Coded one, Extraction extraction) {
         Span own = one.problems().get(0).span();
-        Optional<Span> sentence = extraction.sentences().stream()
-                .map(Sentence::span)
-                .filter(span -> span.overlaps(own))
+        Optional<Sentence> sentence = extraction.sentences().stream()
+                .filter(read -> read.span().overlaps(own))
                 .findFirst();
         Set<String> stated = new HashSet<>(one.problems().get(0).documented());
         if (sentence.isPresent()) {
             String text = extraction.note().text();
-            List<Word> words =
-                    lexicon.words(text, sentence.get().start(), sentence.get().end());
+            List<Word> words = sentence.get().words();
             for (int at = 0; at < words.size(); at++) {
                 Span span = new Span(words.get(at).start(), words.get(at).end());
                 if (!isOfLimb(words, at)
@@ -163,7 +161,7 @@ final class FullerSiblings {
                     stated.addAll(lexicon.stems().ofPhrase(span.of(text)));
                 }
             }
-            absent(sentence.get().of(text)).forEach(stem -> stated.remove(stem.substring(1)));
+            absent(sentence.get().span().of(text)).forEach(stem -> stated.remove(stem.substring(1)));
         }
         return stated;
     }

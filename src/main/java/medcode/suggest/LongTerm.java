@@ -6,19 +6,16 @@ import java.util.Set;
 import medcode.extract.Circumstance;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
-import medcode.note.Span;
 
 /** Whether a note says that a drug is taken for long: «daily aspirin», «on apixaban», «long-term prednisone». */
 final class LongTerm {
     private static final int REACH = 2;
 
-    private final Lexicon lexicon;
     private final Set<String> anywhere = new HashSet<>();
     private final Set<String> before = new HashSet<>();
     private final Set<String> notFor = new HashSet<>();
 
     LongTerm(Lexicon lexicon) {
-        this.lexicon = lexicon;
         for (List<String> row : lexicon.table("long_term.tsv")) {
             switch (row.get(1)) {
                 case "anywhere" -> anywhere.add(row.get(0));
@@ -28,9 +25,8 @@ final class LongTerm {
         }
     }
 
-    boolean isSaid(String note, Stated drug) {
-        Span sentence = drug.sentence().span();
-        List<Word> words = lexicon.words(note, sentence.start(), sentence.end());
+    boolean isSaid(Stated drug) {
+        List<Word> words = drug.sentence().words();
         boolean taken = false;
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at).normal();

@@ -13,7 +13,6 @@ import medcode.note.Span;
  * its own name.
  */
 final class Metastases {
-    private final Lexicon lexicon;
     private final MetastasisWords vocabulary;
     private final NeoplasmNames names;
     private final Specimens specimens;
@@ -21,7 +20,6 @@ final class Metastases {
     Metastases(NeoplasmNames names, MetastasisWords vocabulary, Lexicon lexicon) {
         this.names = names;
         this.vocabulary = vocabulary;
-        this.lexicon = lexicon;
         this.specimens = new Specimens(lexicon);
     }
 
@@ -30,7 +28,7 @@ final class Metastases {
         List<Coded> found = new ArrayList<>();
         for (Sentence sentence : extraction.sentences()) {
             if (sentence.section().kind().weight() >= Problems.COUNTS) {
-                found.addAll(in(SentenceWords.of(extraction, sentence, lexicon)));
+                found.addAll(in(new SentenceWords(extraction, sentence)));
             }
         }
         return found;

@@ -54,10 +54,7 @@ final class OperativeInjuries {
         List<Coded> all = new ArrayList<>(coded);
         String operated = "";
         for (Sentence sentence : extraction.sentences()) {
-            List<Word> words = lexicon.words(
-                    extraction.note().text(),
-                    sentence.span().start(),
-                    sentence.span().end());
+            List<Word> words = sentence.words();
             List<Phrases.Hit<Row>> hits = rows.hits(words, 0, words.size());
             String known = operated;
             operated = hits.stream()

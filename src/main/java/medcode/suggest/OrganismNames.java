@@ -19,7 +19,6 @@ final class OrganismNames {
     private static final String NO_SITE = ".*[Ii]nfections?,? (of )?unspecified site";
 
     private final CodeTable table;
-    private final Lexicon lexicon;
     private final Phrases<Name> names;
 
     /** A way to name an organism, and the first way of its line. */
@@ -27,7 +26,6 @@ final class OrganismNames {
 
     OrganismNames(CodeTable table, Lexicon lexicon) {
         this.table = table;
-        this.lexicon = lexicon;
         List<Name> all = new ArrayList<>();
         for (List<String> row : lexicon.table("organisms.tsv")) {
             String canonical = row.get(0).split("; ")[0];
@@ -69,8 +67,7 @@ final class OrganismNames {
 
     /** The organism's words that the mention holds or begins. */
     private Optional<Named> name(Extraction extraction, Mention mention) {
-        Span sentence = mention.sentence();
-        List<Word> words = lexicon.words(extraction.note().text(), sentence.start(), sentence.end());
+        List<Word> words = extraction.words(mention);
         return names.hits(words, 0, words.size()).stream()
                 .map(hit -> new Named(
                         new Span(

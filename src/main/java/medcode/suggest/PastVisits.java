@@ -6,34 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import medcode.extract.Circumstance;
-import medcode.extract.Extraction;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
-import medcode.note.Span;
 
 /** Tells the reason for a visit from what a note without headings tells of earlier ones: «received six cycles of chemotherapy». */
 final class PastVisits {
     /** How many words away a word for the past speaks of a phrase. */
     private static final int REACH = 4;
 
-    private final Lexicon lexicon;
     private final Map<String, Set<String>> words = new HashMap<>();
 
     PastVisits(Lexicon lexicon) {
-        this.lexicon = lexicon;
         for (List<String> row : lexicon.table("past_visit_words.tsv")) {
             words.computeIfAbsent(row.get(1), place -> new HashSet<>()).add(row.get(0));
         }
     }
 
     /** True for a reason for a visit that its sentence tells of as done, without a word of coming for it. */
-    boolean isOf(Stated stated, Extraction extraction) {
+    boolean isOf(Stated stated) {
         if (stated.circumstance().place() != Circumstance.Place.FIRST
                 || stated.sentence().section().heading().length() > 0) {
             return false;
         }
-        Span sentence = stated.sentence().span();
-        List<Word> all = lexicon.words(extraction.note().text(), sentence.start(), sentence.end());
+        List<Word> all = stated.sentence().words();
         int first = 0;
         int end = 0;
         for (Word word : all) {

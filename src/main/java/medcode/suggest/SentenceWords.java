@@ -5,30 +5,27 @@ import java.util.Set;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
-import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.note.Span;
 
 /** A sentence of a note, word by word. */
-record SentenceWords(Extraction extraction, Sentence sentence, List<Word> words) {
+record SentenceWords(Extraction extraction, Sentence sentence) {
 
-    static SentenceWords of(Extraction extraction, Sentence sentence, Lexicon lexicon) {
-        Span span = sentence.span();
-        return new SentenceWords(
-                extraction, sentence, lexicon.words(extraction.note().text(), span.start(), span.end()));
+    List<Word> words() {
+        return sentence.words();
     }
 
     int size() {
-        return words.size();
+        return words().size();
     }
 
     String normal(int at) {
-        return words.get(at).normal();
+        return words().get(at).normal();
     }
 
     /** From one word up to before another one. */
     Span span(int from, int to) {
-        return new Span(words.get(from).start(), words.get(to - 1).end());
+        return new Span(words().get(from).start(), words().get(to - 1).end());
     }
 
     String text(Span span) {

@@ -109,13 +109,21 @@ final class SidesApart {
         for (Sentence sentence : extraction.sentences()) {
             Span span = sentence.span();
             boolean own = span.start() <= end && end < span.end();
-            boolean behind = span.start() >= end
-                    && text.substring(end, span.start()).strip().length() <= 1;
+            boolean behind = span.start() >= end && isNext(text, end, span.start());
             if (own || (behind && !sideOfFirst(text, span).isEmpty())) {
                 end = Math.max(end, Math.min(limit, span.end()));
             }
         }
         return end;
+    }
+
+    /** True where no more than a mark stands between. */
+    private static boolean isNext(String text, int from, int to) {
+        int marks = 0;
+        for (int at = from; at < to && marks < 2; at++) {
+            marks += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+        }
+        return marks < 2;
     }
 
     /** A word for how a condition is, which is one of its own elsewhere: «inactive scar». */

@@ -26,16 +26,18 @@ record Wording(Extraction extraction, boolean abnormal, boolean malignant) {
 
     /** The wordings of a circumstance, the one that names it first. */
     List<String> of(Stated stated) {
-        String named = stated.circumstance()
-                .named()
-                .replace("{findings}", abnormal ? "with abnormal findings" : "without abnormal findings")
+        String worded = stated.circumstance().named();
+        return List.of((worded.indexOf('{') < 0 ? worded : filled(worded)).split(" \\+ "));
+    }
+
+    private String filled(String worded) {
+        return worded.replace("{findings}", abnormal ? "with abnormal findings" : "without abnormal findings")
                 .replace("{examination}", isChild() ? "routine child health" : "general adult medical")
                 .replace(
                         "{newborn}", NEWBORN.matcher(extraction.note().text()).find() ? "under 8 days" : "8 to 28 days")
                 .replace("{adult|child}", isChild() ? "child" : "adult")
                 .replace("{pregnancy}", pregnancy())
                 .replace("{condition}", malignant ? "malignant neoplasm" : "conditions other than malignant neoplasm");
-        return List.of(named.split(" \\+ "));
     }
 
     private String pregnancy() {

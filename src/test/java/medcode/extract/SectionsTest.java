@@ -28,8 +28,7 @@ class SectionsTest {
     private final Lexicon lexicon = Lexicon.bundled();
     private final SectionHeadings headings = new SectionHeadings(lexicon.sections());
     private final Sections sections = new Sections(headings, lexicon);
-    private final Sentences sentences =
-            new Sentences(lexicon.wordSet("sentence_abbreviations.tsv"), new Problems(lexicon, headings));
+    private final Sentences sentences = new Sentences(lexicon, new Problems(lexicon, headings));
     private final SectionClassifier classifier = new SectionClassifier(lexicon);
 
     @ParameterizedTest
