@@ -116,7 +116,7 @@ public final class Extractor {
             List<MentionFinder.Found> others = vocabulary.in(text, sentence.section(), words);
             undecided.find(text, sentence, words, defined, others);
             List<MentionFinder.Found> found =
-                    Naming.joined(mentions.in(text, sentence, words, defined), stated.readings(), others);
+                    Naming.joined(text, mentions.in(text, sentence, words, defined), stated.readings(), others);
             found = procedures == null ? found : procedures.over(words, found);
             boolean copied = copies.isCopied(sentence, words);
             int[] owners = FactBinding.owners(text, found, stated.facts());

@@ -112,8 +112,11 @@ final class CircumstanceCodes {
             return order;
         }
 
-        /** A problem that consists of the words of a circumstance and mentions nothing else. */
+        /** A problem that consists of the words of a circumstance and mentions nothing else; an injury is told beside what exposed to it. */
         private boolean isCircumstance(Coded coded) {
+            if (coded.candidate().isInjury() && coded.problem().mentions().isEmpty()) {
+                return false;
+            }
             for (Problem problem : coded.problems()) {
                 for (Stated one : stated) {
                     boolean same = one.span().overlaps(problem.span());
