@@ -104,6 +104,7 @@ final class InjuryWords {
                 : hit.row().injury();
         Candidate best = null;
         Span span = said;
+        Set<String> documented = Set.of();
         for (int end = first; end < Math.min(words.size(), first + MOST); end++) {
             if (end > first && isParted(text, words.get(end - 1).end(), words.get(end).start())) {
                 break;
@@ -114,12 +115,13 @@ final class InjuryWords {
             if (!side && !found.isEmpty() && isBetter(found.get(0), best)) {
                 best = found.get(0);
                 span = new Span(said.start(), site.end());
+                documented = sides(words, first, end);
             }
         }
         if (best == null || best.score() < NAMED) {
             return Optional.empty();
         }
-        Problem problem = Problem.of(text, span, sentence.section(), sentence.span(), Set.of(), List.of());
+        Problem problem = Problem.of(text, span, sentence.section(), sentence.span(), documented, List.of());
         return Optional.of(new Coded(List.of(problem), best, List.of(), List.of()));
     }
 
