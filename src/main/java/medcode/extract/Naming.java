@@ -39,8 +39,7 @@ final class Naming {
     }
 
     /** True where an entry term holds the name of what was measured and says how it is: «PSA elevated at 7.2». */
-    private static boolean isNamed(
-            String text, List<MentionFinder.Found> terms, Measurements.Reading reading) {
+    private static boolean isNamed(String text, List<MentionFinder.Found> terms, Measurements.Reading reading) {
         for (MentionFinder.Found term : terms) {
             if (term.kind() == Mention.Kind.SYMPTOM
                     && reading.span().contains(term.span())

@@ -29,7 +29,8 @@ final class BurnDepths {
         List<Sentence> all = extraction.sentences();
         int at = all.indexOf(sentence);
         for (Sentence one : all.subList(at, Math.min(all.size(), at + 2))) {
-            List<Word> words = lexicon.words(extraction.note().text(), one.span().start(), one.span().end());
+            List<Word> words = lexicon.words(
+                    extraction.note().text(), one.span().start(), one.span().end());
             List<Phrases.Hit<Row>> hits = rows.hits(words, 0, words.size());
             if (!hits.isEmpty()) {
                 return hits.get(0).row().degree() + " ";

@@ -84,8 +84,8 @@ final class CodingSteps {
     private List<CodingStep> integral(Policy policy) {
         IntegralSymptoms integral = new IntegralSymptoms(table, lexicon);
         return policy == Policy.REPORTABLE
-                ? List.of((coded, note) -> integral.without(
-                        coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)))
+                ? List.of((coded, note) ->
+                        integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)))
                 : List.of();
     }
 

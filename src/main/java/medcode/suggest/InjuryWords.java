@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.AssertionClassifier;
 import medcode.extract.Extraction;
@@ -14,6 +15,8 @@ import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
 import medcode.note.Span;
+import medcode.tabular.Side;
+import medcode.tabular.Tabular;
 
 /**
  * Injuries that a note tells as people do, by a verb or an everyday noun and the site behind it: «cut his left index finger
@@ -35,6 +38,8 @@ final class InjuryWords {
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "a", "an", "the");
     private static final Set<String> LEADS = Set.of("of", "on", "to", "over", "across", "above", "below", "in", "at");
 
+    private final CodeTable table;
+    private final Tabular tabular;
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
     private final AssertionClassifier assertions = Extractor.assertions();
@@ -43,7 +48,9 @@ final class InjuryWords {
 
     private record Row(List<String> words, String injury, boolean verb) {}
 
-    InjuryWords(PhraseCoder phrases, Lexicon lexicon) {
+    InjuryWords(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
+        this.table = table;
+        this.tabular = new Tabular(table);
         this.phrases = phrases;
         this.lexicon = lexicon;
         this.depths = new BurnDepths(lexicon);
@@ -64,7 +71,9 @@ final class InjuryWords {
         for (Sentence sentence : extraction.sentences()) {
             if (Problems.counts(sentence.section())) {
                 List<Word> words = lexicon.words(
-                        extraction.note().text(), sentence.span().start(), sentence.span().end());
+                        extraction.note().text(),
+                        sentence.span().start(),
+                        sentence.span().end());
                 for (Phrases.Hit<Row> hit : rows.hits(words, 0, words.size())) {
                     injury(hit, words, sentence, extraction).ifPresent(found -> add(found, all));
                 }
@@ -106,7 +115,8 @@ final class InjuryWords {
         Span span = said;
         Set<String> documented = Set.of();
         for (int end = first; end < Math.min(words.size(), first + MOST); end++) {
-            if (end > first && isParted(text, words.get(end - 1).end(), words.get(end).start())) {
+            if (end > first
+                    && isParted(text, words.get(end - 1).end(), words.get(end).start())) {
                 break;
             }
             Span site = new Span(words.get(first).start(), words.get(end).end());
@@ -122,7 +132,7 @@ final class InjuryWords {
             return Optional.empty();
         }
         Problem problem = Problem.of(text, span, sentence.section(), sentence.span(), documented, List.of());
-        return Optional.of(new Coded(List.of(problem), best, List.of(), List.of()));
+        return Optional.of(new Coded(List.of(problem), sided(best, documented), List.of(), List.of()));
     }
 
     private static Set<String> sides(List<Word> words, int first, int last) {
@@ -130,6 +140,18 @@ final class InjuryWords {
         sides.retainAll(
                 words.subList(first, last + 1).stream().map(Word::normal).toList());
         return sides;
+    }
+
+    /** The Index leads to a site without its side where another word names it: «palm of the right hand». */
+    private Candidate sided(Candidate found, Set<String> sides) {
+        Side side = sides.contains("right") ? Side.RIGHT : Side.LEFT;
+        return sides.size() != 1 || !found.title().contains("unspecified")
+                ? found
+                : tabular.laterality(found.code())
+                        .flatMap(axis -> axis.code(side))
+                        .flatMap(table::find)
+                        .map(found::at)
+                        .orElse(found);
     }
 
     /** The longer words win where they are as sure. */
@@ -142,19 +164,22 @@ final class InjuryWords {
     /** What a surgeon does: «was cut», «a puncture of the vein was made». */
     private static boolean isDone(Phrases.Hit<Row> hit, List<Word> words) {
         return words.stream().anyMatch(word -> DONE.contains(word.normal()))
-                || (hit.first() > 0 && PASSIVE.contains(words.get(hit.first() - 1).normal()));
+                || (hit.first() > 0
+                        && PASSIVE.contains(words.get(hit.first() - 1).normal()));
     }
 
     /** Where the words of a site begin behind a verb or a noun, or -1. */
     private static int site(Phrases.Hit<Row> hit, List<Word> words, String text) {
         int at = hit.end();
-        if (at < words.size() && LEADS.contains(words.get(at).normal()) != hit.row().verb()) {
+        if (at < words.size()
+                && LEADS.contains(words.get(at).normal()) != hit.row().verb()) {
             at += hit.row().verb() ? 0 : 1;
         } else {
             return -1;
         }
         boolean owned = at < words.size() && OWNERS.contains(words.get(at).normal());
-        if (hit.row().verb() && !(owned || at < words.size() && SIDES.contains(words.get(at).normal()))) {
+        boolean sided = at < words.size() && SIDES.contains(words.get(at).normal());
+        if (hit.row().verb() && !owned && !sided) {
             return -1;
         }
         at += owned ? 1 : 0;

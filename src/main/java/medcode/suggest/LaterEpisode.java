@@ -6,6 +6,7 @@ import java.util.Locale;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.extract.EncounterWords;
+import medcode.extract.Extraction;
 import medcode.tabular.Tabular;
 
 /**
@@ -27,9 +28,9 @@ final class LaterEpisode {
     }
 
     /** The same codes, those of injuries at the encounter that the whole note tells of. */
-    List<Coded> with(List<Coded> coded, List<EncounterWords.Said> all) {
+    List<Coded> with(List<Coded> coded, List<EncounterWords.Said> all, Extraction extraction) {
         SaidOfEncounter said = new SaidOfEncounter(all);
-        if (!said.has(HEALING) || said.has(ANEW)) {
+        if (!said.has(HEALING) || said.has(ANEW) || isOperation(extraction)) {
             return coded;
         }
         List<Coded> later = new ArrayList<>();
@@ -37,6 +38,12 @@ final class LaterEpisode {
             later.add(isInjury(one) ? later(one) : one);
         }
         return later;
+    }
+
+    /** An operation is active treatment, however long after the injury. */
+    private static boolean isOperation(Extraction extraction) {
+        return extraction.sections().stream()
+                .anyMatch(section -> section.kind().id().equals("procedure"));
     }
 
     /** Injuries, not what drugs and care do. */
@@ -48,13 +55,12 @@ final class LaterEpisode {
     private Coded later(Coded one) {
         String code = one.code().compact();
         boolean fracture = one.candidate().title().toLowerCase(Locale.ROOT).contains(FRACTURE);
-        char character =
-                switch (code.charAt(code.length() - 1)) {
-                    case 'A' -> 'D';
-                    case 'B' -> fracture ? 'E' : 'B';
-                    case 'C' -> fracture ? 'F' : 'C';
-                    default -> code.charAt(code.length() - 1);
-                };
+        char character = switch (code.charAt(code.length() - 1)) {
+            case 'A' -> 'D';
+            case 'B' -> fracture ? 'E' : 'B';
+            case 'C' -> fracture ? 'F' : 'C';
+            default -> code.charAt(code.length() - 1);
+        };
         return table.find(one.code())
                 .flatMap(CodeEntry::parent)
                 .flatMap(stem -> tabular.withSeventhCharacter(stem, character))

@@ -39,8 +39,8 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
             "(?:^|[.,;:(] ?|\\bat )(\\d{1,2}) (?:completed )?weeks?(?! (?:ago|old|of age|post|after|later|prior|follow))");
 
     /** «five days after an uncomplicated [vaginal delivery]». */
-    private static final Pattern AFTER =
-            Pattern.compile("(?i)\\b(?:days?|weeks?|months?) (?:after|following|since|post|out from|status post) (?:[a-z-]+ ){0,3}$");
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)\\b(?:days?|weeks?|months?) (?:after|following|since|post|out from|status post) (?:[a-z-]+ ){0,3}$");
 
     /** Completed weeks of gestation, where the note states them. */
     record Weeks(int completed, Span span) {}
@@ -143,7 +143,8 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     private static State told(EncounterWords.Said one, String text, boolean back, boolean born) {
         State told = State.of(one.kind().equals(REPEAT) ? State.DELIVERED.kind : one.kind())
                 .orElse(State.OTHER);
-        boolean over = back || (!born && AFTER.matcher(text).region(0, one.span().start()).find());
+        boolean over = back
+                || (!born && AFTER.matcher(text).region(0, one.span().start()).find());
         return told == State.DELIVERED && over ? State.PUERPERAL : told;
     }
 
