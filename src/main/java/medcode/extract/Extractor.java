@@ -115,7 +115,7 @@ public final class Extractor {
                     each(sentences, sentence -> mentions.in(text, sentence, sentence.words(), defined));
             for (int i = 0; i < terms.size(); i++) {
                 List<MentionFinder.Found> found =
-                        Naming.joined(terms.get(i), stated.get(i).readings(), others.get(i));
+                        Naming.joined(text, terms.get(i), stated.get(i).readings(), others.get(i));
                 judge(sentences.get(i), stated.get(i), found);
             }
         }

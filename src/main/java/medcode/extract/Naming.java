@@ -2,6 +2,8 @@ package medcode.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import medcode.codeset.Code;
 import medcode.note.Span;
 
@@ -10,17 +12,23 @@ import medcode.note.Span;
  * that is only the name («glucose 250»).
  */
 final class Naming {
+    /** Words that say of a value that it is not normal. */
+    private static final Set<String> JUDGED = Set.of("elevated", "high", "raised", "increased", "abnormal");
+
     private Naming() {}
 
     /** All in the text's order, none over another. */
     static List<MentionFinder.Found> joined(
-            List<MentionFinder.Found> terms, List<Measurements.Reading> readings, List<MentionFinder.Found> words) {
+            String text,
+            List<MentionFinder.Found> terms,
+            List<Measurements.Reading> readings,
+            List<MentionFinder.Found> words) {
         if (readings.isEmpty() && words.isEmpty()) {
             return terms;
         }
         List<MentionFinder.Found> joined = new ArrayList<>(terms);
         for (Measurements.Reading reading : readings) {
-            if (reading.mention() != null) {
+            if (reading.mention() != null && !isNamed(text, terms, reading)) {
                 place(joined, new MentionFinder.Found(reading.span(), reading.mention(), found(joined, reading)), true);
             }
         }
@@ -28,6 +36,28 @@ final class Naming {
             place(joined, word, false);
         }
         return joined;
+    }
+
+    /** True where an entry term holds the name of what was measured and says how it is: «PSA elevated at 7.2». */
+    private static boolean isNamed(String text, List<MentionFinder.Found> terms, Measurements.Reading reading) {
+        for (MentionFinder.Found term : terms) {
+            if (term.kind() == Mention.Kind.SYMPTOM
+                    && reading.span().contains(term.span())
+                    && !term.span().overlaps(reading.fact().span())
+                    && isJudged(term.span().of(text))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isJudged(String term) {
+        for (String word : term.toLowerCase(Locale.ROOT).split(" ")) {
+            if (JUDGED.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The codes of a finding that a positive result is by name: «urine culture positive». */

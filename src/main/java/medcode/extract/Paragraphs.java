@@ -8,7 +8,7 @@ import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 
-/** Divides a text without headings: a talk of doctor and patient is one section, else paragraphs by what they say. */
+/** Divides a text without headings: a talk of doctor and patient is one section, and so is a single paragraph; else paragraphs by what they say. */
 final class Paragraphs {
     /** Without a heading, a paragraph counts less than other text only where no other class comes near. */
     private static final double SURE = 3;
@@ -37,6 +37,9 @@ final class Paragraphs {
         SectionKind open = null;
         int line = start;
         int end = section.body().end();
+        if (paragraphEnd(text, line, end) == end) {
+            return List.of(new Section(Sections.BODY, section.heading(), section.body()));
+        }
         while (line < end) {
             int paragraphEnd = paragraphEnd(text, line, end);
             SectionKind kind = kind(text.substring(line, Math.min(paragraphEnd, line + READ)));

@@ -28,6 +28,10 @@ final class BirthCodes {
         return switch (patient.state()) {
             case NEWBORN -> newborn.with(coded, extraction, inpatient);
             case INCIDENTAL -> incidental(coded);
+            case PUERPERAL ->
+                ofMother(coded.stream()
+                        .filter(one -> !DeliveryCodes.isUncomplicated(one))
+                        .toList());
             default -> ofMother(scar.with(coded));
         };
     }

@@ -79,6 +79,13 @@ public record Candidate(
         return code.compact().startsWith("S") || code.compact().startsWith("T");
     }
 
+    /** True for an organism: as the cause of what another code names, or of an infection that is nowhere. */
+    boolean isOrganism() {
+        return title.endsWith("as the cause of diseases classified elsewhere")
+                || title.endsWith("infections of unspecified site")
+                || title.endsWith("infection, unspecified site");
+    }
+
     /** True for a sign or symptom (chapter 18). */
     boolean isSymptom() {
         return code.compact().startsWith("R");

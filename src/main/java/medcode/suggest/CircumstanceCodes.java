@@ -12,6 +12,9 @@ import medcode.lexicon.Lexicon;
 
 /** Puts the codes of a note's circumstances beside those of its conditions. */
 final class CircumstanceCodes {
+    /** Injuries by site, not what drugs, devices and care do. */
+    private static final String INJURY = "S";
+
     private final Circumstances circumstances;
     private final CircumstanceCoder coder;
     private final BesideConditions beside;
@@ -112,8 +115,11 @@ final class CircumstanceCodes {
             return order;
         }
 
-        /** A problem that consists of the words of a circumstance and mentions nothing else. */
+        /** A problem that consists of the words of a circumstance and mentions nothing else; an injury is told beside what exposed to it. */
         private boolean isCircumstance(Coded coded) {
+            if (coded.code().compact().startsWith(INJURY)) {
+                return false;
+            }
             for (Problem problem : coded.problems()) {
                 for (Stated one : stated) {
                     boolean same = one.span().overlaps(problem.span());

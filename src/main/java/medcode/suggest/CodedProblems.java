@@ -30,6 +30,7 @@ final class CodedProblems {
     private final SpokenFor spoken;
     private final Refuted refuted;
     private final InjuriesByCause caused;
+    private final InjuryWords injuries;
 
     CodedProblems(
             CodeTable table,
@@ -51,6 +52,7 @@ final class CodedProblems {
         this.primaries = new Primaries(names, vocabulary, lexicon);
         this.refuted = new Refuted(lexicon);
         this.caused = new InjuriesByCause(phrases, lexicon);
+        this.injuries = new InjuryWords(table, phrases, lexicon);
         this.spoken = new SpokenFor(table, terms, lexicon.stems());
         TitleStems titles = new TitleStems(table, lexicon.stems());
         this.secondary = new SecondaryNeoplasms(titles);
@@ -83,7 +85,7 @@ final class CodedProblems {
             symptoms(extraction, setting, coded, rejections);
         }
         coded.addAll(unmentioned.in(extraction));
-        coded = caused.with(coded, extraction);
+        coded = injuries.with(caused.with(coded, extraction), extraction);
         if (policy == Policy.REPORTABLE || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }

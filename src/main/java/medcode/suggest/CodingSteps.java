@@ -41,7 +41,7 @@ final class CodingSteps {
         List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new InjurySites(phrases, titles, lexicon)::with),
                 ofText(specimens::with),
-                ofText(new SpecimenKinds(specimens, lexicon)::with),
+                ofText(new SpecimenKinds(specimens)::with),
                 ofText(new SampledLesions(words)::with),
                 ofText(new OperativeInjuries(phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
@@ -66,7 +66,7 @@ final class CodingSteps {
         DrugTable drugs = new DrugTable(table, index, lexicon);
         Organisms organisms = new Organisms(table, phrases, lexicon);
         WholeNote wholeNote = new WholeNote(table, lexicon, phrases, policy);
-        return List.of(
+        List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new DeviceComplications(phrases, lexicon)::with),
                 new CombinedSequelae(table, phrases, lexicon)::with,
                 ofText(new AdditionalDetails(table, phrases, lexicon)::with),
@@ -76,20 +76,27 @@ final class CodingSteps {
                 ofText(new ToxicAgents(table, drugs, lexicon)::with),
                 ofText(new JoinedInfections(table, phrases)::with),
                 ofText(new Infarctions(table, phrases, lexicon)::with),
-                ofText(new StagesOfStay(table, lexicon)::with),
+                ofText(new StagesOfStay(table, lexicon)::with)));
+        steps.addAll(integral(policy));
+        steps.addAll(List.of(
                 (coded, note) -> wholeNote.with(coded, note.extraction(), note.setting()),
                 (coded, note) -> organisms.ofPatient(coded, note.extraction(), note.setting()),
-                ofCodes(verification::distinct));
+                ofCodes(verification::distinct)));
+        return steps;
+    }
+
+    /** Also before the patient's chapter has a symptom of its own: a fever is one with the infection behind it, puerperal or not. */
+    private List<CodingStep> integral(Policy policy) {
+        IntegralSymptoms integral = new IntegralSymptoms(table, lexicon);
+        return policy == Policy.REPORTABLE
+                ? List.of((coded, note) ->
+                        integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)))
+                : List.of();
     }
 
     /** What does not stand beside the others; a policy that lists all keeps them apart by nothing. */
     private List<CodingStep> choosing(Policy policy) {
-        List<CodingStep> steps = new ArrayList<>();
-        if (policy == Policy.REPORTABLE) {
-            IntegralSymptoms integral = new IntegralSymptoms(table, lexicon);
-            steps.add((coded, note) ->
-                    integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)));
-        }
+        List<CodingStep> steps = new ArrayList<>(integral(policy));
         if (policy != Policy.ALL) {
             MostSpecific specific = new MostSpecific(table, lexicon);
             steps.add((coded, note) ->

@@ -25,6 +25,9 @@ final class FetalConditions {
     /** The fetus is not the patient: what is said of it may stand as another person's. */
     private static final Set<Assertion> SAID = Set.of(Assertion.PRESENT, Assertion.UNCERTAIN, Assertion.FAMILY);
 
+    /** Completed weeks from which a death of the fetus is one late in pregnancy. */
+    private static final int LATE = 20;
+
     private static final Set<String> FETUS = Set.of("fetus", "fetal", "fetuses");
 
     private final Lexicon lexicon;
@@ -44,7 +47,8 @@ final class FetalConditions {
         List<Coded> fetal = new ArrayList<>();
         for (EncounterWords.Said one : said) {
             if (one.kind().equals("fetal")
-                    || one.kind().equals("fetal " + patient.state().time())) {
+                    || one.kind().equals("fetal " + patient.state().time())
+                    || (one.kind().equals("fetal death") && isLate())) {
                 add(one.means(), one.span(), coded, fetal);
             }
         }
@@ -74,6 +78,11 @@ final class FetalConditions {
                         found -> found.title().toLowerCase(Locale.ROOT).startsWith(means))
                 .filter(found -> isNew(found.code(), coded) && isNew(found.code(), fetal))
                 .ifPresent(found -> fetal.add(stated.coded(found, span, AUTHORITY)));
+    }
+
+    /** Before that a fetus that died is a missed abortion. */
+    private boolean isLate() {
+        return patient.weeks().map(Patient.Weeks::completed).orElse(LATE) >= LATE;
     }
 
     private static boolean isNew(Code code, List<Coded> known) {

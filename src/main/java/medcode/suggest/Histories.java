@@ -12,6 +12,7 @@ import medcode.codeset.CodeTable;
  * for many diseases, and the Tabular List codes for groups of them.
  */
 final class Histories {
+    private static final String FOR = " for ";
     static final String PERSONAL = "personal history of ";
     private static final String FAMILY = "family history of ";
 
@@ -46,11 +47,18 @@ final class Histories {
         List<Name> names = new ArrayList<>();
         if (problem.mentionsProcedure()) {
             names.add(new Name(problem.text(), ITSELF));
+            treated(problem.text()).ifPresent(disease -> names.addAll(names(disease, problem.documented())));
         } else {
             names.addAll(names(problem.text(), problem.documented()));
             problem.past(noteText).ifPresent(disease -> names.addAll(names(disease, problem.documented())));
         }
         return named(PERSONAL, names, problem.documented());
+    }
+
+    /** What was operated on: «sigmoid resection and chemotherapy for [colon cancer]». */
+    private static Optional<String> treated(String text) {
+        int at = text.indexOf(FOR);
+        return at < 0 ? Optional.empty() : Optional.of(text.substring(at + FOR.length()));
     }
 
     /** The codes of a disease that a relative of the patient has or had, best first; empty where none is known. */

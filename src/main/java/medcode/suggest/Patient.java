@@ -38,6 +38,10 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
     private static final Pattern WEEKS = Pattern.compile(
             "(?:^|[.,;:(] ?|\\bat )(\\d{1,2}) (?:completed )?weeks?(?! (?:ago|old|of age|post|after|later|prior|follow))");
 
+    /** «five days after an uncomplicated [vaginal delivery]». */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?i)\\b(?:days?|weeks?|months?) (?:after|following|since|post|out from|status post) (?:[a-z-]+ ){0,3}$");
+
     /** Completed weeks of gestation, where the note states them. */
     record Weeks(int completed, Span span) {}
 
@@ -109,9 +113,10 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
         State state = State.OTHER;
         Span evidence = new Span(0, 0);
         boolean born = said.stream().anyMatch(one -> one.kind().equals("born"));
+        boolean back = setting == Setting.INPATIENT
+                && said.stream().anyMatch(one -> one.kind().equals("back"));
         for (EncounterWords.Said one : said) {
-            State told = State.of(one.kind().equals(REPEAT) ? State.DELIVERED.kind : one.kind())
-                    .orElse(State.OTHER);
+            State told = told(one, extraction.note().text(), back, born);
             boolean delivery = told == State.DELIVERED;
             boolean first = state == State.OTHER && isPossible(told, facts);
             boolean later = delivery && (state == State.PREGNANT || (state == State.PUERPERAL && born));
@@ -132,6 +137,15 @@ record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
             state = State.INCIDENTAL;
         }
         return new Patient(state, state == State.OTHER ? Optional.empty() : weeks(extraction, facts), 0, evidence);
+    }
+
+    /** A delivery days or weeks ago is over, as it is for a woman who comes back. */
+    private static State told(EncounterWords.Said one, String text, boolean back, boolean born) {
+        State told = State.of(one.kind().equals(REPEAT) ? State.DELIVERED.kind : one.kind())
+                .orElse(State.OTHER);
+        boolean over = back
+                || (!born && AFTER.matcher(text).region(0, one.span().start()).find());
+        return told == State.DELIVERED && over ? State.PUERPERAL : told;
     }
 
     static List<Fact> facts(Extraction extraction) {

@@ -198,9 +198,11 @@ final class ProblemCoder {
     /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes; a state is what it is called. */
     private List<Candidate> conditions(Problem problem, String noteText) {
         boolean present = problem.isPresentCondition();
+        boolean named = present && problem.namesDisease();
         List<Code> state = problem.stateNamed();
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
+                .filter(candidate -> !(named && candidate.isOrganism()))
                 .map(candidate -> nouns.trusted(candidate, problem, noteText))
                 .map(candidate -> caused(candidate, problem))
                 .sorted(Comparator.comparing((Candidate candidate) -> !state.contains(candidate.code()))

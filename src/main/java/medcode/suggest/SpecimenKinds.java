@@ -9,7 +9,6 @@ import medcode.extract.AssertionClassifier;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
 import medcode.extract.Sentence;
-import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 
 /**
@@ -23,12 +22,10 @@ final class SpecimenKinds {
     private static final String KIND = "carcinoma";
 
     private final SpecimenSites sites;
-    private final Lexicon lexicon;
     private final AssertionClassifier assertions = Extractor.assertions();
 
-    SpecimenKinds(SpecimenSites sites, Lexicon lexicon) {
+    SpecimenKinds(SpecimenSites sites) {
         this.sites = sites;
-        this.lexicon = lexicon;
     }
 
     /** The codes with those of the kinds that none of them is about. */
@@ -39,7 +36,7 @@ final class SpecimenKinds {
         }
         for (Sentence sentence : extraction.sentences()) {
             if (sentence.section().kind().weight() >= Problems.COUNTS) {
-                of(SentenceWords.of(extraction, sentence, lexicon), coded).ifPresent(all::add);
+                of(new SentenceWords(extraction, sentence), coded).ifPresent(all::add);
             }
         }
         return all;

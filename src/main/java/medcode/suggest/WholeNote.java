@@ -47,6 +47,7 @@ final class WholeNote {
         all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
         all = new Sequelae(table, circumstances, stated).with(all, said);
         all = unconsciousness.with(all, said, extraction);
+        all = new LaterEpisode(table).with(all, said, extraction);
         all = new BurnExtent(stated).with(all, extraction);
         all = new ExternalCauses(table, lexicon, phrases, stated).with(all, said, extraction);
         all = new ScaleCodes(table, circumstances, stated).with(all, extraction);
