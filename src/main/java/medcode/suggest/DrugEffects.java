@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
+import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 
@@ -50,9 +51,18 @@ final class DrugEffects {
                     underdosing(before.get(0), place, all);
                 }
             }
-            before = named.isEmpty() ? before : named;
+            before = named.isEmpty() ? before : taken(named, extraction);
         }
         return all;
+    }
+
+    /** What is a medicine: a drug of abuse or a course of chemotherapy has no doses to miss. */
+    private static List<Substances.Substance> taken(List<Substances.Substance> named, Extraction extraction) {
+        return named.stream()
+                .filter(drug -> extraction.mentions().stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.MEDICATION
+                                && mention.span().overlaps(drug.span())))
+                .toList();
     }
 
     /** «Missed doses because he could not afford the pills»: the drug is the one that was named before. */

@@ -70,10 +70,7 @@ final class InjuryWords {
         List<Coded> all = new ArrayList<>(coded);
         for (Sentence sentence : extraction.sentences()) {
             if (Problems.counts(sentence.section())) {
-                List<Word> words = lexicon.words(
-                        extraction.note().text(),
-                        sentence.span().start(),
-                        sentence.span().end());
+                List<Word> words = sentence.words();
                 for (Phrases.Hit<Row> hit : rows.hits(words, 0, words.size())) {
                     injury(hit, words, sentence, extraction).ifPresent(found -> add(found, all));
                 }
@@ -102,7 +99,7 @@ final class InjuryWords {
 
     private Optional<Coded> injury(Phrases.Hit<Row> hit, List<Word> words, Sentence sentence, Extraction extraction) {
         String text = extraction.note().text();
-        int first = isDone(hit, words) ? -1 : site(hit, words, text);
+        int first = hit.row().injury().isEmpty() || isDone(hit, words) ? -1 : site(hit, words, text);
         Span said = new Span(
                 words.get(hit.first()).start(), words.get(hit.end() - 1).end());
         if (first < 0 || !isPresent(sentence.span(), said, text)) {
