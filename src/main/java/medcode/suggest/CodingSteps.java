@@ -64,11 +64,12 @@ final class CodingSteps {
     /** What the whole note tells of a problem: its device, organism, drug, cause, patient. */
     private List<CodingStep> detailing(Policy policy) {
         DrugTable drugs = new DrugTable(table, index, lexicon);
+        CombinedSequelae sequelae = new CombinedSequelae(table, phrases, lexicon);
         Organisms organisms = new Organisms(table, phrases, lexicon);
         WholeNote wholeNote = new WholeNote(table, lexicon, phrases, policy);
         List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new DeviceComplications(phrases, lexicon)::with),
-                new CombinedSequelae(table, phrases, lexicon)::with,
+                (coded, note) -> sequelae.with(coded, note.extraction(), note.setting()),
                 ofText(new AdditionalDetails(table, phrases, lexicon)::with),
                 ofCodes(verification::consistent),
                 (coded, note) -> organisms.with(coded, note.extraction(), note.setting()),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import medcode.codeset.CodeTable;
+import medcode.encounter.Setting;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
@@ -42,12 +43,11 @@ final class CombinedSequelae {
     }
 
     /** The same codes, with those for what a past condition left in place of what is left and of the condition. */
-    List<Coded> with(List<Coded> coded, NoteAtHand note) {
-        Extraction extraction = note.extraction();
+    List<Coded> with(List<Coded> coded, Extraction extraction, Setting setting) {
         List<Coded> all = new ArrayList<>(coded);
         for (Mention mention : extraction.mentions()) {
             boolean condition = mention.kind() == Mention.Kind.CONDITION;
-            if (condition && (isPast(mention, extraction) || isFollowed(mention, note))) {
+            if (condition && (isPast(mention, extraction) || isFollowed(mention, extraction, setting))) {
                 for (CodeRule rule : rules.inForce()) {
                     codes.cause(rule, mention.span().of(extraction.note().text()))
                             .ifPresent(cause -> replace(rule, cause, mention, extraction, all));
@@ -67,11 +67,10 @@ final class CombinedSequelae {
     }
 
     /** «Hemiparesis following cerebral infarction» of who is up and about is what an infarction left, unless it is called acute. */
-    private boolean isFollowed(Mention mention, NoteAtHand note) {
-        if (note.setting().codesUncertainDiagnoses()) {
+    private static boolean isFollowed(Mention mention, Extraction extraction, Setting setting) {
+        if (setting.codesUncertainDiagnoses()) {
             return false;
         }
-        Extraction extraction = note.extraction();
         String text = extraction.note().text();
         String before =
                 text.substring(mention.sentence().start(), mention.span().start());
