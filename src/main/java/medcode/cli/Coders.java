@@ -27,11 +27,11 @@ import medcode.note.NoteHead;
 import medcode.procedure.ProcedureExplainer;
 import medcode.procedure.ProcedureSuggester;
 import medcode.review.NoteCoding;
-import medcode.suggest.Explainer;
 import medcode.suggest.Explanation;
-import medcode.suggest.StatedSetting;
-import medcode.suggest.Suggester;
 import medcode.suggest.Suggestions;
+import medcode.suggest.coding.Explainer;
+import medcode.suggest.coding.Suggester;
+import medcode.suggest.problem.StatedSetting;
 
 /** Codes notes by the release of their date: an extractor and a suggester a release, made when first needed. */
 final class Coders implements NoteCoding, Closeable {

@@ -11,8 +11,8 @@ import medcode.evaluate.Answer;
 import medcode.input.BadInput;
 import medcode.note.Note;
 import medcode.suggest.Policy;
-import medcode.suggest.Suggester;
 import medcode.suggest.Suggestions;
+import medcode.suggest.coding.Suggester;
 import picocli.CommandLine.Option;
 
 /** How whole notes are coded when they are evaluated. */

@@ -13,7 +13,7 @@ import medcode.evaluate.PhraseEvaluation;
 import medcode.evaluate.PhraseGold;
 import medcode.index.OpenRelease;
 import medcode.lexicon.Lexicon;
-import medcode.suggest.PhraseAnswers;
+import medcode.suggest.phrase.PhraseAnswers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

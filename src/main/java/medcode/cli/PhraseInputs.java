@@ -20,7 +20,7 @@ import medcode.report.SuggestionFields;
 import medcode.report.SuggestionText;
 import medcode.report.TerminalText;
 import medcode.suggest.Candidate;
-import medcode.suggest.PhraseAnswers;
+import medcode.suggest.phrase.PhraseAnswers;
 import picocli.CommandLine.Option;
 
 /** Bare diagnosis phrases to code, instead of notes. */

@@ -4,7 +4,7 @@ import java.util.List;
 import medcode.edit.rule.Edits;
 import medcode.edit.rule.RuledEdits;
 import medcode.extract.Extractor;
-import medcode.suggest.Suggester;
+import medcode.suggest.coding.Suggester;
 
 /** Reads the tables of a command on threads of their own while its command line is looked at: a single note waits for both. */
 final class ReadAhead {

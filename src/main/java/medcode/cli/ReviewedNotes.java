@@ -19,7 +19,7 @@ import medcode.note.reader.NoteSource;
 import medcode.review.DocumentationReview;
 import medcode.review.WrittenCodes;
 import medcode.suggest.Policy;
-import medcode.suggest.Suggester;
+import medcode.suggest.coding.Suggester;
 import picocli.CommandLine.Option;
 
 /** The clinical notes of a validation: those that document the claims, and those whose own codes are checked. */

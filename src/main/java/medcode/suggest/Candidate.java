@@ -49,67 +49,67 @@ public record Candidate(
     }
 
     /** True for a factor that influences health, which is no condition. */
-    boolean isOfChapter21() {
+    public boolean isOfChapter21() {
         return code.compact().startsWith("Z");
     }
 
     /** True for what another disease shows itself as: «arthropathy in diseases classified elsewhere». */
-    boolean isOfOtherDisease() {
+    public boolean isOfOtherDisease() {
         return title.contains("in diseases classified elsewhere");
     }
 
     /** True for what runs in the family. */
-    boolean isOfFamily() {
+    public boolean isOfFamily() {
         return title.startsWith("Family history");
     }
 
     /** True for a factor that influences health whose title or entry holds a word. */
-    boolean isStatus(String word) {
+    public boolean isStatus(String word) {
         return isOfChapter21() && says(word);
     }
 
     /** True where the title or the entry that led there holds a word. */
-    boolean says(String word) {
+    public boolean says(String word) {
         String said = title + " " + String.join(" ", trail);
         return said.toLowerCase(Locale.ROOT).contains(word);
     }
 
     /** True for an injury, a poisoning or another consequence of external causes (chapter 19). */
-    boolean isInjury() {
+    public boolean isInjury() {
         return code.compact().startsWith("S") || code.compact().startsWith("T");
     }
 
     /** True for an organism: as the cause of what another code names, or of an infection that is nowhere. */
-    boolean isOrganism() {
+    public boolean isOrganism() {
         return title.endsWith("as the cause of diseases classified elsewhere")
                 || title.endsWith("infections of unspecified site")
                 || title.endsWith("infection, unspecified site");
     }
 
     /** True for a sign or symptom (chapter 18). */
-    boolean isSymptom() {
+    public boolean isSymptom() {
         return code.compact().startsWith("R");
     }
 
     /** True for a code that says what was: of chapter 21, where the Index's «History» leads, or of an old condition. */
-    boolean isHistory() {
+    public boolean isHistory() {
         String lower = title.toLowerCase(Locale.ROOT);
         boolean history = !trail.isEmpty() && trail.get(0).equals("History");
         return isOfChapter21() || history || lower.startsWith("old ") || lower.contains(" old ");
     }
 
     /** True for a code that says what a past condition left: «aphasia following cerebral infarction». */
-    boolean isSequela() {
+    public boolean isSequela() {
         return "OTZ".indexOf(code.compact().charAt(0)) < 0 && title.contains(" following ");
     }
 
     /** The same finding at another code of its family. */
-    Candidate at(CodeEntry entry) {
+    public Candidate at(CodeEntry entry) {
         return new Candidate(entry.code(), entry.title(), node, score, source, trail, manifestation, open);
     }
 
     /** The code that the Tabular List has for this condition with another one. */
-    Candidate combined(CodeEntry entry, double otherScore) {
+    public Candidate combined(CodeEntry entry, double otherScore) {
         return new Candidate(
                 entry.code(),
                 entry.title(),
@@ -122,7 +122,7 @@ public record Candidate(
     }
 
     /** The same candidate with another score. */
-    Candidate scored(double other) {
+    public Candidate scored(double other) {
         return new Candidate(code, title, node, other, source, trail, manifestation, open);
     }
 }

@@ -55,15 +55,15 @@ public record Explanation(
      */
     public record Argument(String kind, String text, Optional<Evidence> quote, Optional<Code> code) {
 
-        static Argument text(String kind, String text) {
+        public static Argument text(String kind, String text) {
             return new Argument(kind, text, Optional.empty(), Optional.empty());
         }
 
-        static Argument about(String kind, Code code, String text) {
+        public static Argument about(String kind, Code code, String text) {
             return new Argument(kind, text, Optional.empty(), Optional.of(code));
         }
 
-        static Argument quote(Evidence evidence) {
+        public static Argument quote(Evidence evidence) {
             return new Argument("quote", "", Optional.of(evidence), Optional.empty());
         }
     }

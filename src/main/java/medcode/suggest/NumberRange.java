@@ -51,7 +51,7 @@ public record NumberRange(double from, double to) {
     }
 
     /** True where one of the documented words is a number in the range. */
-    boolean holdsOne(Collection<String> documented) {
+    public boolean holdsOne(Collection<String> documented) {
         for (String word : documented) {
             if (!word.isEmpty()
                     && Character.isDigit(word.charAt(0))

@@ -24,7 +24,7 @@ public record OpenAxis(Code header, Code chosen, List<Option> options) {
     }
 
     /** What is open, in a word: {@code side}, {@code stage}; empty where most answers hold no such word. */
-    String topic() {
+    public String topic() {
         if (isAbout("right") || isAbout("left")) {
             return "side";
         }

@@ -22,7 +22,7 @@ public record Query(String topic, List<Evidence> indicators, List<OpenAxis.Optio
     }
 
     /** One answer beside «other» would lead to it. */
-    static Query about(OpenAxis axis, List<Evidence> indicators) {
+    public static Query about(OpenAxis axis, List<Evidence> indicators) {
         List<OpenAxis.Option> answers = axis.answers();
         boolean choice = answers.size() > 1 && answers.size() <= MOST_OPTIONS;
         return new Query(axis.topic(), indicators, choice ? answers : List.of());

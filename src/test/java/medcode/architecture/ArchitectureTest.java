@@ -11,6 +11,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.Test;
 
 /** Packages are stages: imports point upstream only, and what a library does is known in one place. */
 class ArchitectureTest {
+
+    /** What every stage of suggesting may import: what a note holds, what the publications say. */
+    private static final Set<String> SOURCES =
+            Set.of("suggest", "extract", "note", "encounter", "tabular", "index", "codeset", "lexicon");
+
+    /** What the stages on one subject each may import: problems with their codes, and none of the other subjects. */
+    private static final Set<String> CODED = and(SOURCES, "suggest.problem", "suggest.phrase", "suggest.coded");
 
     /** What each package may import of ours; {@code input} is open to all, {@code cli} sees all. */
     private static final Map<String, Set<String>> UPSTREAM = Map.ofEntries(
@@ -31,7 +39,30 @@ class ArchitectureTest {
             entry("note", Set.of("encounter")),
             entry("note.reader", Set.of("note", "encounter")),
             entry("extract", Set.of("note", "encounter", "lexicon", "codeset", "index")),
-            entry("suggest", Set.of("extract", "note", "encounter", "tabular", "index", "codeset", "lexicon")),
+            entry("suggest", Set.of("extract", "note", "encounter", "codeset")),
+            entry("suggest.problem", SOURCES),
+            entry("suggest.phrase", and(SOURCES, "suggest.problem")),
+            entry("suggest.coded", and(SOURCES, "suggest.problem", "suggest.phrase")),
+            entry("suggest.circumstance", CODED),
+            entry("suggest.birth", CODED),
+            entry("suggest.injury", CODED),
+            entry("suggest.drug", CODED),
+            entry("suggest.neoplasm", CODED),
+            entry("suggest.organism", CODED),
+            entry("suggest.combine", CODED),
+            entry("suggest.sequence", and(CODED, "suggest.injury")),
+            entry(
+                    "suggest.coding",
+                    and(
+                            CODED,
+                            "suggest.circumstance",
+                            "suggest.birth",
+                            "suggest.injury",
+                            "suggest.drug",
+                            "suggest.neoplasm",
+                            "suggest.organism",
+                            "suggest.combine",
+                            "suggest.sequence")),
             entry(
                     "procedure",
                     Set.of("suggest", "extract", "note", "encounter", "tabular", "index", "codeset", "lexicon")),
@@ -85,6 +116,12 @@ class ArchitectureTest {
                             "tabular",
                             "index",
                             "codeset")));
+
+    private static Set<String> and(Set<String> some, String... more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(List.of(more));
+        return Set.copyOf(all);
+    }
 
     @Test
     void importsPointUpstream() {

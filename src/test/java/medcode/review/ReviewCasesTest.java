@@ -38,7 +38,7 @@ import medcode.note.reader.NoteReaders;
 import medcode.note.reader.NoteSource;
 import medcode.suggest.Policy;
 import medcode.suggest.Starter;
-import medcode.suggest.Suggester;
+import medcode.suggest.coding.Suggester;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

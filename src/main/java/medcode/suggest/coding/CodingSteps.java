@@ -1,0 +1,165 @@
+package medcode.suggest.coding;
+
+import static medcode.suggest.coding.CodingStep.ofCodes;
+import static medcode.suggest.coding.CodingStep.ofText;
+
+import java.util.ArrayList;
+import java.util.List;
+import medcode.codeset.CodeTable;
+import medcode.index.EntryIndex;
+import medcode.lexicon.Lexicon;
+import medcode.suggest.NotCoded;
+import medcode.suggest.Policy;
+import medcode.suggest.coded.TitleStems;
+import medcode.suggest.combine.AdditionalCodes;
+import medcode.suggest.combine.AdditionalDetails;
+import medcode.suggest.combine.AskedSymptoms;
+import medcode.suggest.combine.Combinations;
+import medcode.suggest.combine.CombinedSequelae;
+import medcode.suggest.combine.FullerSiblings;
+import medcode.suggest.combine.FullerWording;
+import medcode.suggest.combine.IncludedPairs;
+import medcode.suggest.combine.Infarctions;
+import medcode.suggest.combine.SharedExclusions;
+import medcode.suggest.combine.StagesOfStay;
+import medcode.suggest.drug.DrugEffects;
+import medcode.suggest.drug.DrugTable;
+import medcode.suggest.drug.ToxicAgents;
+import medcode.suggest.injury.DeviceComplications;
+import medcode.suggest.injury.InjurySites;
+import medcode.suggest.injury.OperativeInjuries;
+import medcode.suggest.injury.SutureRemoval;
+import medcode.suggest.neoplasm.SampledLesions;
+import medcode.suggest.neoplasm.SpecimenKinds;
+import medcode.suggest.neoplasm.SpecimenSites;
+import medcode.suggest.neoplasm.Specimens;
+import medcode.suggest.organism.JoinedInfections;
+import medcode.suggest.organism.Organisms;
+import medcode.suggest.organism.Sepsis;
+import medcode.suggest.phrase.IndexLinks;
+import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.sequence.EncounterReason;
+import medcode.suggest.sequence.IntegralSymptoms;
+import medcode.suggest.sequence.MostSpecific;
+import medcode.suggest.sequence.NotBeside;
+import medcode.suggest.sequence.PainControl;
+import medcode.suggest.sequence.PrescribedOrder;
+import medcode.suggest.sequence.Sequence;
+import medcode.suggest.sequence.UnderlyingCause;
+import medcode.suggest.sequence.Verification;
+
+/** What is done to a note's codes once each problem has its own: the steps, in the order in which they are taken. */
+final class CodingSteps {
+    private final CodeTable table;
+    private final EntryIndex index;
+    private final Lexicon lexicon;
+    private final PhraseCoder phrases;
+    private final Verification verification;
+
+    CodingSteps(CodeTable table, EntryIndex index, Lexicon lexicon, PhraseCoder phrases) {
+        this.table = table;
+        this.index = index;
+        this.lexicon = lexicon;
+        this.phrases = phrases;
+        this.verification = new Verification(table);
+    }
+
+    List<CodingStep> inOrder(Policy policy) {
+        List<CodingStep> steps = new ArrayList<>(joining(policy));
+        steps.addAll(detailing(policy));
+        steps.addAll(choosing(policy));
+        steps.addAll(sequencing());
+        return steps;
+    }
+
+    /** Problems that are one, unless each is listed by itself, and the circumstances beside them. */
+    private List<CodingStep> joining(Policy policy) {
+        TitleStems titles = new TitleStems(table, lexicon.stems());
+        Specimens words = new Specimens(lexicon);
+        SpecimenSites specimens = new SpecimenSites(phrases, titles, words, lexicon);
+        List<CodingStep> steps = new ArrayList<>(List.of(
+                ofText(new InjurySites(phrases, titles, lexicon)::with),
+                ofText(specimens::with),
+                ofText(new SpecimenKinds(specimens)::with),
+                ofText(new SampledLesions(words)::with),
+                ofText(new OperativeInjuries(phrases, lexicon)::with),
+                ofText(new FullerSiblings(table, lexicon)::with),
+                ofText(new FullerWording(phrases, lexicon)::with),
+                ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
+        if (policy != Policy.ALL) {
+            steps.add(ofText(new Combinations(new IndexLinks(index, lexicon), table, lexicon)::combine));
+            steps.add(ofCodes(new IncludedPairs(table, lexicon.stems())::joined));
+        }
+        steps.add((coded, note) -> note.stated().with(coded));
+        steps.add(ofText(new SutureRemoval(phrases, lexicon.stems())::with));
+        steps.add(ofCodes(verification::distinct));
+        if (policy != Policy.ALL) {
+            steps.add(ofText(new SharedExclusions(table, phrases, lexicon)::joined));
+        }
+        steps.add(ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
+        return steps;
+    }
+
+    /** What the whole note tells of a problem: its device, organism, drug, cause, patient. */
+    private List<CodingStep> detailing(Policy policy) {
+        DrugTable drugs = new DrugTable(table, index, lexicon);
+        CombinedSequelae sequelae = new CombinedSequelae(table, phrases, lexicon);
+        Organisms organisms = new Organisms(table, phrases, lexicon);
+        WholeNote wholeNote = new WholeNote(table, lexicon, phrases, policy);
+        List<CodingStep> steps = new ArrayList<>(List.of(
+                ofText(new DeviceComplications(phrases, lexicon)::with),
+                (coded, note) -> sequelae.with(coded, note.extraction(), note.setting()),
+                ofText(new AdditionalDetails(table, phrases, lexicon)::with),
+                ofCodes(verification::consistent),
+                (coded, note) -> organisms.with(coded, note.extraction(), note.setting()),
+                ofText(new DrugEffects(table, drugs, phrases, lexicon)::with),
+                ofText(new ToxicAgents(table, drugs, lexicon)::with),
+                ofText(new JoinedInfections(table, phrases)::with),
+                ofText(new Infarctions(table, phrases, lexicon)::with),
+                ofText(new StagesOfStay(table, lexicon)::with)));
+        steps.addAll(integral(policy));
+        steps.addAll(List.of(
+                (coded, note) -> wholeNote.with(coded, note.extraction(), note.setting()),
+                (coded, note) -> organisms.ofPatient(coded, note.extraction(), note.setting()),
+                ofCodes(verification::distinct)));
+        return steps;
+    }
+
+    /** Also before the patient's chapter has a symptom of its own: a fever is one with the infection behind it, puerperal or not. */
+    private List<CodingStep> integral(Policy policy) {
+        IntegralSymptoms integral = new IntegralSymptoms(table, lexicon);
+        return policy == Policy.REPORTABLE
+                ? List.of((coded, note) ->
+                        integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)))
+                : List.of();
+    }
+
+    /** What does not stand beside the others; a policy that lists all keeps them apart by nothing. */
+    private List<CodingStep> choosing(Policy policy) {
+        List<CodingStep> steps = new ArrayList<>(integral(policy));
+        if (policy != Policy.ALL) {
+            MostSpecific specific = new MostSpecific(table, lexicon);
+            steps.add((coded, note) ->
+                    specific.among(coded, one -> note.rejections().add(one, NotCoded.Reason.LESS_SPECIFIC)));
+        }
+        steps.add(ofText(new NotBeside(table.release(), phrases, lexicon, policy)::among));
+        if (policy != Policy.ALL) {
+            steps.add((coded, note) ->
+                    verification.allowed(coded, one -> note.rejections().add(one, NotCoded.Reason.EXCLUDES1)));
+        }
+        return steps;
+    }
+
+    /** The order of the claim (Section II, «code first», the reason for the encounter). */
+    private List<CodingStep> sequencing() {
+        return List.of(
+                ofCodes(verification::sequenced),
+                ofText(new UnderlyingCause(table, lexicon)::first),
+                ofText(new Sepsis(table, phrases, lexicon)::with),
+                ofCodes(new Sequence(table)::ordered),
+                ofText(new EncounterReason(table, lexicon)::first),
+                (coded, note) -> note.stated().ordered(coded),
+                ofText(new PainControl(table, phrases, lexicon)::with),
+                ofCodes(new PrescribedOrder(table.release())::of));
+    }
+}

@@ -1,0 +1,287 @@
+package medcode.suggest.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.extract.Mention;
+import medcode.extract.ProblemText;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+import medcode.suggest.Candidate;
+import medcode.suggest.Policy;
+import medcode.suggest.circumstance.Histories;
+import medcode.suggest.coded.Coded;
+import medcode.suggest.coded.Division;
+import medcode.suggest.coded.NamedTerm;
+import medcode.suggest.combine.AcuteAndChronic;
+import medcode.suggest.phrase.ConditionNouns;
+import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.NextDisease;
+import medcode.suggest.problem.OrganismNames;
+import medcode.suggest.problem.Problem;
+import medcode.suggest.problem.Relatives;
+import medcode.suggest.problem.Sequels;
+import medcode.suggest.problem.SidesApart;
+import medcode.suggest.problem.StagesApart;
+import medcode.tabular.LateralityAxis;
+import medcode.tabular.Side;
+import medcode.tabular.Tabular;
+
+/** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
+final class ProblemCoder {
+    private static final int CANDIDATES = 5;
+    private static final String OLD = "old ";
+    private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:in|due|with|from|secondary)\\b");
+    /** What a manifestation is trusted less of which no cause is told. */
+    private static final double UNCAUSED = 0.85;
+
+    private final PhraseCoder phrases;
+    private final ConditionNouns nouns;
+    private final CodeTable table;
+    private final Tabular tabular;
+    private final NextDisease next;
+    private final Histories histories;
+    private final Relatives relatives;
+    private final Sequels sequels;
+    private final SidesApart sides;
+    private final StagesApart stages;
+    private final NamedTerm term;
+    private final AcuteAndChronic acuteAndChronic = new AcuteAndChronic();
+    private final Lexicon lexicon;
+    private final Set<String> healthy;
+    private final double leastScore;
+    private final Policy policy;
+
+    ProblemCoder(
+            PhraseCoder phrases,
+            ConditionNouns nouns,
+            Histories histories,
+            CodeTable table,
+            Lexicon lexicon,
+            Suggester.Options options) {
+        this.phrases = phrases;
+        this.nouns = nouns;
+        this.histories = histories;
+        this.relatives = new Relatives(lexicon);
+        this.sequels = new Sequels(lexicon);
+        this.sides = new SidesApart(lexicon);
+        this.stages = new StagesApart(lexicon);
+        this.term = new NamedTerm(phrases, lexicon);
+        this.lexicon = lexicon;
+        this.healthy = lexicon.wordSet("healthy_words.tsv");
+        this.table = table;
+        this.tabular = new Tabular(table);
+        this.next = new NextDisease(table);
+        this.leastScore = options.leastScore();
+        this.policy = options.policy();
+    }
+
+    /** Empty also where a mark of a list is all that there is: «D. Biopsy» is no hepatitis D. */
+    List<Coded> code(Extraction extraction, Problem problem) {
+        String noteText = extraction.note().text();
+        if (problem.text().strip().length() == 1) {
+            return List.of();
+        }
+        List<Coded> staged = new ArrayList<>();
+        stages.of(problem, extraction).forEach(stage -> staged.addAll(codePart(stage, noteText)));
+        if (staged.size() > 1 && staged.stream().allMatch(ProblemCoder::isSited)) {
+            return staged;
+        }
+        List<Coded> apart = new ArrayList<>();
+        sides.of(problem, extraction).forEach(side -> apart.addAll(codePart(side, noteText)));
+        if (apart.size() == 2) {
+            return apart;
+        }
+        List<Span> all = ProblemText.parts(noteText, problem.span());
+        if (all.size() == 1) {
+            return codePart(problem, noteText);
+        }
+        List<Coded> both = bothForms(problem, noteText);
+        if (!both.isEmpty()) {
+            return both;
+        }
+        List<Span> parts = unhealthy(all, problem, noteText);
+        return parts.size() == 1
+                ? codePart(problem.part(parts.get(0), noteText), noteText)
+                : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
+    }
+
+    private static boolean isSited(Coded coded) {
+        String title = coded.candidate().title();
+        return !title.contains("other site") && !title.contains("unspecified site");
+    }
+
+    private List<Coded> bothForms(Problem problem, String noteText) {
+        return acuteAndChronic.of(problem, one -> codeWords(one, noteText));
+    }
+
+    /** The parts without those that say what is well: «cleft lip, hard palate intact». */
+    private List<Span> unhealthy(List<Span> parts, Problem problem, String noteText) {
+        List<Span> kept = new ArrayList<>();
+        for (Span part : parts) {
+            List<Word> words = lexicon.words(noteText, part.start(), part.end());
+            boolean well = !words.isEmpty()
+                    && healthy.contains(words.get(words.size() - 1).normal())
+                    && !problem.names(part);
+            if (!well) {
+                kept.add(part);
+            }
+        }
+        return kept.isEmpty() ? parts : kept;
+    }
+
+    private List<Coded> codePart(Problem problem, String noteText) {
+        List<Coded> both = bothForms(problem, noteText);
+        return both.isEmpty() ? codeBrief(problem, noteText) : both;
+    }
+
+    /** Where what describes a condition hides it («obesity, BMI 33.1»), the condition alone; the name of another disease describes none. */
+    private List<Coded> codeBrief(Problem problem, String noteText) {
+        List<Coded> coded = codeWords(problem, noteText);
+        int comma = problem.span().of(noteText).indexOf(',');
+        if (!coded.isEmpty() || comma <= 0) {
+            return coded;
+        }
+        Span base = new Span(problem.span().start(), problem.span().start() + comma);
+        Span behind = new Span(base.end(), problem.span().end());
+        return problem.names(base) && !next.begins(behind, problem, noteText)
+                ? codeWords(problem.part(base, noteText), noteText)
+                : coded;
+    }
+
+    private List<Coded> codeWords(Problem problem, String noteText) {
+        List<Candidate> candidates = candidates(problem, noteText);
+        if (candidates.isEmpty() || candidates.get(0).score() < leastScore) {
+            return term.of(problem, noteText)
+                    .filter(found -> found.score() >= leastScore)
+                    .map(found -> List.of(new Coded(List.of(problem), found, candidates, List.of())))
+                    .orElse(List.of());
+        }
+        Candidate best = candidates.get(0);
+        List<Candidate> others = candidates.subList(1, candidates.size());
+        List<Coded> sides = bothSides(problem, best, others);
+        return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
+    }
+
+    /**
+     * What was, and what a relative has, is looked up as such first: the Index has «History» for both, and «old» conditions.
+     * Where all is listed a condition is itself, whenever the patient had it.
+     */
+    private List<Candidate> candidates(Problem problem, String noteText) {
+        List<Candidate> history = List.of();
+        if (problem.assertion() == Assertion.HISTORICAL && policy != Policy.ALL) {
+            history = sequels.names(problem, noteText) ? List.of() : past(problem, noteText);
+        } else if (problem.assertion() == Assertion.FAMILY) {
+            Optional<String> disease = relatives.disease(problem, noteText);
+            history = disease.isEmpty() ? List.of() : histories.family(disease.get(), problem.documented());
+        }
+        return history.isEmpty() ? conditions(problem, noteText) : history;
+    }
+
+    private List<Candidate> past(Problem problem, String noteText) {
+        List<Candidate> present = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        Optional<Candidate> left = present.stream()
+                .filter(found -> found.isSequela() && found.score() >= leastScore)
+                .findFirst();
+        if (left.isPresent()) {
+            List<Candidate> others = new ArrayList<>(present);
+            others.remove(left.get());
+            others.add(0, left.get());
+            return others;
+        }
+        List<Candidate> history = histories.personal(problem, noteText);
+        if (!history.isEmpty()) {
+            return history;
+        }
+        List<Candidate> old = phrases.candidates(OLD + problem.text(), problem.documented(), CANDIDATES);
+        return !old.isEmpty() && old.get(0).isHistory() && names(old.get(0), problem, noteText) ? old : List.of();
+    }
+
+    /** «Old» alone names nothing: an old fever is no old infarction. */
+    private boolean names(Candidate candidate, Problem problem, String noteText) {
+        return candidate.isOfChapter21()
+                || nouns.trusted(candidate, problem, noteText).score() == candidate.score();
+    }
+
+    /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes; a state is what it is called. */
+    private List<Candidate> conditions(Problem problem, String noteText) {
+        boolean present = problem.isPresentCondition();
+        boolean named = present && problem.namesDisease();
+        List<Code> state = problem.stateNamed();
+        List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
+                .filter(candidate -> !(present && candidate.isOfChapter21()))
+                .filter(candidate -> !(named && candidate.isOrganism()))
+                .map(candidate -> nouns.trusted(candidate, problem, noteText))
+                .map(candidate -> caused(candidate, problem))
+                .sorted(Comparator.comparing((Candidate candidate) -> !state.contains(candidate.code()))
+                        .thenComparing(
+                                Comparator.comparingDouble(Candidate::score).reversed()))
+                .toList();
+        List<Candidate> infections = infectionsFirst(found, problem);
+        return infections.isEmpty() || isNamed(infections.get(0), problem, noteText) ? infections : List.of();
+    }
+
+    /** An organism is coded behind the infection that it causes, whose name stands beside it: «Klebsiella bacteremia». */
+    private List<Candidate> infectionsFirst(List<Candidate> found, Problem problem) {
+        boolean organism = !found.isEmpty() && found.get(0).title().contains(OrganismNames.AS_CAUSE);
+        List<Candidate> infections = new ArrayList<>(found);
+        infections.removeIf(one -> organism && !isMentioned(one, problem));
+        return infections.isEmpty() || infections.get(0).score() < leastScore ? found : infections;
+    }
+
+    private static boolean isMentioned(Candidate candidate, Problem problem) {
+        return !candidate.title().contains(OrganismNames.AS_CAUSE)
+                && problem.conditions().stream()
+                        .flatMap(mention -> mention.codes().stream())
+                        .anyMatch(
+                                code -> code.category().equals(candidate.code().category()));
+    }
+
+    /** A manifestation of another disease is what words say that tell of one: «arthropathy in», «due to». */
+    private static Candidate caused(Candidate candidate, Problem problem) {
+        boolean alone =
+                candidate.isOfOtherDisease() && !CAUSE.matcher(problem.text()).find();
+        return alone ? candidate.scored(candidate.score() * UNCAUSED) : candidate;
+    }
+
+    /** One word names what it is an entry term of, not what else it occurs in: «hypotensive» is no poisoning by such a drug. */
+    private static boolean isNamed(Candidate candidate, Problem problem, String noteText) {
+        if (problem.mentions().size() != 1 || problem.text().strip().indexOf(' ') >= 0) {
+            return true;
+        }
+        Mention word = problem.mentions().get(0);
+        return word.codes().isEmpty()
+                || !word.span().of(noteText).strip().equals(problem.text().strip())
+                || word.codes().stream()
+                        .anyMatch(
+                                code -> code.category().equals(candidate.code().category()));
+    }
+
+    /** A bilateral condition without a bilateral code is reported once for each side (guideline I.B.13). */
+    private List<Coded> bothSides(Problem problem, Candidate best, List<Candidate> others) {
+        if (!problem.documented().contains("bilateral")) {
+            return List.of();
+        }
+        Optional<LateralityAxis> axis = tabular.laterality(best.code());
+        if (axis.isEmpty() || axis.get().code(Side.BILATERAL).isPresent()) {
+            return List.of();
+        }
+        List<Coded> sides = new ArrayList<>();
+        for (Side side : new Side[] {Side.RIGHT, Side.LEFT}) {
+            axis.get()
+                    .code(side)
+                    .flatMap(table::find)
+                    .ifPresent(entry -> sides.add(
+                            new Coded(List.of(problem), best.at(entry), others, List.of("each side is reported"))));
+        }
+        return sides.size() == 2 ? sides : List.of();
+    }
+}

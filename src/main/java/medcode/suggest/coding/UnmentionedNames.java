@@ -1,0 +1,80 @@
+package medcode.suggest.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import medcode.extract.Extraction;
+import medcode.extract.Fact;
+import medcode.extract.ProblemText;
+import medcode.extract.Sentence;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
+import medcode.note.Span;
+import medcode.suggest.Candidate;
+import medcode.suggest.coded.Coded;
+import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.Patient;
+import medcode.suggest.problem.Problem;
+import medcode.suggest.problem.Problems;
+
+/**
+ * In a note that lists no problems, the short sentences in which nothing was found mentioned and which yet name a condition
+ * as the publications do: «whiplash», «factor V Leiden».
+ */
+final class UnmentionedNames {
+    private static final double NAMED = 0.8;
+    /** Facts alone rarely are a name. */
+    private static final int MOST_WORDS = 16;
+
+    private final PhraseCoder phrases;
+    private final Lexicon lexicon;
+
+    UnmentionedNames(PhraseCoder phrases, Lexicon lexicon) {
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+    }
+
+    List<Coded> in(Extraction extraction) {
+        List<Coded> found = new ArrayList<>();
+        if (Problems.hasLines(extraction)) {
+            return found;
+        }
+        String text = extraction.note().text();
+        for (Sentence sentence : extraction.sentences()) {
+            Span head = ProblemText.head(text, sentence.span());
+            if (Problems.counts(sentence.section()) && isBare(sentence.span(), extraction) && isName(head.of(text))) {
+                Problem problem = Problem.of(
+                        text, head, sentence.section(), sentence.span(), facts(sentence.span(), extraction), List.of());
+                phrases.sure(problem.text(), problem.documented(), NAMED)
+                        .filter(UnmentionedNames::isCondition)
+                        .ifPresent(
+                                candidate -> found.add(new Coded(List.of(problem), candidate, List.of(), List.of())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isBare(Span sentence, Extraction extraction) {
+        return extraction.mentions().stream()
+                .noneMatch(mention -> mention.span().overlaps(sentence));
+    }
+
+    private boolean isName(String words) {
+        List<String> stems = lexicon.stems().ofPhrase(words);
+        return !stems.isEmpty() && stems.size() <= MOST_WORDS && stems.stream().noneMatch(Stems::isAbsent);
+    }
+
+    private static boolean isCondition(Candidate candidate) {
+        return candidate.code().compact().charAt(0) < 'U';
+    }
+
+    private Set<String> facts(Span sentence, Extraction extraction) {
+        List<String> documented = new ArrayList<>();
+        for (Fact fact : Patient.facts(extraction)) {
+            if (fact.kind().selectsCode() && sentence.contains(fact.span())) {
+                documented.addAll(lexicon.stems().of(fact.value()));
+            }
+        }
+        return Set.copyOf(documented);
+    }
+}

@@ -1,0 +1,99 @@
+package medcode.suggest.drug;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import medcode.codeset.Code;
+import medcode.codeset.CodeTable;
+import medcode.lexicon.Lexicon;
+import medcode.suggest.Candidate;
+import medcode.suggest.coded.Coded;
+import medcode.suggest.phrase.CategoryCodes;
+import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.Problem;
+
+/** The code of a condition that a drug caused, where it has one: anemia due to chemotherapy, drug-induced diabetes. */
+final class DrugConditions {
+    private static final double NAMED = 0.75;
+    /** What is asked less of another code of the same category. */
+    private static final double OF_CATEGORY = 0.5;
+
+    private static final int CANDIDATES = 5;
+    /** Words of titles of what drugs cause. */
+    private static final List<String> DRUG = List.of("drug", "chemotherapy", "medicament");
+
+    private static final String WITH = " with ";
+
+    private final PhraseCoder phrases;
+    private final CategoryCodes codes;
+    /** What titles call a group of drugs, and what the conditions that these cause are said to come of. */
+    private final Map<String, String> groups = new TreeMap<>();
+
+    DrugConditions(PhraseCoder phrases, CodeTable table, Lexicon lexicon) {
+        this.phrases = phrases;
+        this.codes = new CategoryCodes(table);
+        lexicon.table("drug_groups.tsv").forEach(row -> groups.put(row.get(0), row.get(1)));
+    }
+
+    /**
+     * The condition by the code of what the drug caused, else as it is.
+     *
+     * @param drug as it is said
+     * @param adverse the adverse effect of it
+     */
+    Coded of(Coded effect, String drug, Candidate adverse) {
+        Problem problem = effect.problem();
+        String named = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
+        List<String> causes = new ArrayList<>(List.of(drug));
+        groups.forEach((name, group) -> {
+            if (adverse.title().toLowerCase(Locale.ROOT).contains(name)) {
+                causes.add(group);
+            }
+        });
+        for (String cause : causes) {
+            Optional<Coded> caused = caused(effect, named + " due to " + cause, cause);
+            if (caused.isPresent()) {
+                return caused.get();
+            }
+        }
+        return caused(effect, named + " drug-induced", drug).orElse(effect);
+    }
+
+    private Optional<Coded> caused(Coded effect, String wording, String drug) {
+        List<Candidate> candidates =
+                phrases.candidates(wording, effect.problem().documented(), CANDIDATES);
+        return candidates.stream()
+                .filter(candidate -> isCaused(candidate, candidate.equals(candidates.get(0)), effect, drug))
+                .findFirst()
+                .map(candidate -> effect.instead(alike(candidate, effect.candidate())));
+    }
+
+    /** A title that names the drug itself may come after others. */
+    private static boolean isCaused(Candidate candidate, boolean best, Coded effect, String drug) {
+        boolean own = candidate.title().toLowerCase(Locale.ROOT).contains(drug.toLowerCase(Locale.ROOT));
+        double least = own && candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
+        return (own || (best && DRUG.stream().anyMatch(candidate::says)))
+                && candidate.score() >= least
+                && candidate.code().isWithin(chapterOf(effect));
+    }
+
+    /** The code of the same category with what the effect's own title says is with it: «diabetes with hyperglycemia». */
+    private Candidate alike(Candidate caused, Candidate effect) {
+        int with = effect.title().indexOf(WITH);
+        String tail = with < 0 ? "" : effect.title().substring(with);
+        return tail.isEmpty() || caused.title().contains(tail)
+                ? caused
+                : codes.of(caused.code().category()).stream()
+                        .filter(entry -> entry.title().endsWith(tail))
+                        .findFirst()
+                        .map(caused::at)
+                        .orElse(caused);
+    }
+
+    private static Code chapterOf(Coded coded) {
+        return new Code(coded.code().codeSet(), coded.code().compact().substring(0, 1));
+    }
+}

@@ -1,0 +1,151 @@
+package medcode.suggest.drug;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.CodeTable;
+import medcode.extract.Extraction;
+import medcode.extract.Mention;
+import medcode.extract.Sentence;
+import medcode.lexicon.Lexicon;
+import medcode.suggest.Candidate;
+import medcode.suggest.coded.Coded;
+import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.Problems;
+
+/**
+ * Adverse effects, poisoning and underdosing (guideline I.C.19.e.5): the nature of an adverse effect goes before its drug, a
+ * poisoning before what it brought, an underdosing behind the condition and before its reason.
+ */
+public final class DrugEffects {
+    private static final String ALCOHOL = "alcohol beverage";
+
+    private final DrugTable drugs;
+    private final DrugCues cues;
+    private final Substances substances;
+    private final DrugLinks links;
+    private final DrugConditions conditions;
+    private final PhraseCoder phrases;
+    private final Lexicon lexicon;
+    private final Set<String> doses;
+
+    public DrugEffects(CodeTable table, DrugTable drugs, PhraseCoder phrases, Lexicon lexicon) {
+        this.drugs = drugs;
+        this.cues = new DrugCues(lexicon);
+        this.substances = new Substances(lexicon);
+        this.links = new DrugLinks(lexicon);
+        this.conditions = new DrugConditions(phrases, table, lexicon);
+        this.phrases = phrases;
+        this.lexicon = lexicon;
+        this.doses = lexicon.wordSet("dose_words.tsv");
+    }
+
+    /** The same codes with those of the drugs among them. */
+    public List<Coded> with(List<Coded> coded, Extraction extraction) {
+        List<Coded> all = new ArrayList<>(coded);
+        List<Substances.Substance> before = List.of();
+        for (Sentence sentence : extraction.sentences()) {
+            List<Substances.Substance> named = substances.in(extraction, sentence.span());
+            if (Problems.counts(sentence.section())) {
+                DrugSentence place = DrugSentence.of(extraction, sentence, cues, coded);
+                if (!named.isEmpty()) {
+                    add(place, named, all);
+                } else if (before.size() == 1 && place.has(DrugCues.Use.UNDERDOSING) && ofDose(place)) {
+                    underdosing(before.get(0), place, all);
+                }
+            }
+            before = named.isEmpty() ? before : taken(named, extraction);
+        }
+        return all;
+    }
+
+    /** What is a medicine: a drug of abuse or a course of chemotherapy has no doses to miss. */
+    private static List<Substances.Substance> taken(List<Substances.Substance> named, Extraction extraction) {
+        return named.stream()
+                .filter(drug -> extraction.mentions().stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.MEDICATION
+                                && mention.span().overlaps(drug.span())))
+                .toList();
+    }
+
+    /** «Missed doses because he could not afford the pills»: the drug is the one that was named before. */
+    private boolean ofDose(DrugSentence place) {
+        return lexicon.words(place.sentence().span().of(place.text())).stream()
+                .anyMatch(word -> doses.contains(word.normal()));
+    }
+
+    private void add(DrugSentence place, List<Substances.Substance> named, List<Coded> all) {
+        boolean taken = place.has(DrugCues.Use.INTERACTION);
+        for (Substances.Substance drug : named) {
+            boolean effect = isEffective(drug, place);
+            if (place.has(DrugCues.Use.UNDERDOSING)) {
+                underdosing(drug, place, all);
+            } else if (place.has(DrugCues.Use.POISONING) || (effect && taken)) {
+                poisoning(drug, place, all);
+            } else if (effect) {
+                adverse(drug, place, all);
+            }
+        }
+        if (taken && named.stream().anyMatch(drug -> isEffective(drug, place))) {
+            poisoning(new Substances.Substance(place.sentence().span(), ALCOHOL), place, all);
+        }
+    }
+
+    /** True where a coded condition came of a drug. */
+    private boolean isEffective(Substances.Substance drug, DrugSentence place) {
+        return !place.own().isEmpty() && links.isLinked(drug, place);
+    }
+
+    private void adverse(Substances.Substance drug, DrugSentence place, List<Coded> all) {
+        drugs.find(drug.name(), DrugTable.ADVERSE_EFFECT).ifPresent(found -> {
+            insert(found, drug, place, all, after(place, all), "guideline I.C.19.e.5.a");
+            for (Coded own : place.own()) {
+                int effect = all.indexOf(own);
+                if (effect >= 0) {
+                    all.set(effect, conditions.of(own, drug.span().of(place.text()), found));
+                }
+            }
+        });
+    }
+
+    private void poisoning(Substances.Substance drug, DrugSentence place, List<Coded> all) {
+        String column = place.has(DrugCues.Use.SELF_HARM)
+                ? DrugTable.SELF_HARM
+                : place.has(DrugCues.Use.UNDETERMINED) ? DrugTable.UNDETERMINED : DrugTable.POISONING;
+        int first =
+                place.own().isEmpty() ? 0 : Math.max(0, all.indexOf(place.own().get(0)));
+        drugs.find(drug.name(), column)
+                .ifPresent(found -> insert(found, drug, place, all, first, "guideline I.C.19.e.5.b"));
+    }
+
+    private void underdosing(Substances.Substance drug, DrugSentence place, List<Coded> all) {
+        Optional<Candidate> found = drugs.find(drug.name(), DrugTable.UNDERDOSING);
+        if (found.isEmpty() || all.isEmpty()) {
+            return;
+        }
+        insert(found.get(), drug, place, all, after(place, all), "guideline I.C.19.e.5.c");
+        place.cues()
+                .of(DrugCues.Use.UNDERDOSING)
+                .map(DrugCues.Cue::reason)
+                .filter(reason -> !reason.isEmpty())
+                .ifPresent(reason -> phrases.candidates(reason, 1)
+                        .forEach(code -> insert(code, drug, place, all, all.size(), "guideline I.C.19.e.5.c")));
+    }
+
+    /** Behind the last of the sentence's own codes. */
+    private static int after(DrugSentence place, List<Coded> all) {
+        int last = -1;
+        for (Coded own : place.own()) {
+            last = Math.max(last, all.indexOf(own));
+        }
+        return last < 0 ? all.size() : last + 1;
+    }
+
+    private static void insert(
+            Candidate code, Substances.Substance drug, DrugSentence place, List<Coded> all, int at, String authority) {
+        if (all.stream().noneMatch(one -> one.code().equals(code.code()))) {
+            all.add(at, new Coded(List.of(place.problem(drug)), code, List.of(), List.of(authority)));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package medcode.suggest.injury;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import medcode.codeset.CodeTable;
+import medcode.extract.Assertion;
+import medcode.extract.AssertionClassifier;
+import medcode.extract.Extraction;
+import medcode.extract.Extractor;
+import medcode.extract.Sentence;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Phrases;
+import medcode.lexicon.Word;
+import medcode.note.Span;
+import medcode.suggest.Candidate;
+import medcode.suggest.coded.Coded;
+import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.Problem;
+import medcode.suggest.problem.Problems;
+import medcode.tabular.Side;
+import medcode.tabular.Tabular;
+
+/**
+ * Injuries that a note tells as people do, by a verb or an everyday noun and the site behind it: «cut his left index finger
+ * with a knife», «a gash on the forehead»; the words are in {@code injury_words.tsv}.
+ */
+public final class InjuryWords {
+    private static final double NAMED = 0.66;
+    /** The words behind at most that name a site. */
+    private static final int MOST = 6;
+
+    private static final double AS_SURE = 0.05;
+    private static final String UNSPECIFIED = "Unspecified injury";
+    private static final String WHOLE = "unspecified body region";
+    private static final Set<String> SIDES = Set.of("right", "left", "both", "bilateral");
+
+    private static final String BURN = "burn";
+    private static final Set<String> DONE = Set.of("made", "performed", "using", "sharply", "bluntly");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "be", "been", "then", "and");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "a", "an", "the");
+    private static final Set<String> LEADS = Set.of("of", "on", "to", "over", "across", "above", "below", "in", "at");
+
+    private final CodeTable table;
+    private final Tabular tabular;
+    private final PhraseCoder phrases;
+    private final AssertionClassifier assertions = Extractor.assertions();
+    private final Phrases<Row> rows;
+    private final BurnDepths depths;
+
+    private record Row(List<String> words, String injury, boolean verb) {}
+
+    public InjuryWords(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
+        this.table = table;
+        this.tabular = new Tabular(table);
+        this.phrases = phrases;
+        this.depths = new BurnDepths(lexicon);
+        List<Row> all = new ArrayList<>();
+        for (List<String> row : lexicon.table("injury_words.tsv")) {
+            boolean verb = row.get(2).equals("verb");
+            lexicon.phrases(row.get(0)).forEach(words -> all.add(new Row(words, row.get(1), verb)));
+        }
+        this.rows = new Phrases<>(all, Row::words);
+    }
+
+    /** The same codes with those of injuries that no other code tells. */
+    public List<Coded> with(List<Coded> coded, Extraction extraction) {
+        if (Problems.hasLines(extraction)) {
+            return coded;
+        }
+        List<Coded> all = new ArrayList<>(coded);
+        for (Sentence sentence : extraction.sentences()) {
+            if (Problems.counts(sentence.section())) {
+                List<Word> words = sentence.words();
+                for (Phrases.Hit<Row> hit : rows.hits(words, 0, words.size())) {
+                    injury(hit, words, sentence, extraction).ifPresent(found -> add(found, all));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** In the place of an injury that is told no more of than where it is. */
+    private static void add(Coded found, List<Coded> all) {
+        all.removeIf(one -> tells(one, found)
+                && one.candidate().title().startsWith(UNSPECIFIED)
+                && one.problem().span().overlaps(found.problem().span()));
+        if (all.stream().noneMatch(one -> tells(one, found))) {
+            all.add(found);
+        }
+    }
+
+    /** An injury of the same region: its own words name it better. */
+    private static boolean tells(Coded known, Coded found) {
+        String code = known.code().compact();
+        return known.candidate().isInjury()
+                && code.charAt(1) == found.code().compact().charAt(1)
+                && code.charAt(0) == found.code().compact().charAt(0);
+    }
+
+    private Optional<Coded> injury(Phrases.Hit<Row> hit, List<Word> words, Sentence sentence, Extraction extraction) {
+        String text = extraction.note().text();
+        int first = hit.row().injury().isEmpty() || isDone(hit, words) ? -1 : site(hit, words, text);
+        Span said = new Span(
+                words.get(hit.first()).start(), words.get(hit.end() - 1).end());
+        if (first < 0 || !isPresent(sentence.span(), said, text)) {
+            return Optional.empty();
+        }
+        String injury = hit.row().injury().equals(BURN)
+                ? depths.in(extraction, sentence) + BURN
+                : hit.row().injury();
+        Candidate best = null;
+        Span span = said;
+        Set<String> documented = Set.of();
+        for (int end = first; end < Math.min(words.size(), first + MOST); end++) {
+            if (end > first
+                    && isParted(text, words.get(end - 1).end(), words.get(end).start())) {
+                break;
+            }
+            Span site = new Span(words.get(first).start(), words.get(end).end());
+            List<Candidate> found = phrases.candidates(injury + " of " + site.of(text), sides(words, first, end), 1);
+            boolean side = SIDES.contains(words.get(end).normal());
+            if (!side && !found.isEmpty() && isBetter(found.get(0), best)) {
+                best = found.get(0);
+                span = new Span(said.start(), site.end());
+                documented = sides(words, first, end);
+            }
+        }
+        if (best == null || best.score() < NAMED) {
+            return Optional.empty();
+        }
+        Problem problem = Problem.of(text, span, sentence.section(), sentence.span(), documented, List.of());
+        return Optional.of(new Coded(List.of(problem), sided(best, documented), List.of(), List.of()));
+    }
+
+    private static Set<String> sides(List<Word> words, int first, int last) {
+        Set<String> sides = new HashSet<>(SIDES);
+        sides.retainAll(
+                words.subList(first, last + 1).stream().map(Word::normal).toList());
+        return sides;
+    }
+
+    /** The Index leads to a site without its side where another word names it: «palm of the right hand». */
+    private Candidate sided(Candidate found, Set<String> sides) {
+        Side side = sides.contains("right") ? Side.RIGHT : Side.LEFT;
+        return sides.size() != 1 || !found.title().contains("unspecified")
+                ? found
+                : tabular.laterality(found.code())
+                        .flatMap(axis -> axis.code(side))
+                        .flatMap(table::find)
+                        .map(found::at)
+                        .orElse(found);
+    }
+
+    /** The longer words win where they are as sure. */
+    private static boolean isBetter(Candidate found, Candidate best) {
+        return found.isInjury()
+                && !found.title().contains(WHOLE)
+                && (best == null || found.score() >= best.score() - AS_SURE);
+    }
+
+    /** What a surgeon does: «was cut», «a puncture of the vein was made». */
+    private static boolean isDone(Phrases.Hit<Row> hit, List<Word> words) {
+        return words.stream().anyMatch(word -> DONE.contains(word.normal()))
+                || (hit.first() > 0
+                        && PASSIVE.contains(words.get(hit.first() - 1).normal()));
+    }
+
+    /** Where the words of a site begin behind a verb or a noun, or -1. */
+    private static int site(Phrases.Hit<Row> hit, List<Word> words, String text) {
+        int at = hit.end();
+        if (at < words.size()
+                && LEADS.contains(words.get(at).normal()) != hit.row().verb()) {
+            at += hit.row().verb() ? 0 : 1;
+        } else {
+            return -1;
+        }
+        boolean owned = at < words.size() && OWNERS.contains(words.get(at).normal());
+        boolean sided = at < words.size() && SIDES.contains(words.get(at).normal());
+        if (hit.row().verb() && !owned && !sided) {
+            return -1;
+        }
+        at += owned ? 1 : 0;
+        boolean apart = at < words.size()
+                && isParted(text, words.get(hit.end() - 1).end(), words.get(at).start());
+        return at >= words.size() || apart ? -1 : at;
+    }
+
+    private static boolean isParted(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (",;:.()".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPresent(Span sentence, Span said, String text) {
+        Span own = new Span(said.start() - sentence.start(), said.end() - sentence.start());
+        return assertions.classify(sentence.of(text), own).assertion() == Assertion.PRESENT;
+    }
+}

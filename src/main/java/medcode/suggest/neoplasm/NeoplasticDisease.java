@@ -1,0 +1,131 @@
+package medcode.suggest.neoplasm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import medcode.extract.Assertion;
+import medcode.extract.Extraction;
+import medcode.extract.Mention;
+import medcode.note.Span;
+import medcode.suggest.Candidate;
+import medcode.suggest.coded.Coded;
+import medcode.suggest.coded.TitleStems;
+import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.Problem;
+import medcode.suggest.problem.Problems;
+
+/**
+ * Conditions with a code of their own where a neoplasm causes them: anemia, pain, a pathological fracture (guidelines
+ * I.C.2.c.1, I.C.2.l, I.C.6.b.5).
+ */
+public final class NeoplasticDisease {
+    private static final double NAMED = 0.7;
+    private static final String[] LINKS = {
+        " due to ", " from ", " because of ", " through ", " secondary to ", " related to ", " caused by ", " in "
+    };
+    private static final String[] WORDINGS = {"%s in neoplastic disease", "neoplasm related %s"};
+
+    private final PhraseCoder phrases;
+    private final TitleStems titles;
+
+    public NeoplasticDisease(PhraseCoder phrases, TitleStems titles) {
+        this.phrases = phrases;
+        this.titles = titles;
+    }
+
+    /** The same codes, with those of neoplastic disease in place of what the condition's words alone led to. */
+    public List<Coded> with(List<Coded> coded, Extraction extraction) {
+        List<Coded> all = new ArrayList<>(coded);
+        for (Mention mention : extraction.mentions()) {
+            boolean counts = mention.section().kind().weight() >= Problems.COUNTS;
+            if (counts && isCondition(mention) && leadsToNeoplasm(mention, extraction, all)) {
+                replace(mention, extraction, all);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isCondition(Mention mention) {
+        boolean finding = mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
+        return finding && mention.assertion() == Assertion.PRESENT;
+    }
+
+    /** True where what stands behind a mention's link is a coded neoplasm, and no drug or other condition before it. */
+    private boolean leadsToNeoplasm(Mention mention, Extraction extraction, List<Coded> all) {
+        String text = extraction.note().text();
+        for (Coded one : all) {
+            Span cause = causeAt(one, mention, extraction);
+            boolean behind =
+                    cause.start() > mention.span().end() && mention.sentence().contains(cause);
+            if (behind && titles.isNeoplasm(one)) {
+                String between =
+                        text.substring(mention.span().end(), cause.start()).toLowerCase(Locale.ROOT) + " ";
+                return hasLink(between) && !between.contains("chemo") && !between.contains(",");
+            }
+        }
+        return false;
+    }
+
+    /** Where a neoplasm stands: at its first mention behind the condition, where its problem began before. */
+    private static Span causeAt(Coded coded, Mention condition, Extraction extraction) {
+        Span own = coded.problems().get(0).span();
+        for (Mention mention : extraction.mentions()) {
+            boolean later = mention.span().start() > condition.span().end();
+            if (later && own.overlaps(mention.span()) && mention.kind() == Mention.Kind.CONDITION) {
+                return mention.span();
+            }
+        }
+        return own;
+    }
+
+    private static boolean hasLink(String between) {
+        for (String link : LINKS) {
+            if (between.contains(link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void replace(Mention mention, Extraction extraction, List<Coded> all) {
+        String text = mention.span().of(extraction.note().text());
+        int at = -1;
+        Problem problem = Problem.of(
+                extraction.note().text(), mention.span(), mention.section(), mention.sentence(), Set.of(), List.of());
+        for (int i = 0; i < all.size() && at < 0; i++) {
+            Coded one = all.get(i);
+            if (one.problems().get(0).span().overlaps(mention.span()) && !titles.isNeoplasm(one)) {
+                at = i;
+                problem = one.problems().get(0);
+            }
+        }
+        Optional<Candidate> found = candidate(text, problem);
+        if (found.isPresent()) {
+            Coded coded = new Coded(List.of(problem), found.get(), List.of(), List.of("guideline I.C.2"));
+            if (at < 0) {
+                all.add(0, coded);
+            } else {
+                all.set(at, coded);
+            }
+        }
+    }
+
+    /** By the problem's own words, which may say where it is, before the condition's name alone. */
+    private Optional<Candidate> candidate(String name, Problem problem) {
+        Optional<Candidate> found = named(problem.text(), problem.documented());
+        return found.isPresent() ? found : named(name, problem.documented());
+    }
+
+    private Optional<Candidate> named(String condition, Set<String> documented) {
+        Candidate best = null;
+        for (String wording : WORDINGS) {
+            for (Candidate candidate : phrases.candidates(wording.formatted(condition), documented, 1)) {
+                boolean named = candidate.score() >= NAMED && titles.saysNeoplastic(candidate);
+                best = named && (best == null || candidate.score() > best.score()) ? candidate : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}

@@ -1,0 +1,121 @@
+package medcode.suggest.phrase;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import medcode.codeset.Code;
+import medcode.extract.Mention;
+import medcode.index.TermDictionary;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
+import medcode.suggest.Candidate;
+import medcode.suggest.Suggestion;
+import medcode.suggest.problem.Problem;
+
+/** Tells by the main terms of the Index whether a code is one for the condition that is mentioned: «ulcer of the toe» is no fracture. */
+public final class ConditionNouns {
+    /** What a code that holds no main term of any condition mentioned is trusted less. */
+    private static final double UNNAMED = 0.7;
+
+    private static final String DUE = " due to ";
+    private static final int BEGINNING = 5;
+    /** Where the Index has its table of neoplasms, whatever these are called. */
+    private static final String NEOPLASMS = "Neoplasm";
+
+    private final TermDictionary terms;
+    private final Stems stems;
+    private final Set<String> general;
+
+    public ConditionNouns(TermDictionary terms, Lexicon lexicon) {
+        this.terms = terms;
+        this.stems = lexicon.stems();
+        this.general = stemsOf(lexicon.wordSet("general_main_terms.tsv"));
+    }
+
+    private Set<String> stemsOf(Set<String> words) {
+        Set<String> all = new HashSet<>();
+        words.forEach(word -> all.addAll(stems.of(word)));
+        return Set.copyOf(all);
+    }
+
+    /** The candidate of a problem, trusted less where it names none of its conditions, or what it tells of is not said. */
+    public Candidate trusted(Candidate candidate, Problem problem, String noteText) {
+        if (isCauseAlone(candidate, problem)) {
+            return candidate.scored(candidate.score() * UNNAMED);
+        }
+        List<Mention> conditions = problem.conditions();
+        if (conditions.isEmpty()) {
+            return isSaid(candidate, problem) ? candidate : candidate.scored(candidate.score() * UNNAMED);
+        }
+        Set<String> words = new HashSet<>(stems.of(candidate.title()));
+        words.addAll(stems.of(String.join(" ", candidate.trail())));
+        for (Mention condition : conditions) {
+            if (isOf(candidate.code(), condition)
+                    || names(words, condition.span().of(noteText))) {
+                return candidate;
+            }
+        }
+        return candidate.scored(candidate.score() * UNNAMED);
+    }
+
+    /** True for «pneumonia due to Klebsiella pneumoniae» where no pneumonia is said. */
+    private boolean isCauseAlone(Candidate candidate, Problem problem) {
+        int due = candidate.title().indexOf(DUE);
+        if (due < 0) {
+            return false;
+        }
+        Set<String> said = new HashSet<>(stems.ofPhrase(problem.text()));
+        List<String> effect = stems.of(candidate.title().substring(0, due));
+        boolean index = candidate.source() == Suggestion.Source.INDEX;
+        if (index && stems.of(candidate.trail().get(0)).stream().noneMatch(effect::contains)) {
+            return false;
+        }
+        List<String> cause = stems.of(candidate.title().substring(due + DUE.length()));
+        return effect.stream().noneMatch(said::contains) && cause.stream().anyMatch(said::contains);
+    }
+
+    /**
+     * False where a part of the body or a study alone is named and the Index is entered at what was found: an «echocardiogram»
+     * is not abnormal, a «lymph node» no infarct.
+     */
+    private boolean isSaid(Candidate candidate, Problem problem) {
+        String main = candidate.trail().get(0);
+        if (candidate.source() != Suggestion.Source.INDEX || main.equals(NEOPLASMS)) {
+            return true;
+        }
+        Set<String> said = new HashSet<>(stems.ofPhrase(problem.text()));
+        if (stems.of(main).stream().anyMatch(name -> said.stream().anyMatch(stem -> isOneWord(name, stem)))) {
+            return true;
+        }
+        boolean study = problem.mentionsProcedure();
+        return !study && (stems.of(main).stream().anyMatch(general::contains) || namesAny(candidate, said));
+    }
+
+    /** The noun and its adjective begin alike: «asplenic», under «asplenia». */
+    private static boolean isOneWord(String name, String stem) {
+        return name.equals(stem) || (name.length() >= BEGINNING && stem.regionMatches(0, name, 0, BEGINNING));
+    }
+
+    /** True where another main term of the Index is said, below this one: «pericardial tamponade», under «cardiac». */
+    private boolean namesAny(Candidate candidate, Set<String> said) {
+        return stems.of(String.join(" ", candidate.trail())).stream()
+                .anyMatch(stem -> said.contains(stem) && terms.isMainTerm(terms.word(stem)));
+    }
+
+    private static boolean isOf(Code code, Mention condition) {
+        return condition.codes().stream().anyMatch(known -> known.category().equals(code.category()));
+    }
+
+    private boolean names(Set<String> words, String condition) {
+        boolean noun = false;
+        for (String stem : stems.ofPhrase(condition)) {
+            if (terms.isMainTerm(terms.word(stem))) {
+                if (words.contains(stem)) {
+                    return true;
+                }
+                noun = true;
+            }
+        }
+        return !noun;
+    }
+}

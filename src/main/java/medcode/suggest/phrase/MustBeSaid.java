@@ -1,0 +1,51 @@
+package medcode.suggest.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
+
+/**
+ * What makes another disease of a condition, so that an entry that asks for it is none for words that do not say it: a
+ * cataract is not «traumatic» for want of a better line; the words are in {@code must_be_said.tsv}.
+ */
+final class MustBeSaid {
+    /** Its rows name behaviors as columns, which the names of tumors tell. */
+    private static final String NEOPLASMS = "Neoplasm";
+
+    private final Stems stems;
+    private final Map<String, Set<String>> sayings = new HashMap<>();
+
+    MustBeSaid(Lexicon lexicon) {
+        this.stems = lexicon.stems();
+        for (List<String> row : lexicon.table("must_be_said.tsv")) {
+            Set<String> saying = new HashSet<>();
+            lexicon.phrases(row.get(1)).forEach(words -> saying.addAll(stems.of(String.join(" ", words))));
+            stems.of(row.get(0)).forEach(asked -> sayings.put(asked, saying));
+        }
+    }
+
+    /** For each such word of an entry the stems one of which says it; other words for the main term ask nothing. */
+    List<Set<String>> asked(List<String> trail) {
+        List<Set<String>> asked = new ArrayList<>();
+        if (trail.get(0).equals(NEOPLASMS)) {
+            return asked;
+        }
+        for (int level = 0; level < trail.size(); level++) {
+            String wording = NonessentialModifiers.without(trail.get(level));
+            int comma = wording.indexOf(',');
+            boolean others = level == 0 && trail.size() > 1 && comma > 0;
+            for (String stem : stems.of(others ? wording.substring(0, comma) : wording)) {
+                Set<String> saying = sayings.get(stem);
+                if (saying != null) {
+                    asked.add(saying);
+                }
+            }
+        }
+        return List.copyOf(asked);
+    }
+}

@@ -1,0 +1,64 @@
+package medcode.suggest.problem;
+
+import java.util.HashSet;
+import java.util.Set;
+import medcode.lexicon.Lexicon;
+
+/** The words that tell of a metastasis, and those that lead from it to its sites. */
+public final class MetastasisWords {
+    /** So many words at most name the primary between «metastatic» and «to». */
+    private static final int PRIMARY = 6;
+
+    private static final String TO = "to";
+
+    private final Lexicon lexicon;
+    private final Set<String> malignant = new HashSet<>();
+    /** What is metastatic and no name of the primary: a «metastatic brain lesion». */
+    private final Set<String> nouns;
+
+    public MetastasisWords(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.nouns = lexicon.wordSet("metastasis_nouns.tsv");
+        lexicon.table("neoplasm_words.tsv").stream()
+                .filter(row -> row.get(1).equals("malignant"))
+                .forEach(row -> malignant.add(row.get(0)));
+    }
+
+    public static boolean isMetastasis(SentenceWords sentence, int at) {
+        String word = sentence.normal(at);
+        return word.startsWith("metasta") || word.equals("mets");
+    }
+
+    public boolean isNoun(SentenceWords sentence, int at) {
+        return nouns.contains(sentence.normal(at));
+    }
+
+    /** True for a word for a malignant neoplasm: «adenocarcinoma». */
+    public boolean isMalignant(String word) {
+        return malignant.contains(word);
+    }
+
+    /** True for a word that may stand between sites: «the», «and». */
+    public boolean isBetween(SentenceWords sentence, int at) {
+        return lexicon.isTermFiller(sentence.words().get(at).stem());
+    }
+
+    /** Where «to» leads to the sites: «metastatic to», «metastatic cancer of the pancreas to»; else the word itself. */
+    public int lead(SentenceWords sentence, int at) {
+        if (at + 1 < sentence.size() && isLead(sentence.normal(at + 1))) {
+            return at + 1;
+        }
+        boolean named = false;
+        for (int i = at + 1; i < sentence.size() && i <= at + PRIMARY; i++) {
+            if (named && sentence.normal(i).equals(TO)) {
+                return i;
+            }
+            named |= isMalignant(sentence.normal(i));
+        }
+        return at;
+    }
+
+    private static boolean isLead(String word) {
+        return word.equals(TO) || word.equals("in");
+    }
+}
