@@ -116,11 +116,20 @@ public final class MostSpecific {
                 || titles.isNeoplasm(weaker)
                 || weaker.candidate().isInjury()
                 || !(section(weaker).equals(section(stronger)) || isLooseIn(weaker, stronger))
-                || tabular.useAdditional(stronger.code(), weaker.code()).isPresent()) {
+                || asksForKind(stronger, weaker)) {
             return false;
         }
         List<String> words = stems.ofPhrase(weaker.problem().text());
         return !words.isEmpty() && stems.of(title.substring(with)).containsAll(words);
+    }
+
+    /** True where a note asks for the weaker code or one beside it: for the stage of a kidney disease, if only it were known. */
+    private boolean asksForKind(Coded stronger, Coded weaker) {
+        return tabular.useAdditional(stronger.code(), weaker.code()).isPresent()
+                || table.find(weaker.code()).flatMap(CodeEntry::parent).flatMap(table::find).stream()
+                        .flatMap(header -> header.children().stream())
+                        .anyMatch(sibling ->
+                                tabular.useAdditional(stronger.code(), sibling).isPresent());
     }
 
     /** True for a condition of no site that the stronger one's own sentence names: «diverticulitis with perforation and abscess». */
