@@ -31,6 +31,7 @@ import medcode.suggest.problem.Relatives;
 import medcode.suggest.problem.Sequels;
 import medcode.suggest.problem.SidesApart;
 import medcode.suggest.problem.StagesApart;
+import medcode.tabular.CodeRules;
 import medcode.tabular.LateralityAxis;
 import medcode.tabular.Side;
 import medcode.tabular.Tabular;
@@ -47,6 +48,7 @@ final class ProblemCoder {
     private final ConditionNouns nouns;
     private final CodeTable table;
     private final Tabular tabular;
+    private final CodeRules unplaced;
     private final NextDisease next;
     private final Histories histories;
     private final Relatives relatives;
@@ -79,6 +81,7 @@ final class ProblemCoder {
         this.healthy = lexicon.wordSet("healthy_words.tsv");
         this.table = table;
         this.tabular = new Tabular(table);
+        this.unplaced = new CodeRules("unplaced-infections", table.release());
         this.next = new NextDisease(table);
         this.leastScore = options.leastScore();
         this.policy = options.policy();
@@ -214,7 +217,7 @@ final class ProblemCoder {
     /** A condition that is present is no reason for a visit: «diabetes follow-up» is diabetes; a state is what it is called. */
     private List<Candidate> conditions(Problem problem, String noteText) {
         boolean present = problem.isPresentCondition();
-        boolean named = present && problem.namesDisease();
+        boolean named = present && namesDisease(problem);
         List<Code> state = problem.stateNamed();
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
@@ -227,6 +230,13 @@ final class ProblemCoder {
                 .toList();
         List<Candidate> infections = infectionsFirst(found, problem);
         return infections.isEmpty() || isNamed(infections.get(0), problem, noteText) ? infections : List.of();
+    }
+
+    /** True where a word names a disease and not an infection that is nowhere: «Proteus sepsis». */
+    private boolean namesDisease(Problem problem) {
+        return problem.conditions().stream()
+                .flatMap(mention -> mention.codes().stream())
+                .anyMatch(code -> unplaced.inForce().stream().noneMatch(rule -> rule.lists("codes", code)));
     }
 
     /** An organism is coded behind the infection that it causes, whose name stands beside it: «Klebsiella bacteremia». */

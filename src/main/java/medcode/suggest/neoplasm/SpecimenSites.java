@@ -30,7 +30,8 @@ public final class SpecimenSites {
     private static final Pattern KIND = Pattern.compile("(?i)carcinoma");
     private static final Pattern OF_SKIN = Pattern.compile("(?i)skin|melano|lipomatous|hemangioma");
     /** «Unspecified» of any site: a primary, a carcinoma in situ. */
-    private static final Set<String> NOWHERE = Set.of("C801", "D099");
+    private static final Pattern NOWHERE =
+            Pattern.compile("(?:Malignant \\(primary\\) neoplasm|Carcinoma in situ), unspecified");
 
     private static final Pattern MALIGNANT =
             Pattern.compile("^(?:Malignant|Squamous|Basal|Sebaceous|Carcinoma in situ|Other specified malignant)");
@@ -75,7 +76,7 @@ public final class SpecimenSites {
 
     private static boolean isSiteless(Coded one) {
         String title = one.candidate().title();
-        return (NOWHERE.contains(one.code().compact())
+        return (NOWHERE.matcher(title).matches()
                         && KIND.matcher(one.problem().text()).find())
                 || (NEOPLASM.matcher(one.code().compact()).matches()
                         && OpenTitle.is(title)
@@ -113,7 +114,7 @@ public final class SpecimenSites {
     }
 
     private Optional<Candidate> candidate(Coded one, String site) {
-        boolean nowhere = NOWHERE.contains(one.code().compact());
+        boolean nowhere = NOWHERE.matcher(one.candidate().title()).matches();
         return nowhere && specimens.isSpread(site)
                 ? Optional.empty()
                 : candidates(one.problem(), site)

@@ -31,8 +31,6 @@ public record Problem(
 
     private static final Pattern FETUS = Pattern.compile("(?i)\\b(?:fetus|(?:twin|triplet) [abc123])\\b");
 
-    private static final Set<String> UNPLACED = Set.of("A49", "B34", "B95", "B96", "B97", "B99");
-
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     public Problem {
@@ -73,13 +71,6 @@ public record Problem(
                         .orElse(Assertion.PRESENT),
                 documented,
                 mentions);
-    }
-
-    /** True where a word names a disease and not an infection that is nowhere: «Proteus sepsis». */
-    public boolean namesDisease() {
-        return conditions().stream()
-                .flatMap(mention -> mention.codes().stream())
-                .anyMatch(code -> !UNPLACED.contains(code.category().compact()));
     }
 
     /** Only a heading makes all below it history, the patient's or the family's: words of a note without headings do not. */
