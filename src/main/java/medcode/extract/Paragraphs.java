@@ -8,7 +8,7 @@ import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 
-/** Divides a text without headings: a talk of doctor and patient is one section, and so is a single paragraph; else paragraphs by what they say. */
+/** Divides a text without headings: a talk of doctor and patient is one section, else paragraphs by what they say; one alone is no history. */
 final class Paragraphs {
     /** Without a heading, a paragraph counts less than other text only where no other class comes near. */
     private static final double SURE = 3;
@@ -37,12 +37,11 @@ final class Paragraphs {
         SectionKind open = null;
         int line = start;
         int end = section.body().end();
-        if (paragraphEnd(text, line, end) == end) {
-            return List.of(new Section(Sections.BODY, section.heading(), section.body()));
-        }
+        boolean single = paragraphEnd(text, line, end) == end;
         while (line < end) {
             int paragraphEnd = paragraphEnd(text, line, end);
-            SectionKind kind = kind(text.substring(line, Math.min(paragraphEnd, line + READ)));
+            SectionKind read = kind(text.substring(line, Math.min(paragraphEnd, line + READ)));
+            SectionKind kind = single && read.defaultAssertion() != Assertion.PRESENT ? Sections.BODY : read;
             if (open != null && !kind.equals(open)) {
                 paragraphs.add(new Section(open, new Span(start, start), new Span(start, line)));
                 start = line;
