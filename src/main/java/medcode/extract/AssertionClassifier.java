@@ -46,6 +46,12 @@ public final class AssertionClassifier {
         return classify(statement(sentence, words, CueWords.Known.NOTHING), target, section);
     }
 
+    /** True where a sentence of a text, read for itself, says that a target is there. */
+    public boolean isPresent(String text, Span sentence, Span target) {
+        Span own = new Span(target.start() - sentence.start(), target.end() - sentence.start());
+        return classify(sentence.of(text), own).assertion() == Assertion.PRESENT;
+    }
+
     /** What cues ask of a note: years before its visit are past; in a child's note «the infant» is the patient. */
     static CueWords.Known known(Note note) {
         int visit = note.head().dateOfService().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);

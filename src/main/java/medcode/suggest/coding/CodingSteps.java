@@ -55,6 +55,7 @@ final class CodingSteps {
     private final Lexicon lexicon;
     private final PhraseCoder phrases;
     private final Verification verification;
+    private final IntegralSymptoms integral;
 
     CodingSteps(CodeTable table, EntryIndex index, Lexicon lexicon, PhraseCoder phrases) {
         this.table = table;
@@ -62,6 +63,7 @@ final class CodingSteps {
         this.lexicon = lexicon;
         this.phrases = phrases;
         this.verification = new Verification(table);
+        this.integral = new IntegralSymptoms(table, lexicon);
     }
 
     List<CodingStep> inOrder(Policy policy) {
@@ -127,7 +129,6 @@ final class CodingSteps {
 
     /** Also before the patient's chapter has a symptom of its own: a fever is one with the infection behind it, puerperal or not. */
     private List<CodingStep> integral(Policy policy) {
-        IntegralSymptoms integral = new IntegralSymptoms(table, lexicon);
         return policy == Policy.REPORTABLE
                 ? List.of((coded, note) ->
                         integral.without(coded, one -> note.rejections().add(one, NotCoded.Reason.INTEGRAL_SYMPTOM)))

@@ -66,18 +66,17 @@ public final class AdditionalDetails {
             return Set.of();
         }
         Set<String> words = new HashSet<>();
-        boolean present = true;
         for (Mention mention : extraction.mentions()) {
             if (sentence.span().contains(mention.span()) && mention.kind() == Mention.Kind.CONDITION) {
-                present &= mention.assertion() == Assertion.PRESENT;
+                if (mention.assertion() != Assertion.PRESENT) {
+                    return Set.of();
+                }
                 mention.facts().forEach(fact -> add(fact, words));
             }
         }
-        if (present) {
-            String text = sentence.span().of(extraction.note().text());
-            words.addAll(lexicon.stems().ofPhrase(text));
-        }
-        return present ? words : Set.of();
+        words.addAll(
+                lexicon.stems().ofPhrase(sentence.span().of(extraction.note().text())));
+        return words;
     }
 
     private void add(Fact fact, Set<String> words) {

@@ -27,7 +27,6 @@ public final class DrugEffects {
     private final DrugLinks links;
     private final DrugConditions conditions;
     private final PhraseCoder phrases;
-    private final Lexicon lexicon;
     private final Set<String> doses;
 
     public DrugEffects(CodeTable table, DrugTable drugs, PhraseCoder phrases, Lexicon lexicon) {
@@ -37,7 +36,6 @@ public final class DrugEffects {
         this.links = new DrugLinks(lexicon);
         this.conditions = new DrugConditions(phrases, table, lexicon);
         this.phrases = phrases;
-        this.lexicon = lexicon;
         this.doses = lexicon.wordSet("dose_words.tsv");
     }
 
@@ -47,11 +45,11 @@ public final class DrugEffects {
         List<Substances.Substance> before = List.of();
         for (Sentence sentence : extraction.sentences()) {
             List<Substances.Substance> named = substances.in(extraction, sentence.span());
-            if (Problems.counts(sentence.section())) {
+            boolean missed = named.isEmpty() && before.size() == 1 && isOfDose(sentence);
+            if ((missed || !named.isEmpty()) && Problems.counts(sentence.section())) {
                 DrugSentence place = DrugSentence.of(extraction, sentence, cues, coded);
-                if (!named.isEmpty()) {
-                    add(place, named, all);
-                } else if (before.size() == 1 && place.has(DrugCues.Use.UNDERDOSING) && ofDose(place)) {
+                add(place, named, all);
+                if (missed && place.has(DrugCues.Use.UNDERDOSING)) {
                     underdosing(before.get(0), place, all);
                 }
             }
@@ -70,9 +68,8 @@ public final class DrugEffects {
     }
 
     /** «Missed doses because he could not afford the pills»: the drug is the one that was named before. */
-    private boolean ofDose(DrugSentence place) {
-        return lexicon.words(place.sentence().span().of(place.text())).stream()
-                .anyMatch(word -> doses.contains(word.normal()));
+    private boolean isOfDose(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> doses.contains(word.normal()));
     }
 
     private void add(DrugSentence place, List<Substances.Substance> named, List<Coded> all) {

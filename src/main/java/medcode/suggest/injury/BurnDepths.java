@@ -6,17 +6,14 @@ import medcode.extract.Extraction;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
-import medcode.lexicon.Word;
 
 /** How deep a burn is by what the skin shows, as the Tabular List has it: erythema, blisters, loss of the full thickness. */
 final class BurnDepths {
-    private final Lexicon lexicon;
     private final Phrases<Row> rows;
 
     private record Row(List<String> words, String degree) {}
 
     BurnDepths(Lexicon lexicon) {
-        this.lexicon = lexicon;
         List<Row> all = new ArrayList<>();
         for (List<String> row : lexicon.table("burn_depths.tsv")) {
             lexicon.phrases(row.get(0)).forEach(words -> all.add(new Row(words, row.get(1))));
@@ -29,9 +26,7 @@ final class BurnDepths {
         List<Sentence> all = extraction.sentences();
         int at = all.indexOf(sentence);
         for (Sentence one : all.subList(at, Math.min(all.size(), at + 2))) {
-            List<Word> words = lexicon.words(
-                    extraction.note().text(), one.span().start(), one.span().end());
-            List<Phrases.Hit<Row>> hits = rows.hits(words, 0, words.size());
+            List<Phrases.Hit<Row>> hits = rows.hits(one.words(), 0, one.words().size());
             if (!hits.isEmpty()) {
                 return hits.get(0).row().degree() + " ";
             }

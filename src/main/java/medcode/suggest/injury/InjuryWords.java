@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.CodeTable;
-import medcode.extract.Assertion;
 import medcode.extract.AssertionClassifier;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
@@ -105,7 +104,7 @@ public final class InjuryWords {
         int first = hit.row().injury().isEmpty() || isDone(hit, words) ? -1 : site(hit, words, text);
         Span said = new Span(
                 words.get(hit.first()).start(), words.get(hit.end() - 1).end());
-        if (first < 0 || !isPresent(sentence.span(), said, text)) {
+        if (first < 0 || !assertions.isPresent(text, sentence.span(), said)) {
             return Optional.empty();
         }
         String injury = hit.row().injury().equals(BURN)
@@ -195,10 +194,5 @@ public final class InjuryWords {
             }
         }
         return false;
-    }
-
-    private boolean isPresent(Span sentence, Span said, String text) {
-        Span own = new Span(said.start() - sentence.start(), said.end() - sentence.start());
-        return assertions.classify(sentence.of(text), own).assertion() == Assertion.PRESENT;
     }
 }

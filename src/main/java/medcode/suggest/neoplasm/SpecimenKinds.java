@@ -3,8 +3,6 @@ package medcode.suggest.neoplasm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import medcode.extract.Assertion;
 import medcode.extract.AssertionClassifier;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
@@ -12,7 +10,6 @@ import medcode.extract.Sentence;
 import medcode.note.Span;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.problem.MetastasisWords;
-import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Problems;
 import medcode.suggest.problem.SentenceWords;
 
@@ -69,8 +66,8 @@ public final class SpecimenKinds {
     private Optional<Coded> sited(SentenceWords sentence, int at, List<Coded> coded) {
         for (int from = Math.max(0, at - BEFORE); from <= at; from++) {
             Span name = sentence.span(from, end(sentence, at));
-            if (isNew(name, sentence, coded) && isPresent(sentence.span(at, at + 1), sentence)) {
-                Optional<Coded> found = sites.of(problem(name, sentence), sentence.extraction());
+            if (isNew(name, sentence, coded) && isPresent(sentence, at)) {
+                Optional<Coded> found = sites.of(sentence.problem(name, List.of()), sentence.extraction());
                 if (found.isPresent()) {
                     return found;
                 }
@@ -87,16 +84,6 @@ public final class SpecimenKinds {
         return at + (inSitu ? 3 : 1);
     }
 
-    private static Problem problem(Span name, SentenceWords sentence) {
-        return Problem.of(
-                sentence.extraction().note().text(),
-                name,
-                sentence.sentence().section(),
-                sentence.sentence().span(),
-                Set.of(),
-                List.of());
-    }
-
     private static boolean isNew(Span name, SentenceWords sentence, List<Coded> coded) {
         return sentence.extraction().mentions().stream()
                         .noneMatch(mention -> mention.span().overlaps(name))
@@ -105,13 +92,8 @@ public final class SpecimenKinds {
                         .noneMatch(problem -> problem.span().overlaps(name));
     }
 
-    private boolean isPresent(Span name, SentenceWords sentence) {
-        int start = sentence.sentence().span().start();
-        return assertions
-                        .classify(
-                                sentence.text(sentence.sentence().span()),
-                                new Span(name.start() - start, name.end() - start))
-                        .assertion()
-                == Assertion.PRESENT;
+    private boolean isPresent(SentenceWords sentence, int at) {
+        return assertions.isPresent(
+                sentence.extraction().note().text(), sentence.sentence().span(), sentence.span(at, at + 1));
     }
 }

@@ -38,22 +38,17 @@ public final class Specimens {
     List<String> sites(String sentence) {
         List<Word> words = lexicon.words(sentence);
         List<String> sites = new ArrayList<>();
-        boolean told = false;
         for (int at = 0; at < words.size(); at++) {
             if (specimen.contains(words.get(at).normal())) {
-                told = true;
                 for (int from = Math.max(0, at - BEFORE); from < at; from++) {
                     sites.add(sentence.substring(
                             words.get(from).start(), words.get(at - 1).end()));
                 }
             }
         }
-        if (told) {
+        if (words.stream().anyMatch(word -> specimen.contains(word.normal()))) {
             SitePhrases.in(sentence)
                     .forEach(site -> sites.add(VERTEBRA.matcher(site).replaceAll("vertebra")));
-        }
-        if (!told) {
-            sites.clear();
         }
         return sites;
     }

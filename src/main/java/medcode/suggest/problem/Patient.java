@@ -38,6 +38,9 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
     private static final Pattern WEEKS = Pattern.compile(
             "(?:^|[.,;:(] ?|\\bat )(\\d{1,2}) (?:completed )?weeks?(?! (?:ago|old|of age|post|after|later|prior|follow))");
 
+    /** So many characters before a delivery may say how long ago it was. */
+    private static final int REACH = 120;
+
     /** «five days after an uncomplicated [vaginal delivery]». */
     private static final Pattern AFTER = Pattern.compile(
             "(?i)\\b(?:days?|weeks?|months?) (?:after|following|since|post|out from|status post) (?:[a-z-]+ ){0,3}$");
@@ -143,9 +146,16 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
     private static State told(EncounterWords.Said one, String text, boolean back, boolean born) {
         State told = State.of(one.kind().equals(REPEAT) ? State.DELIVERED.kind : one.kind())
                 .orElse(State.OTHER);
-        boolean over = back
-                || (!born && AFTER.matcher(text).region(0, one.span().start()).find());
-        return told == State.DELIVERED && over ? State.PUERPERAL : told;
+        return told == State.DELIVERED
+                        && (back || (!born && isAfter(text, one.span().start())))
+                ? State.PUERPERAL
+                : told;
+    }
+
+    private static boolean isAfter(String text, int delivery) {
+        return AFTER.matcher(text)
+                .region(Math.max(0, delivery - REACH), delivery)
+                .find();
     }
 
     public static List<Fact> facts(Extraction extraction) {
