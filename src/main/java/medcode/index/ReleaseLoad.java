@@ -29,7 +29,7 @@ import medcode.input.BadInput;
 final class ReleaseLoad {
     static final String SOURCES = "sources";
 
-    /** Tables of the Index in the order of the book, so that any order of loading gives the same release. */
+    /** What comes first; other parts follow by their names, so that any order of loading gives the same release. */
     private static final List<String> PARTS = List.of("all", "order", "codes", "tabular", "index-diseases");
 
     private final StoreFolder store;
@@ -196,7 +196,7 @@ final class ReleaseLoad {
     }
 
     private ReleaseManifest write(Release release, List<SourceContent> sources, String tool) throws IOException {
-        sources.sort((one, other) -> Integer.compare(place(one), place(other)));
+        sources.sort(Comparator.comparingInt(ReleaseLoad::place).thenComparing(SourceContent::part));
         Path folder = releases.newFolder(release.id());
         Path copies = Files.createDirectory(folder.resolve(SOURCES));
         List<ReleaseManifest.Source> named = new ArrayList<>();
@@ -258,7 +258,7 @@ final class ReleaseLoad {
 
     private static int place(SourceContent source) {
         int place = PARTS.indexOf(source.part());
-        return place < 0 ? PARTS.size() + source.part().charAt(source.part().length() - 1) : place;
+        return place < 0 ? PARTS.size() : place;
     }
 
     private static ReleaseContent content(List<SourceContent> sources) {

@@ -72,7 +72,7 @@ final class CanaryFiles {
     private void hostile() throws IOException {
         text("cut.jsonl", "{\"note_id\":\"@\",\"text\":\"@ has \\q @");
         text("deep.jsonl", "[".repeat(5000) + "\"@\"");
-        text("line.txt", "@ denies fever and ".repeat(2_000));
+        text("line.txt", "@ denies fever and ".repeat(300));
         text("word.txt", "@".repeat(4_000));
         text("escape.txt", "\u001b]0;@\u0007\u001b[31m@ gout\r\n::error::@\n");
         text("tabular.xml", "<?xml version=\"1.0\"?>\n<!DOCTYPE x [<!ENTITY e \"@\">]>\n<x @>&e;@</y>\n");
