@@ -3,6 +3,7 @@ package medcode.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import medcode.codeset.IndexEntry;
 import medcode.codeset.IndexTitle;
@@ -11,6 +12,8 @@ import medcode.codeset.IndexTitle;
 final class IndexTerms {
     /** A reference to a larger part of the Index is left to the coder: «see condition» leads everywhere. */
     private static final int MOST_LINES_BEHIND_A_REFERENCE = 60;
+
+    private static final Set<String> SEXES = Set.of("female", "male");
 
     private final IndexTree tree;
     private final Consumer<EntryTerm> terms;
@@ -42,6 +45,9 @@ final class IndexTerms {
         } else if (!entry.seeCategory().isEmpty()) {
             terms.accept(term(entry, entry.path(), List.of(), origin(entry), entry.seeCategory()));
         }
+        if (entry.code().isEmpty()) {
+            bySex(node);
+        }
         if (!entry.see().isEmpty()) {
             follow(node, entry.see());
         } else if (!entry.seeAlso().isEmpty()) {
@@ -49,6 +55,25 @@ final class IndexTerms {
         }
         for (IndexTree.Node child : node.children()) {
             walk(child);
+        }
+    }
+
+    /** «Infertility», of which the book has «female» and «male» alone: who says the sex elsewhere has named the condition. */
+    private void bySex(IndexTree.Node node) {
+        for (IndexTree.Node child : node.children()) {
+            IndexEntry line = child.entry();
+            String sex = line.path().get(line.level()).essential();
+            if (SEXES.contains(sex) && !line.code().isEmpty()) {
+                EntryTerm told = term(line, line.path(), List.of(), origin(line));
+                EntryTerm alone = term(line, node.entry().path(), List.of(), origin(line));
+                terms.accept(new EntryTerm(
+                        told.code(),
+                        told.origin(),
+                        told.trail(),
+                        alone.required(),
+                        alone.optional() + sex,
+                        told.manifestation()));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import medcode.suggest.combine.FullerSiblings;
 import medcode.suggest.combine.FullerWording;
 import medcode.suggest.combine.IncludedPairs;
 import medcode.suggest.combine.Infarctions;
+import medcode.suggest.combine.SexSpecific;
 import medcode.suggest.combine.SharedExclusions;
 import medcode.suggest.combine.StagesOfStay;
 import medcode.suggest.drug.DrugEffects;
@@ -80,6 +81,7 @@ final class CodingSteps {
         Specimens words = new Specimens(lexicon);
         SpecimenSites specimens = new SpecimenSites(phrases, titles, words, lexicon);
         List<CodingStep> steps = new ArrayList<>(List.of(
+                ofText(new SexSpecific(phrases, lexicon)::with),
                 ofText(new InjurySites(phrases, titles, lexicon)::with),
                 ofText(specimens::with),
                 ofText(new SpecimenKinds(specimens)::with),

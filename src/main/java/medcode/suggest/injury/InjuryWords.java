@@ -36,6 +36,7 @@ public final class InjuryWords {
     private static final String WHOLE = "unspecified body region";
     private static final Set<String> SIDES = Set.of("right", "left", "both", "bilateral");
 
+    private static final String AGENT = "by";
     private static final String BURN = "burn";
     private static final Set<String> DONE = Set.of("made", "performed", "using", "sharply", "bluntly");
     private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "be", "been", "then", "and");
@@ -49,7 +50,8 @@ public final class InjuryWords {
     private final Phrases<Row> rows;
     private final BurnDepths depths;
 
-    private record Row(List<String> words, String injury, boolean verb) {}
+    /** @param suffered true for what no surgeon does: «was bitten» */
+    private record Row(List<String> words, String injury, boolean verb, boolean suffered) {}
 
     public InjuryWords(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
         this.table = table;
@@ -58,8 +60,9 @@ public final class InjuryWords {
         this.depths = new BurnDepths(lexicon);
         List<Row> all = new ArrayList<>();
         for (List<String> row : lexicon.table("injury_words.tsv")) {
-            boolean verb = row.get(2).equals("verb");
-            lexicon.phrases(row.get(0)).forEach(words -> all.add(new Row(words, row.get(1), verb)));
+            boolean suffered = row.get(2).equals("suffered");
+            boolean verb = suffered || row.get(2).equals("verb");
+            lexicon.phrases(row.get(0)).forEach(words -> all.add(new Row(words, row.get(1), verb, suffered)));
         }
         this.rows = new Phrases<>(all, Row::words);
     }
@@ -81,10 +84,11 @@ public final class InjuryWords {
         return all;
     }
 
-    /** In the place of an injury that is told no more of than where it is. */
+    /** In the place of an injury that is told no more of than where it is, or that the same words tell less surely. */
     private static void add(Coded found, List<Coded> all) {
         all.removeIf(one -> tells(one, found)
-                && one.candidate().title().startsWith(UNSPECIFIED)
+                && (one.candidate().title().startsWith(UNSPECIFIED)
+                        || one.candidate().score() < found.candidate().score())
                 && one.problem().span().overlaps(found.problem().span()));
         if (all.stream().noneMatch(one -> tells(one, found))) {
             all.add(found);
@@ -164,27 +168,36 @@ public final class InjuryWords {
     private static boolean isDone(Phrases.Hit<Row> hit, List<Word> words) {
         return words.stream().anyMatch(word -> DONE.contains(word.normal()))
                 || (hit.first() > 0
+                        && !hit.row().suffered()
                         && PASSIVE.contains(words.get(hit.first() - 1).normal()));
     }
 
-    /** Where the words of a site begin behind a verb or a noun, or -1. */
+    /** Where the words of a site begin behind a verb or a noun, or -1: «cut his hand», «bitten by a dog on the left calf», «a gash on the forehead». */
     private static int site(Phrases.Hit<Row> hit, List<Word> words, String text) {
-        int at = hit.end();
-        if (at < words.size()
-                && LEADS.contains(words.get(at).normal()) != hit.row().verb()) {
-            at += hit.row().verb() ? 0 : 1;
-        } else {
-            return -1;
-        }
+        boolean verb = hit.row().verb();
+        int at = verb ? behindAgent(hit.end(), words) : hit.end();
+        boolean led = at < words.size() && LEADS.contains(words.get(at).normal());
+        at += led ? 1 : 0;
         boolean owned = at < words.size() && OWNERS.contains(words.get(at).normal());
         boolean sided = at < words.size() && SIDES.contains(words.get(at).normal());
-        if (hit.row().verb() && !owned && !sided) {
-            return -1;
-        }
-        at += owned ? 1 : 0;
+        boolean begins = verb ? owned || sided : led || sided;
+        at += owned && (led || verb) ? 1 : 0;
         boolean apart = at < words.size()
                 && isParted(text, words.get(hit.end() - 1).end(), words.get(at).start());
-        return at >= words.size() || apart ? -1 : at;
+        return !begins || at >= words.size() || apart ? -1 : at;
+    }
+
+    /** Behind «by a dog», where a site follows. */
+    private static int behindAgent(int at, List<Word> words) {
+        if (at >= words.size() || !words.get(at).normal().equals(AGENT)) {
+            return at;
+        }
+        for (int next = at + 1; next < Math.min(words.size(), at + MOST); next++) {
+            if (LEADS.contains(words.get(next).normal())) {
+                return next;
+            }
+        }
+        return at;
     }
 
     private static boolean isParted(String text, int from, int to) {
