@@ -53,9 +53,14 @@ public final class Abbreviations {
         Abbreviation found = byForm.get(form);
         if (found == null) {
             Abbreviation capital = byForm.get(form.toUpperCase(Locale.ROOT));
-            found = capital == null || capital.word ? null : capital;
+            found = capital == null || capital.word ? several(form) : capital;
         }
         return Optional.ofNullable(found);
+    }
+
+    /** «PVCs». */
+    private Abbreviation several(String form) {
+        return form.length() > 2 && form.endsWith("s") ? byForm.get(form.substring(0, form.length() - 1)) : null;
     }
 
     /** Every abbreviation with a sense. */

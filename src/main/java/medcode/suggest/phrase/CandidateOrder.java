@@ -65,9 +65,11 @@ final class CandidateOrder {
         }
     }
 
+    /** Also of names that come with medcode: «herniated lumbar disc», «herniated lumbosacral disc». */
     private static boolean isBeside(Candidate other, Candidate best) {
         int level = best.trail().size() - 1;
-        return level > 0
+        boolean names = best.source() == Suggestion.Source.SYNONYM && other.source() == Suggestion.Source.SYNONYM;
+        return (level > 0 || names)
                 && other.trail().size() == level + 1
                 && other.trail().subList(0, level).equals(best.trail().subList(0, level));
     }

@@ -18,17 +18,25 @@ public final class DefaultChild {
     private static final String UNSPECIFIED = "unspecified";
     private static final Pattern RESIDUAL = Pattern.compile("(?:^|of |and )other ");
     private static final String BOTH = "Bilateral";
+    /** What a toxic effect is of whose intent nothing is told (guideline I.C.19.e). */
+    private static final String ACCIDENTAL = "accidental (unintentional)";
+
+    private static final String MEDICINE = "Adverse effect";
+
     private static final String NOT_OTHERWISE_SPECIFIED = " NOS";
 
     private final Function<String, List<String>> stems;
     private final Set<String> known;
     private final int usual;
+    /** True for effects of substances that nobody takes as a medicine. */
+    private final boolean toxic;
 
     /** @param known what the header says already */
     private DefaultChild(List<CodeEntry> children, Function<String, List<String>> stems, Set<String> known) {
         this.stems = stems;
         this.known = known;
         this.usual = children.stream().mapToInt(DefaultChild::unspecified).min().orElse(0);
+        this.toxic = children.stream().noneMatch(child -> child.title().startsWith(MEDICINE));
     }
 
     static CodeEntry of(List<CodeEntry> children, Function<String, List<String>> stems, Set<String> known) {
@@ -74,7 +82,7 @@ public final class DefaultChild {
         if (unspecified(child) > usual) {
             return 4;
         }
-        if (title.contains("without") || title.contains(", not ")) {
+        if (title.contains("without") || title.contains(", not ") || (toxic && title.contains(ACCIDENTAL))) {
             return 5;
         }
         if (child.code().compact().endsWith("9")) {

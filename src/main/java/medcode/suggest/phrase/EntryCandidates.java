@@ -20,11 +20,14 @@ import medcode.suggest.Candidate;
 import medcode.suggest.Suggestion;
 import medcode.suggest.problem.Handedness;
 import medcode.suggest.problem.Relatives;
+import medcode.tabular.Side;
+import medcode.tabular.Tabular;
 
 /** The billable codes that entries of the publications lead to, descended in the Tabular List. */
 final class EntryCandidates {
     private static final String LEFT_OUT = "in (due to)";
     private static final String CAUSE = " due to ";
+    private static final String UNSPECIFIED = "unspecified";
 
     /** What a row of the neoplasm table says of the kind of tumor, not of its site. */
     private static final Pattern KIND = Pattern.compile("(?i)carcinoma|\\bcell\\b|specified type|malignan|primary");
@@ -44,6 +47,7 @@ final class EntryCandidates {
     private static final double UNRELATED = 0.7;
 
     private final CodeTable table;
+    private final Tabular tabular;
     private final EntryIndex index;
     private final Stems stems;
     private final Set<String> relatives;
@@ -53,6 +57,7 @@ final class EntryCandidates {
 
     EntryCandidates(CodeTable table, EntryIndex index, Lexicon lexicon) {
         this.table = table;
+        this.tabular = new Tabular(table);
         this.index = index;
         this.stems = lexicon.stems();
         this.relatives = Relatives.stems(lexicon);
@@ -99,11 +104,26 @@ final class EntryCandidates {
         return descent.from(led.node, led.spent, words)
                 .filter(arrival -> isSited(led, words))
                 .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), led.trail, words))
+                .map(arrival -> sided(arrival, words))
                 .map(arrival -> {
                     double covered = Math.max(0, hit.score() + ANSWERED * arrival.fit());
                     double score = led.isSaid(words) ? covered : covered * UNSAID;
                     return related(reached(arrival, led.node, score, led.source, led.trail, led.manifestation), words);
                 });
+    }
+
+    /** A line of the Index that names the code of no side is for a side that is told too: «dislocated right shoulder». */
+    private Descent.Arrival sided(Descent.Arrival arrival, Set<String> words) {
+        boolean right = words.contains("right");
+        if (right == words.contains("left") || !arrival.entry().title().contains(UNSPECIFIED)) {
+            return arrival;
+        }
+        return tabular.laterality(arrival.entry().code())
+                .filter(axis -> axis.side() == Side.UNSPECIFIED)
+                .flatMap(axis -> axis.code(right ? Side.RIGHT : Side.LEFT))
+                .flatMap(table::find)
+                .map(entry -> new Descent.Arrival(entry, arrival.fit(), arrival.open()))
+                .orElse(arrival);
     }
 
     /** A row of the neoplasm table is of its site, be the kind of tumor said or not: no carcinoma of the larynx is one of the skin. */
