@@ -37,7 +37,7 @@ final class CodeWords {
         this.release = release;
         this.lexicon = lexicon;
         this.stems = lexicon.stems();
-        for (String table : List.of("general_words.tsv", "general_main_terms.tsv")) {
+        for (String table : List.of("general_words.tsv", "general_main_terms.tsv", "everyday_main_terms.tsv")) {
             lexicon.wordSet(table).forEach(word -> general.addAll(stems.of(word)));
         }
     }

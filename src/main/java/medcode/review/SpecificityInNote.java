@@ -70,6 +70,7 @@ final class SpecificityInNote implements NoteEdit {
     private static Optional<Suggestion> other(ListedDiagnosis listed, Documentation documentation) {
         Code code = listed.code();
         boolean said = documentation.suggests(code)
+                || !Numbers.contradicting(code, documentation).isEmpty()
                 || documentation.of(code).stream().anyMatch(one -> one.code().equals(code));
         return said
                 ? Optional.empty()

@@ -66,7 +66,7 @@ final class CsvClaims implements ClaimReader {
         ClaimGroups claims = new ClaimGroups(text.file(), layout, sink);
         boolean any = false;
         for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
-            any |= !isBlank(cells);
+            any |= !rows.unended().isEmpty() || !isBlank(cells);
             if (!rows.unended().isEmpty()) {
                 claims.unended(rows.row(), rows.unended(), parser.getSeparator());
             } else if (!isBlank(cells)) {
