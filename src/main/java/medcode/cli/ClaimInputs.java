@@ -14,6 +14,7 @@ import medcode.claim.reader.ColumnMap;
 import medcode.edit.ClaimBatches;
 import medcode.input.BadInput;
 import medcode.input.InputFiles;
+import medcode.report.Unreadable;
 import medcode.report.ValidationSummary;
 
 /** Reads the claims that a command's arguments name, and counts what cannot be read. */
@@ -53,7 +54,7 @@ final class ClaimInputs {
                     file(file, batches);
                 }
             } catch (BadInput nothing) {
-                unreadable(nothing);
+                unreadableClaims(nothing);
             }
         }
     }
@@ -64,6 +65,15 @@ final class ClaimInputs {
         output.error(Failure.line(problem));
     }
 
+    private synchronized void unreadableClaims(IOException problem) {
+        if (problem instanceof BadInput bad) {
+            summary.count(new Unreadable(bad.file(), bad.line(), bad.column(), bad.what()));
+            output.error(Failure.line(problem));
+        } else {
+            unreadable(problem);
+        }
+    }
+
     private void file(String file, ClaimBatches batches) throws IOException {
         summary.countFile();
         try {
@@ -71,7 +81,7 @@ final class ClaimInputs {
                 claims(file, batches);
             }
         } catch (IOException problem) {
-            unreadable(problem);
+            unreadableClaims(problem);
         }
         batches.flush();
     }
@@ -108,7 +118,7 @@ final class ClaimInputs {
 
             @Override
             public void unreadable(BadInput problem) {
-                ClaimInputs.this.unreadable(problem);
+                unreadableClaims(problem);
             }
 
             @Override

@@ -136,6 +136,11 @@ public final class EditContext {
         return pointed;
     }
 
+    /** What a line is for: the diagnoses that it points to, or where a layout has no pointers, all of the claim. */
+    public List<ListedDiagnosis> diagnosesOf(ListedProcedure procedure) {
+        return procedure.service().writtenPointers().isEmpty() ? reported() : pointed(procedure);
+    }
+
     public LoadedTables tables() {
         return codeSets.tables();
     }

@@ -21,6 +21,11 @@ public record ListedDiagnosis(int position, Diagnosis diagnosis, Code code, Opti
         return new ListedDiagnosis(position, diagnosis, code, Optional.of(edit));
     }
 
+    /** The same as the first-listed one. */
+    public ListedDiagnosis first() {
+        return new ListedDiagnosis(1, diagnosis, code, failed);
+    }
+
     public boolean valid() {
         return failed.isEmpty();
     }

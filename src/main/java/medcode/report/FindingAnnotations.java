@@ -46,6 +46,12 @@ final class FindingAnnotations implements FindingWriter {
 
     @Override
     public void end(ValidationSummary summary) {
+        for (Unreadable one : summary.unreadableClaims()) {
+            String place =
+                    one.line() > 0 ? ",line=" + one.line() + (one.column() > 0 ? ",col=" + one.column() : "") : "";
+            out.print("::error file=" + property(one.file()) + place + ",title=medcode unreadable::"
+                    + data(one.reason()) + "\n");
+        }
         for (String assumed : summary.assumed()) {
             out.print("::notice title=medcode::"
                     + data(assumed + " was assumed to be in force on dates outside its own") + "\n");

@@ -5,6 +5,7 @@ import static medcode.report.XmlText.named;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.stream.Collectors;
 import medcode.claim.Claim;
 import medcode.edit.Finding;
 import medcode.waiver.ClaimVerdict;
@@ -156,7 +157,13 @@ final class FindingJunit implements FindingWriter {
         }
         if (summary.unreadable() > 0) {
             counts.errors++;
-            test("medcode", "files and rows are readable", "<error" + named("message", unreadable(summary)) + "/>");
+            String told = summary.unreadableClaims().stream()
+                    .map(Unreadable::sentence)
+                    .collect(Collectors.joining("\n"));
+            test(
+                    "medcode",
+                    "files and rows are readable",
+                    "<error" + named("message", unreadable(summary)) + ">" + content(told) + "</error>");
         }
         endSuite();
         out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
@@ -166,6 +173,7 @@ final class FindingJunit implements FindingWriter {
     }
 
     private static String unreadable(ValidationSummary summary) {
-        return summary.unreadable() + " files or rows could not be read";
+        return summary.unreadable() + (summary.unreadable() == 1 ? " file or row" : " files or rows")
+                + " could not be read";
     }
 }

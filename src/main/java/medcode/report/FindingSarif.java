@@ -76,6 +76,9 @@ final class FindingSarif implements FindingWriter {
         List<Map<String, Object>> told = new ArrayList<>();
         summary.skipped()
                 .forEach((edit, need) -> told.add(notification("warning", edit + " was skipped: it needs " + need)));
+        for (Unreadable one : summary.unreadableClaims()) {
+            told.add(notification("error", one.sentence()));
+        }
         for (String assumed : summary.assumed()) {
             told.add(notification("note", assumed + " was assumed to be in force on dates outside its own"));
         }

@@ -1,9 +1,11 @@
 package medcode.report;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,12 +19,15 @@ import medcode.waiver.Verdict;
 
 /** What came of a validation, counted as it runs. */
 public final class ValidationSummary {
+    private static final int NAMED = 100;
+
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Long> byEdit = new TreeMap<>();
     private final Map<String, Long> byRelease = new TreeMap<>();
     private final Map<String, String> skipped = new TreeMap<>();
     private final Set<String> assumed = new TreeSet<>();
     private final Map<Suppression.Kind, Map<String, Long>> suppressed = new EnumMap<>(Suppression.Kind.class);
+    private final NavigableSet<Unreadable> unreadableClaims = new TreeSet<>();
     private final List<Remark> remarks = new ArrayList<>();
     private long mendable;
     private long files;
@@ -39,6 +44,15 @@ public final class ValidationSummary {
     /** Counts a file, row or record that could not be read. */
     public void countUnreadable() {
         unreadable++;
+    }
+
+    /** Counts one of claims, the first of which reports name. */
+    public void count(Unreadable one) {
+        unreadable++;
+        unreadableClaims.add(one);
+        if (unreadableClaims.size() > NAMED) {
+            unreadableClaims.pollLast();
+        }
     }
 
     public void count(ClaimVerdict claim) {
@@ -126,6 +140,11 @@ public final class ValidationSummary {
     /** Files, rows and records that could not be read. */
     public long unreadable() {
         return unreadable;
+    }
+
+    /** The first of those that are claims, by file and line. */
+    public Collection<Unreadable> unreadableClaims() {
+        return List.copyOf(unreadableClaims);
     }
 
     /** Findings that count. */

@@ -11,6 +11,7 @@ import medcode.edit.Severity;
 /** A billed code of which no note says anything. */
 final class CodeNotSupported implements NoteEdit {
     private static final RuleCodes STATUS = new RuleCodes("status");
+    private static final RuleCodes AGENTS = new RuleCodes("agents");
 
     @Override
     public EditCard card() {
@@ -43,7 +44,12 @@ final class CodeNotSupported implements NoteEdit {
                 || documentation.sayTitle(code)
                 || Numbers.stated(code, documentation)
                 || !Complications.said(code, documentation).isEmpty()
-                || isStatus(code, documentation);
+                || isStatus(code, documentation)
+                || isAgent(code, documentation);
+    }
+
+    private static boolean isAgent(Code code, Documentation documentation) {
+        return AGENTS.hold(code, documentation.claim().tabular().release()) && documentation.sayAgent(code);
     }
 
     /** A status is shown by one telling word: the drug taken, the part that is missing. */

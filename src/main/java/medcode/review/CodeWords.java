@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.index.IndexPath;
@@ -36,7 +37,7 @@ final class CodeWords {
         this.release = release;
         this.lexicon = lexicon;
         this.stems = lexicon.stems();
-        for (String table : List.of("general_words.tsv", "general_main_terms.tsv")) {
+        for (String table : List.of("general_words.tsv", "general_main_terms.tsv", "everyday_main_terms.tsv")) {
             lexicon.wordSet(table).forEach(word -> general.addAll(stems.of(word)));
         }
     }
@@ -66,10 +67,17 @@ final class CodeWords {
         return words;
     }
 
-    /** Those of them that few other titles share. */
+    /** Those of them that few other titles share, short ones such as «hip» too. */
+    Set<String> rareOfTitle(Code code) {
+        Set<String> rare = ofTitle(code);
+        rare.removeAll(general);
+        return rare;
+    }
+
+    /** Those of them that tell by themselves what a note speaks of. */
     Set<String> tellingOfTitle(Code code) {
-        Set<String> telling = ofTitle(code);
-        telling.removeIf(stem -> general.contains(stem) || stem.length() < TELLING);
+        Set<String> telling = rareOfTitle(code);
+        telling.removeIf(stem -> stem.length() < TELLING);
         return telling;
     }
 
@@ -123,6 +131,12 @@ final class CodeWords {
     boolean isUnder(Code code, String said) {
         Set<String> words = of(said);
         return listed.computeIfAbsent(code, this::listed).stream().anyMatch(entry -> entry.isNamedBy(words));
+    }
+
+    /** True where one of a code's main terms is said whole. */
+    boolean isListedUnder(Code code, Predicate<String> said) {
+        return listed.computeIfAbsent(code, this::listed).stream()
+                .anyMatch(entry -> entry.main().stream().allMatch(said));
     }
 
     /**

@@ -23,6 +23,7 @@ final class Contradictions {
     private static final int SITE = 5;
 
     private static final Set<String> ASSESSMENT = Set.of("assessment-plan", "discharge-diagnoses", "plan");
+    private static final RuleCodes NO_CONDITIONS = new RuleCodes("no-conditions");
     private static final double CARRIES = 0.7;
 
     private final Reading reading;
@@ -105,7 +106,7 @@ final class Contradictions {
                 negated = one.is(Assertion.NEGATED) ? one : negated;
             }
         }
-        if (present != null && negated != null) {
+        if (present != null && negated != null && !NO_CONDITIONS.hold(present.code(), tabular.release())) {
             add("answers whether the patient has it, each", List.of(present, negated));
         }
     }

@@ -1,10 +1,8 @@
 package medcode.review;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import medcode.claim.Claim.DiagnosisList;
@@ -21,14 +19,11 @@ final class Documentation {
     /** As much of a title's words, or of an index entry's, as shows that the note speaks of it. */
     private static final double SPOKEN_OF = 0.5;
 
-    private static final RuleCodes HISTORIES = new RuleCodes("histories");
-
     private final EditContext claim;
     private final List<Reading> readings;
     private final CodeWords words;
     private final boolean riskAdjustment;
-    private final Map<Code, List<Documented>> about = new HashMap<>();
-    private final Map<Code, Boolean> spoken = new HashMap<>();
+    private final StatedConditions stated;
 
     /** @param riskAdjustment true where the claim decides what the patient's year will be paid */
     Documentation(EditContext claim, List<Reading> readings, CodeWords words, boolean riskAdjustment) {
@@ -36,6 +31,7 @@ final class Documentation {
         this.readings = List.copyOf(readings);
         this.words = words;
         this.riskAdjustment = riskAdjustment;
+        this.stated = new StatedConditions(readings, words, claim.tabular().release());
     }
 
     EditContext claim() {
@@ -80,47 +76,29 @@ final class Documentation {
                         : readings.get(0).suggestions().setting());
     }
 
-    /** What the notes say of the condition of a code; words that lead to the code of its history say that it was. */
+    /** What the notes say of the condition of a code. */
     List<Documented> of(Code code) {
-        return about.computeIfAbsent(code, this::about);
-    }
-
-    private List<Documented> about(Code code) {
-        List<Documented> about = new ArrayList<>();
-        for (Reading reading : readings) {
-            for (Documented one : reading.documented()) {
-                if (one.isAbout(code)) {
-                    about.add(one);
-                } else if (isHistory(one.code()) && words.isHistoryOf(one.code(), code)) {
-                    about.add(one.as(Assertion.HISTORICAL));
-                }
-            }
-        }
-        return about;
+        return stated.of(code);
     }
 
     /** True for a code that says that something is over. */
     boolean isHistory(Code code) {
-        return HISTORIES.hold(code, claim.tabular().release());
+        return stated.isHistory(code);
     }
 
     /** What the notes say of it, where they say nothing else than this; empty where they say it of the patient's today. */
     List<Documented> only(Code code, Assertion assertion) {
-        List<Documented> about = of(code);
-        boolean all = about.stream().allMatch(one -> one.is(assertion));
-        return all && !speakOf(code) ? about : List.of();
+        return stated.only(code, assertion);
     }
 
     /** True where the notes say that the patient has the condition of a code, under whatever category its words lead to. */
     boolean speakOf(Code code) {
-        return spoken.computeIfAbsent(code, this::isSpokenOf);
+        return stated.speakOf(code);
     }
 
-    private boolean isSpokenOf(Code code) {
-        return readings.stream()
-                .flatMap(reading -> reading.documented().stream())
-                .anyMatch(one -> one.is(Assertion.PRESENT)
-                        && (one.isAbout(code) || words.isUnder(code, one.quote().text())));
+    /** True where a note names the agent of a code as the Table of Drugs and Chemicals does. */
+    boolean sayAgent(Code code) {
+        return readings.stream().anyMatch(reading -> words.isListedUnder(code, reading::says));
     }
 
     /** True where the words of a code's title, or most of them, stand in a note. */
@@ -147,6 +125,11 @@ final class Documentation {
             }
         }
         return all;
+    }
+
+    /** True where a code is among the suggestions of a note. */
+    boolean suggests(Code code) {
+        return suggestions().stream().anyMatch(suggestion -> suggestion.code().equals(code));
     }
 
     /** The answers of all notes. */

@@ -11,9 +11,17 @@ import medcode.note.Span;
 /**
  * What a note says of one condition: a code that its words lead to, and whether they say that the patient has it.
  *
- * @param facts that describe it; none where the suggestion, not the mention, is the source
+ * @param mentioned true where a mention is the source, not what was suggested or not coded
+ * @param facts that describe it; none but of mentions
  */
-record Documented(Code code, Assertion assertion, SectionKind section, Span span, List<Fact> facts, Quote quote) {
+record Documented(
+        Code code,
+        Assertion assertion,
+        SectionKind section,
+        Span span,
+        boolean mentioned,
+        List<Fact> facts,
+        Quote quote) {
 
     Documented {
         facts = List.copyOf(facts);
@@ -21,7 +29,7 @@ record Documented(Code code, Assertion assertion, SectionKind section, Span span
 
     /** The same words, said of another time or person. */
     Documented as(Assertion other) {
-        return new Documented(code, other, section, span, facts, quote);
+        return new Documented(code, other, section, span, mentioned, facts, quote);
     }
 
     boolean is(Assertion wanted) {

@@ -38,15 +38,30 @@ final class LateralityMismatch implements NoteEdit {
         return defects;
     }
 
+    /** One side of what the notes say of both, and the other is not billed either: perhaps one alone was treated. */
+    private static Optional<Defect> both(
+            ListedDiagnosis listed, LateralityAxis axis, List<Documented> sided, Documentation documentation) {
+        boolean otherBilled = axis.codes().values().stream()
+                .anyMatch(code -> !code.equals(listed.code()) && documentation.isBilled(code));
+        String message = listed.code() + " is for the " + axis.side().word() + " side, the note says both";
+        return axis.code(Side.BILATERAL)
+                .filter(both -> !otherBilled)
+                .map(both -> Defect.of(message, listed)
+                        .as(Severity.WARNING)
+                        .quoting(documentation.sentences(sided))
+                        .mendedBy(List.of(both)));
+    }
+
     private static Optional<Defect> defect(ListedDiagnosis listed, LateralityAxis axis, Documentation documentation) {
         Side other = axis.side().opposite().orElse(null);
         if (other == null) {
             return Optional.empty();
         }
-        List<Documented> sided = Sides.stated(axis, documentation.of(listed.code()));
-        boolean onlyOther = !sided.isEmpty()
-                && sided.stream().allMatch(one -> Sides.of(axis, one).equals(Set.of(other)));
-        if (!onlyOther) {
+        List<Documented> sided = Sides.nearby(listed.code(), documentation);
+        Set<Side> said = Sides.near(listed.code(), documentation);
+        if (said.equals(Set.of(Side.BILATERAL))) {
+            return both(listed, axis, sided, documentation);
+        } else if (!said.equals(Set.of(other))) {
             return Optional.empty();
         }
         String message = listed.code() + " is for the " + axis.side().word() + " side, the note says " + other.word();

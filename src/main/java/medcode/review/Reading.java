@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -66,6 +67,7 @@ final class Reading {
                     assertion,
                     section(evidence.span()).kind(),
                     evidence.span(),
+                    false,
                     List.of(),
                     quote(evidence.span(), evidence.assertion())));
         }
@@ -79,9 +81,20 @@ final class Reading {
                     assertion,
                     section(notCoded.span()).kind(),
                     notCoded.span(),
+                    false,
                     List.of(),
                     quote(notCoded.span(), assertion)));
         }
+    }
+
+    /** What was made of words that were not coded; empty where nothing was, or another code says the same. */
+    Optional<Assertion> notCodedAs(Documented one) {
+        return suggestions.notCoded().stream()
+                .filter(notCoded -> notCoded.span().overlaps(one.span())
+                        && notCoded.code().filter(one::isAbout).isPresent())
+                .map(notCoded -> assertion(notCoded.reason()))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** What a reason says of the condition; null where it says that another code stands for it. */
@@ -111,6 +124,7 @@ final class Reading {
                     assertion,
                     mention.section().kind(),
                     mention.span(),
+                    true,
                     mention.facts(),
                     quote(mention.span(), assertion)));
         }
@@ -159,6 +173,11 @@ final class Reading {
 
     boolean isOf(Documented one) {
         return one.quote().note().equals(note().name());
+    }
+
+    /** True where the note has these words, one behind the other. */
+    boolean holds(String words) {
+        return note().text().toLowerCase(Locale.ROOT).contains(words);
     }
 
     /** Where a term first stands in the note, with word boundaries around it. */

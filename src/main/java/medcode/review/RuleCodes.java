@@ -10,10 +10,16 @@ import medcode.tabular.RuleFile;
 
 /** A list of codes that a guideline names, from {@code codesets/rules}; each stands for all below it. */
 final class RuleCodes {
-    private record Rule(Map<String, Object> fields, List<Code> codes) {
+    /** @param seventh the 7th characters, of which a code has one; empty for any code */
+    private record Rule(Map<String, Object> fields, List<Code> codes, String seventh) {
+        private static final int SEVENTH = 6;
 
         boolean names(Code code) {
-            return codes.stream().anyMatch(code::isWithin);
+            return codes.stream().anyMatch(code::isWithin) && hasSeventh(code.compact());
+        }
+
+        private boolean hasSeventh(String compact) {
+            return seventh.isEmpty() || (compact.length() > SEVENTH && seventh.indexOf(compact.charAt(SEVENTH)) >= 0);
         }
     }
 
@@ -24,7 +30,7 @@ final class RuleCodes {
             List<Code> codes = RuleFile.texts(fields, "codes").stream()
                     .map(code -> Code.of(CodeSet.ICD10CM, code))
                     .toList();
-            rules.add(new Rule(fields, codes));
+            rules.add(new Rule(fields, codes, RuleFile.text(fields, "seventh")));
         }
     }
 

@@ -41,7 +41,7 @@ final class WrittenFindings {
             writer.claim(verdict);
         }
         summary.remark(List.of(new Remark("w<a>.yaml", 3, Remark.State.UNUSED, "meets | no \u001B[31m finding")));
-        summary.countUnreadable();
+        summary.count(new Unreadable("c<a>.csv", 7, 2, "is no | \u001B[31m date"));
         summary.exitCode(1);
         writer.end(summary);
         out.flush();

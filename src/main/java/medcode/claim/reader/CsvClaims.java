@@ -64,7 +64,9 @@ final class CsvClaims implements ClaimReader {
         }
         CsvLayout layout = CsvLayout.of(text.file(), header == null ? new String[0] : header, map);
         ClaimGroups claims = new ClaimGroups(text.file(), layout, sink);
+        boolean any = false;
         for (String[] cells = rows.next(); cells != null; cells = rows.next()) {
+            any |= !rows.unended().isEmpty() || !isBlank(cells);
             if (!rows.unended().isEmpty()) {
                 claims.unended(rows.row(), rows.unended(), parser.getSeparator());
             } else if (!isBlank(cells)) {
@@ -72,6 +74,9 @@ final class CsvClaims implements ClaimReader {
             }
         }
         claims.end();
+        if (!any) {
+            throw new BadInput(text.file(), "has a header, and no claim below it");
+        }
     }
 
     private static boolean isBlank(String[] cells) {

@@ -41,6 +41,7 @@ final class X12Envelope {
     }
 
     private static final int HEADER_LENGTH = 89;
+    private static final int HEADER_ELEMENTS = 16;
 
     private final Problems problems;
     private final Level interchange = new Level("ISA", "IEA", "functional groups");
@@ -73,7 +74,13 @@ final class X12Envelope {
             case "ISA" -> {
                 close(interchange, segment);
                 interchange.open(segment.element(13), segment.place(0, ""));
-                if (segment.length() != HEADER_LENGTH) {
+                if (segment.size() < HEADER_ELEMENTS) {
+                    problem(
+                            segment,
+                            0,
+                            "this ISA breaks off after " + segment.size() + " of its " + HEADER_ELEMENTS
+                                    + " elements; what follows is read as its functional groups are separated");
+                } else if (segment.length() != HEADER_LENGTH) {
                     problem(segment, 0, "this ISA has not the 106 characters that it should; read by its separators");
                 }
             }

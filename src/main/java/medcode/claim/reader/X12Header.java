@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.util.Optional;
 import medcode.claim.reader.X12Segments.End;
 
-/** An ISA, which says how its interchange is separated: by its first separator, and by the two signs at its end. */
+/**
+ * An ISA, which says how its interchange is separated: by its first separator, and by the two signs at its end; of one that
+ * breaks off, the functional group behind it shows them.
+ */
 final class X12Header {
     private static final int ELEMENTS = 16;
     private static final int LONGEST = 400;
@@ -21,16 +24,23 @@ final class X12Header {
             segments.keep(segments.advance());
         }
         char element = (char) segments.peek();
+        char before = element;
         while (segments.size() < ELEMENTS
                 && segments.length() < LONGEST
+                && !(before != element && segments.beginsGroup(element))
                 && segments.peek() >= 0
                 && !segments.beginsInterchange()) {
             char sign = segments.advance();
+            before = sign;
             if (sign == element) {
                 segments.begin();
             } else {
                 segments.keep(sign);
             }
+        }
+        if (segments.size() < ELEMENTS && segments.beginsGroup(element)) {
+            segments.end(End.WHOLE);
+            return Optional.of(X12Separators.of(segments.ahead()));
         }
         return segments.size() < ELEMENTS ? failed() : signs(element);
     }

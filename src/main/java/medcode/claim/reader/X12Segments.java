@@ -25,6 +25,7 @@ final class X12Segments {
 
     private static final int LONGEST = 1 << 16;
     private static final int MOST_ELEMENTS = 200;
+    private static final int AHEAD = 1 << 12;
 
     private final Reader text;
     private final char[] buffer = new char[1 << 16];
@@ -166,6 +167,17 @@ final class X12Segments {
                 && X12Separators.isSeparator(sign)
                 && Character.isLetterOrDigit(buffer[at + 4])
                 && Character.isLetterOrDigit(buffer[at + 5]);
+    }
+
+    /** True before a functional group, {@code GS*}. */
+    boolean beginsGroup(char element) throws IOException {
+        return has(3) && buffer[at] == 'G' && buffer[at + 1] == 'S' && buffer[at + 2] == element;
+    }
+
+    /** What comes next, some segments of it. */
+    String ahead() throws IOException {
+        has(AHEAD);
+        return new String(buffer, at, Math.min(AHEAD, limit - at));
     }
 
     private boolean has(int count) throws IOException {

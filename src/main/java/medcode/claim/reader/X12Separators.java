@@ -29,7 +29,19 @@ record X12Separators(char element, char component, char terminator) {
             return new X12Separators(element, USUAL.component, USUAL.terminator);
         }
         char last = start.charAt(before);
-        return new X12Separators(element, USUAL.component, isSeparator(last) && last != element ? last : '\n');
+        char terminator = isSeparator(last) && last != element ? last : '\n';
+        return new X12Separators(element, component(start, element, terminator), terminator);
+    }
+
+    /** The sign behind the qualifier of the first diagnosis. */
+    private static char component(String start, char element, char terminator) {
+        int diagnoses = start.indexOf("HI" + element);
+        int at = diagnoses < 0 ? start.length() : diagnoses + 3;
+        while (at < start.length() && Character.isLetterOrDigit(start.charAt(at))) {
+            at++;
+        }
+        char sign = at < start.length() ? start.charAt(at) : USUAL.component;
+        return isSeparator(sign) && sign != element && sign != terminator ? sign : USUAL.component;
     }
 
     private static int nextSegment(String start, char element) {

@@ -12,7 +12,7 @@ import medcode.edit.EditContext;
 import medcode.edit.ListedProcedure;
 import medcode.edit.Severity;
 
-/** An add-on code stands on a claim without any of its primary procedures on the same day, by whomever. */
+/** An add-on code stands on a claim without any of its primary procedures of the same day and provider. */
 public final class AddOnWithoutPrimary implements ClaimEdit {
     private static final int LISTED = 12;
 
@@ -44,7 +44,7 @@ public final class AddOnWithoutPrimary implements ClaimEdit {
             if (addOn != null && !addOn.primaries().isEmpty() && !isReported(addOn.primaries(), line, context)) {
                 defects.add(Defect.of(
                                 line.code() + " is added to another procedure, and none of those is on the claim on "
-                                        + line.day(),
+                                        + line.day() + " by its provider",
                                 line)
                         .quoting("add-on to " + listed(addOn.primaries()))
                         .by(addOn.table(), line.day()));
@@ -56,11 +56,23 @@ public final class AddOnWithoutPrimary implements ClaimEdit {
     private static boolean isReported(List<String> primaries, ListedProcedure line, EditContext context) {
         for (ListedProcedure other : context.procedures()) {
             if (other.day().equals(line.day())
-                    && primaries.contains(other.code().compact())) {
+                    && primaries.contains(other.code().compact())
+                    && mayBeOfOne(other, line, context)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A line that names nobody may be by the other's provider; hospitals are one provider. */
+    private static boolean mayBeOfOne(ListedProcedure one, ListedProcedure addOn, EditContext context) {
+        String provider = one.service().rendering();
+        String other = addOn.service().rendering();
+        return provider.isEmpty()
+                || other.isEmpty()
+                || provider.equals(other)
+                || context.claim().isInstitutional()
+                || Visits.isAddedByAnother(addOn);
     }
 
     private static String listed(List<String> codes) {

@@ -14,7 +14,6 @@ import medcode.edit.Severity;
 
 /** A procedure that Medicare does not pay for both sides has modifier 50. */
 public final class BilateralNotAllowed implements ClaimEdit {
-    private static final Set<String> BOTH = Set.of("50");
     private static final Set<String> NOT_BILATERAL = Set.of("0", "2", "9");
 
     @Override
@@ -30,7 +29,8 @@ public final class BilateralNotAllowed implements ClaimEdit {
     @Override
     public List<Publication> needs(Claim claim) {
         boolean both = claim.lines().stream()
-                .anyMatch(line -> line.modifiers().stream().anyMatch(modifier -> BOTH.contains(modifier.strip())));
+                .anyMatch(line -> line.modifiers().stream()
+                        .anyMatch(modifier -> Modifiers.BOTH_SIDES.contains(modifier.strip())));
         return both ? List.of(FeeSchedule.KIND) : List.of();
     }
 
@@ -38,7 +38,7 @@ public final class BilateralNotAllowed implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         for (ListedProcedure line : context.services()) {
-            String indicator = line.hasAny(BOTH)
+            String indicator = line.hasAny(Modifiers.BOTH_SIDES)
                     ? FeeSchedule.of(line, context).map(FeeSchedule::bilateral).orElse("")
                     : "";
             if (NOT_BILATERAL.contains(indicator)) {

@@ -3,7 +3,6 @@ package medcode.edit.rule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -13,7 +12,6 @@ import medcode.edit.Severity;
 
 /** A line for both sides of the body, which modifier 50 makes one unit, has more than one. */
 public final class BilateralWithUnits implements ClaimEdit {
-    private static final Set<String> BOTH = Set.of("50");
 
     @Override
     public EditCard card() {
@@ -29,7 +27,7 @@ public final class BilateralWithUnits implements ClaimEdit {
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
         for (ListedProcedure line : context.services()) {
-            if (line.hasAny(BOTH) && UnitLimit.units(line).compareTo(BigDecimal.ONE) > 0) {
+            if (line.hasAny(Modifiers.BOTH_SIDES) && UnitLimit.units(line).compareTo(BigDecimal.ONE) > 0) {
                 defects.add(Defect.of(
                         "line " + line.line() + " has modifier 50 and "
                                 + UnitLimit.units(line).toPlainString()

@@ -54,17 +54,20 @@ final class CoveragePolicy {
         }
     }
 
-    Optional<Defect> defect(ListedProcedure line, List<ListedDiagnosis> pointed) {
+    /**
+     * @param reasons the diagnoses that the line is for
+     * @param pointed those that it points to
+     */
+    Optional<Defect> defect(ListedProcedure line, List<ListedDiagnosis> reasons, List<ListedDiagnosis> pointed) {
         ListedDiagnosis[] diagnoses = pointed.toArray(ListedDiagnosis[]::new);
         CodeRanges excluded = CodeRanges.of(notCovered);
         CodeRanges supporting = CodeRanges.of(covered);
-        boolean allExcluded = pointed.stream().allMatch(listed -> excluded.hold(listed.code()));
-        boolean supported = covered.isEmpty() || pointed.stream().anyMatch(listed -> supporting.hold(listed.code()));
+        boolean allExcluded = reasons.stream().allMatch(listed -> excluded.hold(listed.code()));
+        boolean supported = covered.isEmpty() || reasons.stream().anyMatch(listed -> supporting.hold(listed.code()));
         if (!allExcluded && supported) {
             return Optional.empty();
         }
-        String message =
-                "policy " + id + " does not cover " + line.code() + " for the diagnoses that the line points to";
+        String message = "policy " + id + " does not cover " + line.code() + " for the diagnoses of the line";
         return Optional.of(Defect.of(message, line, diagnoses).quoting("policy " + id + " of the site's table"));
     }
 }

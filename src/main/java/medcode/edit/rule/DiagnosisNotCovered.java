@@ -41,10 +41,11 @@ public final class DiagnosisNotCovered implements ClaimEdit {
         List<Defect> defects = new ArrayList<>();
         for (ListedProcedure line : context.services()) {
             List<ReferenceRow> rows = context.tables().ofSite(COVERAGE, line.code());
-            List<ListedDiagnosis> pointed = rows.isEmpty() ? List.of() : context.pointed(line);
-            if (!pointed.isEmpty()) {
+            List<ListedDiagnosis> reasons = rows.isEmpty() ? List.of() : context.diagnosesOf(line);
+            if (!reasons.isEmpty()) {
                 CoveragePolicy.inForce(rows, line.day())
-                        .forEach(policy -> policy.defect(line, pointed).ifPresent(defects::add));
+                        .forEach(policy -> policy.defect(line, reasons, context.pointed(line))
+                                .ifPresent(defects::add));
             }
         }
         return defects;

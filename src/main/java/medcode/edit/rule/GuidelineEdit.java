@@ -7,6 +7,7 @@ import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.EditContext;
+import medcode.edit.ListedDiagnosis;
 
 /** An edit that a rules file states: what guidelines, conventions or a site's own policies say of codes together. */
 public final class GuidelineEdit implements ClaimEdit {
@@ -87,6 +88,12 @@ public final class GuidelineEdit implements ClaimEdit {
             }
         }
         return defects;
+    }
+
+    /** True where the edit would find it, if it stood first. */
+    boolean isAgainstFirst(ListedDiagnosis listed, EditContext context) {
+        Coded first = Coded.of(listed.first());
+        return rules.stream().anyMatch(rule -> rule.codes().holds(first, context));
     }
 
     /** One mistake, one finding: not over codes of which an earlier rule speaks already. */

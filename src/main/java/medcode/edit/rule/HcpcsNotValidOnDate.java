@@ -29,14 +29,16 @@ public final class HcpcsNotValidOnDate implements ProcedureEdit {
 
     @Override
     public Optional<Defect> defect(ListedProcedure procedure, EditContext context) {
-        return procedure.code().codeSet() == CodeSet.HCPCS
+        return procedure.code().codeSet() == CodeSet.HCPCS && !DentalCodes.hold(procedure.code())
                 ? defect(CodeSet.HCPCS, procedure, context)
                 : Optional.empty();
     }
 
     @Override
     public Optional<Publication> lacks(ListedProcedure procedure, EditContext context) {
-        return lacks(CodeSet.HCPCS, procedure, context);
+        return DentalCodes.hold(procedure.code())
+                ? Optional.of(DentalCodes.CDT)
+                : lacks(CodeSet.HCPCS, procedure, context);
     }
 
     static Optional<Publication> lacks(CodeSet codeSet, ListedProcedure procedure, EditContext context) {

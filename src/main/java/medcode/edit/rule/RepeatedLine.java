@@ -57,7 +57,7 @@ public final class RepeatedLine implements ClaimEdit {
         }
         Map<String, ListedProcedure> seen = new HashMap<>();
         for (ListedProcedure line : lines) {
-            if (!line.hasAny(Modifiers.REPEATED) && !Modifiers.nameSide(line)) {
+            if (!line.hasAny(Modifiers.REPEATED)) {
                 ListedProcedure first = seen.putIfAbsent(key(line), line);
                 if (first != null) {
                     repeats.add(new Repeat(line, first));

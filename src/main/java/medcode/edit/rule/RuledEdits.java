@@ -83,6 +83,16 @@ public final class RuledEdits {
         return Bundled.EDITS;
     }
 
+    /** One of them. */
+    static GuidelineEdit bundled(String id) {
+        for (ClaimEdit edit : bundled()) {
+            if (edit.card().id().equals(id)) {
+                return (GuidelineEdit) edit;
+            }
+        }
+        throw new IllegalStateException("no rules of " + id);
+    }
+
     private static List<ClaimEdit> readBundled() {
         List<ClaimEdit> edits = new ArrayList<>();
         for (String name : BUNDLED) {

@@ -30,11 +30,11 @@ public final class ScreeningWithoutItsDiagnosis implements ClaimEdit {
         for (ListedProcedure line : context.services()) {
             CodedRule rule = CodedRule.of(RULES, line.code(), line.day()).orElse(null);
             if (rule != null && isScreening(line, rule)) {
-                List<ListedDiagnosis> pointed = context.pointed(line);
-                if (!pointed.isEmpty() && pointed.stream().noneMatch(listed -> rule.lists("expects", listed.code()))) {
-                    String message = line.code() + " is a screening, and its line points to no code of screening: "
+                List<ListedDiagnosis> reasons = context.diagnosesOf(line);
+                if (!reasons.isEmpty() && reasons.stream().noneMatch(listed -> rule.lists("expects", listed.code()))) {
+                    String message = line.code() + " is a screening, and no diagnosis of its line is one of screening: "
                             + String.join(", ", rule.texts("expects"));
-                    defects.add(Defect.of(message, line, pointed.toArray(ListedDiagnosis[]::new))
+                    defects.add(Defect.of(message, line, context.pointed(line).toArray(ListedDiagnosis[]::new))
                             .quoting(rule.text("authority")));
                 }
             }

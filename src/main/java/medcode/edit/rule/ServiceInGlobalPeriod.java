@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.EditContext;
@@ -15,8 +14,6 @@ import medcode.edit.Severity;
 
 /** A service in the days after a procedure that its payment covers, without a modifier that says why it is paid all the same. */
 public final class ServiceInGlobalPeriod implements HistoryEdit {
-    private static final Set<String> OF_VISIT = Set.of("24", "25", "57", "79");
-    private static final Set<String> OF_PROCEDURE = Set.of("58", "78", "79");
 
     @Override
     public EditCard card() {
@@ -51,7 +48,8 @@ public final class ServiceInGlobalPeriod implements HistoryEdit {
                     ? -1
                     : FeeSchedule.of(line, context).map(FeeSchedule::days).orElse(-1);
             if (visit || days >= 0) {
-                boolean excepted = line.hasAny(visit ? OF_VISIT : OF_PROCEDURE);
+                boolean excepted =
+                        line.hasAny(visit ? Modifiers.VISIT_IN_GLOBAL_PERIOD : Modifiers.PROCEDURE_IN_GLOBAL_PERIOD);
                 Optional<Defect> forbidden = excepted ? Optional.empty() : Optional.of(defect(line, visit));
                 LocalDate reach = line.day().plusDays(Math.max(0, days));
                 services.add(PastService.of(this, who, line, reach, forbidden, context));

@@ -2,7 +2,6 @@ package medcode.edit.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import medcode.edit.ClaimEdit;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
@@ -12,7 +11,6 @@ import medcode.edit.Severity;
 
 /** Two different visits of one day by one provider, without a modifier on either. */
 public final class SeveralVisitsOnDay implements ClaimEdit {
-    private static final Set<String> SEPARATE = Set.of("24", "25", "27", "57");
 
     @Override
     public EditCard card() {
@@ -33,7 +31,9 @@ public final class SeveralVisitsOnDay implements ClaimEdit {
         for (List<ListedProcedure> lines : CorrectCoding.together(context)) {
             ListedProcedure first = null;
             for (ListedProcedure line : lines) {
-                if (Visits.isVisit(line) && !line.hasAny(SEPARATE) && !line.hasAny(Modifiers.REPEATED)) {
+                if (Visits.isVisit(line)
+                        && !line.hasAny(Modifiers.SEPARATE_VISIT)
+                        && !line.hasAny(Modifiers.REPEATED)) {
                     if (first != null && !first.code().equals(line.code()) && !mayBoth(first, line, lines)) {
                         defects.add(Defect.of(
                                 first.code() + " and " + line.code() + " are two visits on " + line.day()
@@ -48,7 +48,8 @@ public final class SeveralVisitsOnDay implements ClaimEdit {
     }
 
     private static boolean mayBoth(ListedProcedure first, ListedProcedure line, List<ListedProcedure> lines) {
-        boolean modified = lines.stream().anyMatch(other -> Visits.isVisit(other) && other.hasAny(SEPARATE));
+        boolean modified =
+                lines.stream().anyMatch(other -> Visits.isVisit(other) && other.hasAny(Modifiers.SEPARATE_VISIT));
         return modified || Visits.isTransfer(first, line) || Visits.isTransfer(line, first);
     }
 }

@@ -16,7 +16,6 @@ import medcode.tabular.Side;
 
 /** The diagnoses that a line points to are all of another side than its modifier says. */
 public final class SideOfModifierContradictsDiagnosis implements ClaimEdit {
-    private static final Set<String> BOTH = Set.of("50");
 
     @Override
     public EditCard card() {
@@ -52,8 +51,8 @@ public final class SideOfModifierContradictsDiagnosis implements ClaimEdit {
         }
         boolean left = line.hasAny(Modifiers.LEFT);
         boolean right = line.hasAny(Modifiers.RIGHT);
-        if (line.hasAny(BOTH) || (left && right)) {
-            return line.hasAny(BOTH) && !left && !right ? Set.of(Side.LEFT, Side.RIGHT) : Set.of();
+        if (line.hasAny(Modifiers.BOTH_SIDES) || (left && right)) {
+            return line.hasAny(Modifiers.BOTH_SIDES) && !left && !right ? Set.of(Side.LEFT, Side.RIGHT) : Set.of();
         }
         return left ? Set.of(Side.LEFT) : right ? Set.of(Side.RIGHT) : Set.of();
     }

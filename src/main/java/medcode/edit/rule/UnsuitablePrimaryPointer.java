@@ -13,6 +13,9 @@ import medcode.edit.Severity;
 /** The first pointer of a professional line leads to a diagnosis that cannot stand first. */
 public final class UnsuitablePrimaryPointer implements ClaimEdit {
 
+    /** The edit over those that may only be secondary. */
+    private static final String SECONDARY_ALONE = "DX303";
+
     @Override
     public EditCard card() {
         return new EditCard(
@@ -52,6 +55,11 @@ public final class UnsuitablePrimaryPointer implements ClaimEdit {
         } else if (ExternalCauseFirstListed.isExternalCause(listed, context)) {
             return "an external cause";
         }
-        return context.tabular().isManifestation(listed.code()) ? "a manifestation" : "";
+        if (context.tabular().isManifestation(listed.code())) {
+            return "a manifestation";
+        }
+        return RuledEdits.bundled(SECONDARY_ALONE).isAgainstFirst(listed, context)
+                ? "a code that may only be secondary"
+                : "";
     }
 }

@@ -24,12 +24,12 @@ public final class VaccinationWithoutItsDiagnosis implements ClaimEdit {
         List<Defect> defects = new ArrayList<>();
         for (ListedProcedure line : context.services()) {
             if (Vaccines.isAdministration(line)) {
-                List<ListedDiagnosis> pointed = context.pointed(line);
-                if (!pointed.isEmpty() && pointed.stream().noneMatch(listed -> Vaccines.isEncounter(listed.code()))) {
+                List<ListedDiagnosis> reasons = context.diagnosesOf(line);
+                if (!reasons.isEmpty() && reasons.stream().noneMatch(listed -> Vaccines.isEncounter(listed.code()))) {
                     defects.add(Defect.of(
-                            line.code() + " gives a vaccine, and its line does not point to " + Vaccines.encounter(),
+                            line.code() + " gives a vaccine, and no diagnosis of its line is " + Vaccines.encounter(),
                             line,
-                            pointed.toArray(ListedDiagnosis[]::new)));
+                            context.pointed(line).toArray(ListedDiagnosis[]::new)));
                 }
             }
         }

@@ -3,7 +3,6 @@ package medcode.edit.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import medcode.claim.Claim;
 import medcode.codeset.CodePair;
 import medcode.codeset.PairTerms;
@@ -21,8 +20,6 @@ import medcode.index.OpenPairs;
  * by the fee schedule's global days, or without one by the pairs of NCCI.
  */
 public final class VisitWithoutModifier implements ClaimEdit {
-    private static final Set<String> SEPARATE = Set.of("25");
-    private static final Set<String> DECISION = Set.of("57");
     private static final int MAJOR = 90;
 
     @Override
@@ -55,7 +52,7 @@ public final class VisitWithoutModifier implements ClaimEdit {
         }
         for (List<ListedProcedure> lines : CorrectCoding.together(context)) {
             for (ListedProcedure visit : lines) {
-                if (Visits.isEvaluation(visit) && !visit.hasAny(SEPARATE)) {
+                if (Visits.isEvaluation(visit) && !visit.hasAny(Modifiers.VISIT_BESIDE_PROCEDURE)) {
                     defect(visit, lines, context).ifPresent(defects::add);
                 }
             }
@@ -81,7 +78,7 @@ public final class VisitWithoutModifier implements ClaimEdit {
     private static String modifier(ListedProcedure visit, ListedProcedure procedure, EditContext context) {
         if (context.tables().answer(FeeSchedule.KIND, visit.day())) {
             int days = FeeSchedule.of(procedure, context).map(FeeSchedule::days).orElse(-1);
-            boolean decided = days == MAJOR && visit.hasAny(DECISION);
+            boolean decided = days == MAJOR && visit.hasAny(Modifiers.DECISION_FOR_SURGERY);
             return days < 0 || decided ? "" : days < MAJOR ? "25" : "57";
         }
         return isPaired(visit, procedure, context) ? "25" : "";

@@ -9,6 +9,8 @@ final class Visits {
     private static final CodedRule DISCHARGE = CodedRule.bundled("visits", "discharge");
     private static final CodedRule NURSING_ADMISSION = CodedRule.bundled("visits", "nursing-admission");
 
+    private static final CodedRule ADDED_BY_ANOTHER = CodedRule.bundled("visits", "added-by-another");
+
     private Visits() {}
 
     /** An evaluation and management service (E/M). */
@@ -19,6 +21,11 @@ final class Visits {
     /** One of which a provider reports one a day. */
     static boolean isVisit(ListedProcedure line) {
         return VISIT.lists("visit", line.code());
+    }
+
+    /** An add-on code that goes with the procedure of another provider of the group too. */
+    static boolean isAddedByAnother(ListedProcedure line) {
+        return ADDED_BY_ANOTHER.lists("added-by-another", line.code());
     }
 
     /** A discharge from hospital and an admission to a nursing facility, which may be of one day. */
