@@ -11,10 +11,6 @@ public final class MetastasisWords {
 
     private static final String TO = "to";
 
-    /** What has spread, extends or invades «to» or «into» a site is a metastasis where a neoplasm is told of. */
-    private static final Set<String> SPREADS = Set.of(
-            "spread", "spreading", "spreads", "extension", "extending", "extends", "invasion", "invading", "invades");
-
     private static final String IN = "in";
 
     private static final Set<String> LEADS = Set.of(TO, "into", IN);
@@ -23,9 +19,12 @@ public final class MetastasisWords {
     private final Set<String> malignant = new HashSet<>();
     /** What is metastatic and no name of the primary: a «metastatic brain lesion». */
     private final Set<String> nouns;
+    /** What has spread, extends or invades «to» or «into» a site is a metastasis where a neoplasm is told of. */
+    private final Set<String> spreads;
 
     public MetastasisWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.spreads = lexicon.wordSet("spread_words.tsv");
         this.nouns = lexicon.wordSet("metastasis_nouns.tsv");
         lexicon.table("neoplasm_words.tsv").stream()
                 .filter(row -> row.get(1).equals("malignant"))
@@ -41,7 +40,7 @@ public final class MetastasisWords {
     public boolean isSpread(SentenceWords sentence, int at) {
         return at > 0
                 && at + 1 < sentence.size()
-                && SPREADS.contains(sentence.normal(at))
+                && spreads.contains(sentence.normal(at))
                 && !sentence.normal(at + 1).equals("in")
                 && isLead(sentence.normal(at + 1))
                 && sentence.words().stream().anyMatch(word -> isNeoplasm(word.normal()));
