@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.suggest.Candidate;
@@ -50,18 +51,25 @@ public final class Histories {
         List<Name> names = new ArrayList<>();
         if (problem.mentionsProcedure()) {
             names.add(new Name(problem.text(), ITSELF));
-            treated(problem.text()).ifPresent(disease -> names.addAll(names(disease, problem.documented())));
+            treated(problem, noteText).ifPresent(disease -> names.addAll(names(disease, problem.documented())));
         } else {
             names.addAll(names(problem.text(), problem.documented()));
-            problem.past(noteText).ifPresent(disease -> names.addAll(names(disease, problem.documented())));
+            treated(problem, noteText)
+                    .or(() -> problem.past(noteText))
+                    .ifPresent(disease -> names.addAll(names(disease, problem.documented())));
         }
         return named(PERSONAL, names, problem.documented());
     }
 
-    /** What was operated on: «sigmoid resection and chemotherapy for [colon cancer]». */
-    private static Optional<String> treated(String text) {
-        int at = text.indexOf(FOR);
-        return at < 0 ? Optional.empty() : Optional.of(text.substring(at + FOR.length()));
+    /** What was operated on, by the words that are known where they are: «resection for [colon cancer] in 2019». */
+    private static Optional<String> treated(Problem problem, String noteText) {
+        return Stream.concat(
+                        problem.conditions().stream()
+                                .map(mention -> mention.span().of(noteText)),
+                        Stream.of(problem.text()))
+                .filter(text -> text.contains(FOR))
+                .map(text -> text.substring(text.indexOf(FOR) + FOR.length()))
+                .findFirst();
     }
 
     /** The codes of a disease that a relative of the patient has or had, best first; empty where none is known. */

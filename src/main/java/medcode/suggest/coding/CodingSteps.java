@@ -16,13 +16,18 @@ import medcode.suggest.combine.AdditionalDetails;
 import medcode.suggest.combine.AskedSymptoms;
 import medcode.suggest.combine.Combinations;
 import medcode.suggest.combine.CombinedSequelae;
+import medcode.suggest.combine.FragileBones;
 import medcode.suggest.combine.FullerSiblings;
 import medcode.suggest.combine.FullerWording;
 import medcode.suggest.combine.IncludedPairs;
 import medcode.suggest.combine.Infarctions;
+import medcode.suggest.combine.LastingConditions;
+import medcode.suggest.combine.PresumedLinks;
+import medcode.suggest.combine.SaidBeside;
 import medcode.suggest.combine.SexSpecific;
 import medcode.suggest.combine.SharedExclusions;
 import medcode.suggest.combine.StagesOfStay;
+import medcode.suggest.combine.UnstatedDetails;
 import medcode.suggest.drug.DrugEffects;
 import medcode.suggest.drug.DrugTable;
 import medcode.suggest.drug.ToxicAgents;
@@ -30,15 +35,20 @@ import medcode.suggest.injury.DeviceComplications;
 import medcode.suggest.injury.InjurySites;
 import medcode.suggest.injury.OperativeInjuries;
 import medcode.suggest.injury.SutureRemoval;
+import medcode.suggest.neoplasm.ExtranodalLymphomas;
+import medcode.suggest.neoplasm.NeoplasmNames;
+import medcode.suggest.neoplasm.OverlappingSites;
 import medcode.suggest.neoplasm.SampledLesions;
 import medcode.suggest.neoplasm.SpecimenKinds;
 import medcode.suggest.neoplasm.SpecimenSites;
 import medcode.suggest.neoplasm.Specimens;
+import medcode.suggest.neoplasm.TransplantNeoplasms;
 import medcode.suggest.organism.JoinedInfections;
 import medcode.suggest.organism.Organisms;
 import medcode.suggest.organism.Sepsis;
 import medcode.suggest.phrase.IndexLinks;
 import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.MetastasisWords;
 import medcode.suggest.sequence.EncounterReason;
 import medcode.suggest.sequence.IntegralSymptoms;
 import medcode.suggest.sequence.MostSpecific;
@@ -90,7 +100,13 @@ final class CodingSteps {
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofText(new FullerWording(phrases, lexicon)::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
+        MetastasisWords metastases = new MetastasisWords(lexicon);
+        steps.add(ofText(
+                new OverlappingSites(new NeoplasmNames(phrases, lexicon.stems()), phrases, metastases, lexicon)::with));
+        steps.add(ofCodes(new ExtranodalLymphomas(table, phrases, lexicon)::with));
         if (policy != Policy.ALL) {
+            steps.add(ofText(new FragileBones(table, phrases, lexicon)::with));
+            steps.add(ofText(new PresumedLinks(table, phrases, lexicon)::joined));
             steps.add(ofText(new Combinations(new IndexLinks(index, lexicon), table, lexicon)::combine));
             steps.add(ofCodes(new IncludedPairs(table, lexicon.stems())::joined));
         }
@@ -111,7 +127,11 @@ final class CodingSteps {
         Organisms organisms = new Organisms(table, phrases, lexicon);
         WholeNote wholeNote = new WholeNote(table, lexicon, phrases, policy);
         List<CodingStep> steps = new ArrayList<>(List.of(
+                ofText(new TransplantNeoplasms(table, phrases, new TitleStems(table, lexicon.stems()))::with),
                 ofText(new DeviceComplications(phrases, lexicon)::with),
+                ofText(new UnstatedDetails(table, phrases, lexicon)::without),
+                ofText(new SaidBeside(table, phrases, lexicon)::with),
+                ofText(new LastingConditions(table, phrases, lexicon)::with),
                 (coded, note) -> sequelae.with(coded, note.extraction(), note.setting()),
                 ofText(new AdditionalDetails(table, phrases, lexicon)::with),
                 ofCodes(verification::consistent),

@@ -3,6 +3,7 @@ package medcode.suggest.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ import medcode.tabular.Tabular;
 /** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
 final class ProblemCoder {
     private static final int CANDIDATES = 5;
+    private static final String HEALED = "healed";
     private static final String OLD = "old ";
     private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:in|due|with|from|secondary)\\b");
     /** What a manifestation is trusted less of which no cause is told. */
@@ -49,6 +51,7 @@ final class ProblemCoder {
     private final CodeTable table;
     private final Tabular tabular;
     private final CodeRules unplaced;
+    private final CodeRules healed;
     private final NextDisease next;
     private final Histories histories;
     private final Relatives relatives;
@@ -82,6 +85,7 @@ final class ProblemCoder {
         this.table = table;
         this.tabular = new Tabular(table);
         this.unplaced = new CodeRules("unplaced-infections", table.release());
+        this.healed = new CodeRules("healed", table.release());
         this.next = new NextDisease(table);
         this.leastScore = options.leastScore();
         this.policy = options.policy();
@@ -200,12 +204,26 @@ final class ProblemCoder {
             others.add(0, left.get());
             return others;
         }
+        if (isHealed(problem, present, noteText)) {
+            return List.of();
+        }
         List<Candidate> history = histories.personal(problem, noteText);
         if (!history.isEmpty()) {
             return history;
         }
         List<Candidate> old = phrases.candidates(OLD + problem.text(), problem.documented(), CANDIDATES);
         return !old.isEmpty() && old.get(0).isHistory() && names(old.get(0), problem, noteText) ? old : List.of();
+    }
+
+    /** What is healed and leaves no history that is reported (guideline I.C.12.a.4). */
+    private boolean isHealed(Problem problem, List<Candidate> present, String noteText) {
+        return !present.isEmpty()
+                && healed.inForce().stream()
+                        .anyMatch(rule -> rule.lists("codes", present.get(0).code()))
+                && problem.conditions().stream()
+                        .flatMap(mention -> mention.cue().stream())
+                        .anyMatch(
+                                cue -> cue.of(noteText).toLowerCase(Locale.ROOT).contains(HEALED));
     }
 
     /** «Old» alone names nothing: an old fever is no old infarction. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import medcode.codeset.Code;
+import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeReference;
 import medcode.codeset.CodeTable;
 import medcode.extract.ProblemText;
@@ -15,6 +16,7 @@ import medcode.suggest.Candidate;
 import medcode.suggest.Suggestion;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.NonessentialModifiers;
+import medcode.suggest.phrase.OpenTitle;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
@@ -29,6 +31,8 @@ public final class AdditionalCodes {
     private static final double PART = 0.8;
 
     private static final int CANDIDATES = 5;
+
+    private static final String UNDERLYING = "underlying condition";
 
     private final Tabular tabular;
     private final PhraseCoder phrases;
@@ -114,8 +118,20 @@ public final class AdditionalCodes {
         return tabular.useAdditional(one.code(), other.code())
                 .or(() -> tabular.codeFirst(other.code(), one.code()))
                 .or(() -> tabular.codeAlso(one.code()).stream()
-                        .filter(note -> tabular.names(note.note(), other.code()))
+                        .filter(note -> tabular.names(note.note(), other.code()) || isUnderlying(note, one, other))
                         .findFirst());
+    }
+
+    /** A note that asks for the «underlying condition» names none: it is what the words tell of another section. */
+    private boolean isUnderlying(LeveledNote note, Coded one, Candidate other) {
+        return note.quotation().contains(UNDERLYING)
+                && note.note().references().isEmpty()
+                && !OpenTitle.is(other.title())
+                && !section(one.code()).equals(section(other.code()));
+    }
+
+    private String section(Code code) {
+        return tabular.find(code).map(CodeEntry::section).orElse("");
     }
 
     private Stream<Candidate> named(String part, Coded one) {

@@ -29,8 +29,8 @@ import medcode.tabular.CodeRules;
 public final class Infarctions {
     private static final int NEAR = 40;
     private static final int CANDIDATES = 10;
-    /** «Six weeks after his first»: a short word or two may stand before the name. */
-    private static final int WORD = 12;
+    /** «Six weeks after his first», «two weeks after an inferior wall»: words that may stand before the name. */
+    private static final int WORD = 24;
 
     private final CodeRules rules;
     private final PhraseCoder phrases;
@@ -108,10 +108,11 @@ public final class Infarctions {
     private record Told(
             Coded coded, Problem problem, OptionalInt days, boolean isNew, boolean isOther, String before) {}
 
-    /** One that evolved into a graver one within its sentence is that one alone (guideline I.C.9.e.1). */
+    /** One that evolved into a graver one within its sentence, or from it, is the graver one alone (guideline I.C.9.e.1). */
     private void became(CodeRule rule, List<Told> infarctions, List<Coded> all) {
         for (Told one : infarctions) {
-            if (rule.lists("greater", one.coded.code()) && words.saysBecame(one.before)) {
+            boolean greater = infarctions.stream().anyMatch(other -> rule.lists("greater", other.coded.code()));
+            if (greater && words.saysBecame(one.before)) {
                 all.removeIf(other -> rule.lists("lesser", other.code()));
             }
         }

@@ -37,6 +37,11 @@ public final class DeviceComplications {
 
     private static final Set<String> DENIALS = Set.of("no", "not", "without", "denies", "negative", "prevent", "risk");
 
+    /** Pain after an operation is not said to be due to the device (guideline I.C.6.b.3). */
+    private static final Set<String> LATER = Set.of("after", "following", "since");
+
+    private static final String PAIN = "pain";
+
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
     private final Phrases<Row> sites;
@@ -99,7 +104,10 @@ public final class DeviceComplications {
         int start = Math.max(0, Math.min(kind.first(), device.first()) - DENIED);
         boolean denied = words.subList(start, Math.max(kind.end(), device.end())).stream()
                 .anyMatch(word -> DENIALS.contains(word.normal()));
-        return to - from <= REACH && joined && !denied && !between.matches("(?s).*[.,;:].*");
+        boolean later = kind.row().named.startsWith(PAIN)
+                && from <= to
+                && words.subList(from, to).stream().anyMatch(word -> LATER.contains(word.normal()));
+        return to - from <= REACH && joined && !denied && !later && !between.matches("(?s).*[.,;:].*");
     }
 
     private void add(

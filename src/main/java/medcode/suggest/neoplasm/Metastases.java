@@ -42,7 +42,7 @@ public final class Metastases {
     private List<Coded> in(SentenceWords sentence) {
         List<Coded> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (MetastasisWords.isMetastasis(sentence, i)) {
+            if (MetastasisWords.isMetastasis(sentence, i) || vocabulary.isSpread(sentence, i)) {
                 Metastasis metastasis = new Metastasis(sentence, i, vocabulary, specimens, names);
                 List<Coded> sites = metastasis.sites();
                 if (!sites.isEmpty()) {

@@ -36,6 +36,9 @@ final class Metastasis {
     /** Those behind «to», else the one before the word, else the one before what is metastatic. */
     List<Coded> sites() {
         List<Coded> sites = led();
+        if (!MetastasisWords.isMetastasis(sentence, at)) {
+            return sites;
+        }
         for (int length = SITE; length > 0 && sites.isEmpty(); length--) {
             coded(at - length, at).ifPresent(sites::add);
         }

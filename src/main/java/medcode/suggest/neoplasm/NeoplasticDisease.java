@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
@@ -27,6 +28,10 @@ public final class NeoplasticDisease {
     };
     private static final String[] WORDINGS = {"%s in neoplastic disease", "neoplasm related %s"};
 
+    private static final Pattern RELATED = Pattern.compile(
+            "(?i)\\b(?:cancer|neoplasm|tumor|malignancy|metastasis|carcinoma)[- ](?:related|associated|induced) $");
+    private static final int RELATED_REACH = 24;
+
     private final PhraseCoder phrases;
     private final TitleStems titles;
 
@@ -40,7 +45,9 @@ public final class NeoplasticDisease {
         List<Coded> all = new ArrayList<>(coded);
         for (Mention mention : extraction.mentions()) {
             boolean counts = mention.section().kind().weight() >= Problems.COUNTS;
-            if (counts && isCondition(mention) && leadsToNeoplasm(mention, extraction, all)) {
+            if (counts
+                    && isCondition(mention)
+                    && (isRelated(mention, extraction) || leadsToNeoplasm(mention, extraction, all))) {
                 replace(mention, extraction, all);
             }
         }
@@ -50,6 +57,14 @@ public final class NeoplasticDisease {
     private static boolean isCondition(Mention mention) {
         boolean finding = mention.kind() == Mention.Kind.CONDITION || mention.kind() == Mention.Kind.SYMPTOM;
         return finding && mention.assertion() == Assertion.PRESENT;
+    }
+
+    /** «Cancer-related chest pain». */
+    private static boolean isRelated(Mention mention, Extraction extraction) {
+        int start = mention.span().start();
+        String before =
+                extraction.note().text().substring(Math.max(mention.sentence().start(), start - RELATED_REACH), start);
+        return RELATED.matcher(before).find();
     }
 
     /** True where what stands behind a mention's link is a coded neoplasm, and no drug or other condition before it. */

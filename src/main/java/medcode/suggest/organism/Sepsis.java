@@ -53,6 +53,7 @@ public final class Sepsis {
                 organism(rule, all, extraction);
                 dysfunction(rule, all, extraction);
                 order(rule, all, extraction);
+                postprocedural(rule, all);
             }
         }
         return all;
@@ -171,6 +172,20 @@ public final class Sepsis {
         List<Coded> severe = all.stream().filter(one -> isSevere(rule, one)).toList();
         all.removeAll(severe);
         all.addAll(all.indexOf(systemic) + 1, severe);
+    }
+
+    /** Behind the infection of a procedure the sepsis that follows it has a code of its own, before that of the systemic infection. */
+    private void postprocedural(CodeRule rule, List<Coded> all) {
+        boolean known = rule.text("postprocedural").isEmpty()
+                || all.stream().anyMatch(one -> one.code().isWithin(rule.code("postprocedural")));
+        Optional<Coded> site =
+                all.stream().filter(one -> rule.lists("procedure", one.code())).findFirst();
+        if (!known && site.isPresent()) {
+            phrases.below(rule.code("postprocedural"), site.get().problem().documented())
+                    .ifPresent(found -> all.add(
+                            all.indexOf(site.get()) + 1,
+                            new Coded(site.get().problems(), found, List.of(), List.of(rule.authority()))));
+        }
     }
 
     private boolean isSevere(CodeRule rule, Coded one) {

@@ -11,13 +11,20 @@ public final class MetastasisWords {
 
     private static final String TO = "to";
 
+    private static final String IN = "in";
+
+    private static final Set<String> LEADS = Set.of(TO, "into", IN);
+
     private final Lexicon lexicon;
     private final Set<String> malignant = new HashSet<>();
     /** What is metastatic and no name of the primary: a «metastatic brain lesion». */
     private final Set<String> nouns;
+    /** What has spread, extends or invades «to» or «into» a site is a metastasis where a neoplasm is told of. */
+    private final Set<String> spreads;
 
     public MetastasisWords(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.spreads = lexicon.wordSet("spread_words.tsv");
         this.nouns = lexicon.wordSet("metastasis_nouns.tsv");
         lexicon.table("neoplasm_words.tsv").stream()
                 .filter(row -> row.get(1).equals("malignant"))
@@ -27,6 +34,20 @@ public final class MetastasisWords {
     public static boolean isMetastasis(SentenceWords sentence, int at) {
         String word = sentence.normal(at);
         return word.startsWith("metasta") || word.equals("mets");
+    }
+
+    /** True for a word that says of a malignant neoplasm of its sentence that it has gone on to the sites behind «to». */
+    public boolean isSpread(SentenceWords sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && spreads.contains(sentence.normal(at))
+                && !sentence.normal(at + 1).equals("in")
+                && isLead(sentence.normal(at + 1))
+                && sentence.words().stream().anyMatch(word -> isNeoplasm(word.normal()));
+    }
+
+    private boolean isNeoplasm(String word) {
+        return isMalignant(word) || word.endsWith("sarcoma") || word.endsWith("lymphoma") || word.equals("melanoma");
     }
 
     public boolean isNoun(SentenceWords sentence, int at) {
@@ -50,7 +71,7 @@ public final class MetastasisWords {
         }
         boolean named = false;
         for (int i = at + 1; i < sentence.size() && i <= at + PRIMARY; i++) {
-            if (named && sentence.normal(i).equals(TO)) {
+            if (named && (sentence.normal(i).equals(TO) || sentence.normal(i).equals(IN))) {
                 return i;
             }
             named |= isMalignant(sentence.normal(i));
@@ -59,6 +80,6 @@ public final class MetastasisWords {
     }
 
     private static boolean isLead(String word) {
-        return word.equals(TO) || word.equals("in");
+        return LEADS.contains(word);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import medcode.codeset.Code;
 import medcode.codeset.Release;
+import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.lexicon.Lexicon;
 import medcode.suggest.Policy;
@@ -35,7 +36,8 @@ public final class NotBeside {
         for (Coded one : coded) {
             Optional<CodeRule> rule = rules.inForce().stream()
                     .filter(asked -> asked.lists("codes", one.code())
-                            && coded.stream().anyMatch(other -> isBeside(asked, one, other, extraction)))
+                            && (coded.stream().anyMatch(other -> isBeside(asked, one, other, extraction))
+                                    || hadOne(asked, extraction)))
                     .findFirst();
             if (rule.isEmpty()) {
                 kept.add(one);
@@ -55,6 +57,14 @@ public final class NotBeside {
     private boolean isBeside(CodeRule rule, Coded one, Coded other, Extraction extraction) {
         return stands(rule, other.code())
                 && (rule.text("linked").isEmpty() || (policy != Policy.ALL && causes.is(one, other, extraction)));
+    }
+
+    private static boolean hadOne(CodeRule rule, Extraction extraction) {
+        return !rule.text("past").isEmpty()
+                && extraction.mentions().stream()
+                        .filter(mention -> mention.assertion() == Assertion.HISTORICAL)
+                        .flatMap(mention -> mention.codes().stream())
+                        .anyMatch(code -> rule.lists("beside", code));
     }
 
     private static boolean stands(CodeRule rule, Code beside) {

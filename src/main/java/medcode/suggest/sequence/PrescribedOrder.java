@@ -19,7 +19,7 @@ public final class PrescribedOrder {
     public List<Coded> of(List<Coded> coded) {
         List<Coded> order = new ArrayList<>(coded);
         for (CodeRule rule : rules.inForce()) {
-            for (Coded one : coded) {
+            for (Coded one : List.copyOf(order)) {
                 if (rule.lists("first", one.code()) && isMeant(rule, coded)) {
                     moveUp(rule, one, order);
                 } else if (rule.lists("behind", one.code())) {
