@@ -16,6 +16,7 @@ import medcode.suggest.combine.AdditionalDetails;
 import medcode.suggest.combine.AskedSymptoms;
 import medcode.suggest.combine.Combinations;
 import medcode.suggest.combine.CombinedSequelae;
+import medcode.suggest.combine.ComplicationDetails;
 import medcode.suggest.combine.FullerSiblings;
 import medcode.suggest.combine.FullerWording;
 import medcode.suggest.combine.IncludedPairs;
@@ -26,8 +27,11 @@ import medcode.suggest.drug.DrugEffects;
 import medcode.suggest.drug.DrugTable;
 import medcode.suggest.drug.ToxicAgents;
 import medcode.suggest.injury.DeviceComplications;
+import medcode.suggest.injury.InfectedInjuries;
 import medcode.suggest.injury.InjurySites;
 import medcode.suggest.injury.OperativeInjuries;
+import medcode.suggest.injury.OsteoporoticFractures;
+import medcode.suggest.injury.PhysealFractures;
 import medcode.suggest.injury.SutureRemoval;
 import medcode.suggest.neoplasm.SampledLesions;
 import medcode.suggest.neoplasm.SpecimenKinds;
@@ -85,6 +89,9 @@ final class CodingSteps {
                 ofText(new SpecimenKinds(specimens)::with),
                 ofText(new SampledLesions(words)::with),
                 ofText(new OperativeInjuries(phrases, lexicon)::with),
+                ofText(new PhysealFractures(phrases)::with),
+                ofText(new OsteoporoticFractures(table, phrases)::with),
+                ofCodes(new InfectedInjuries(phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofText(new FullerWording(phrases, lexicon)::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
@@ -99,6 +106,7 @@ final class CodingSteps {
             steps.add(ofText(new SharedExclusions(table, phrases, lexicon)::joined));
         }
         steps.add(ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
+        steps.add(ofCodes(new ComplicationDetails(table, phrases, lexicon)::with));
         return steps;
     }
 

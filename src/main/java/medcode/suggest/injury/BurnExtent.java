@@ -22,6 +22,9 @@ public final class BurnExtent {
     private static final Pattern PERCENT =
             Pattern.compile("(\\d+)%?(?:-| to )(\\d+)%|less than (\\d+)%|(\\d+)% or more");
 
+    /** Burns whose sites are not told. */
+    private static final Pattern BURNS = Pattern.compile("(?i)\\bburn(?:s|ed)?\\b");
+
     private static final String LEAST = " involving less than 10% of body surface";
 
     private final StatedCodes stated;
@@ -30,7 +33,7 @@ public final class BurnExtent {
         this.stated = stated;
     }
 
-    /** The same codes with the extent, where a burn is coded and its share stated. */
+    /** The same codes with the extent, where burns are told of and their share stated. */
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
         Optional<Fact> all = Optional.empty();
         double thirdDegree = 0;
@@ -41,7 +44,7 @@ public final class BurnExtent {
                 thirdDegree = NumberRange.number(fact.value(), 0);
             }
         }
-        String kind = kind(coded);
+        String kind = kind(coded, extraction.note().text());
         if (all.isEmpty() || kind.isEmpty()) {
             return coded;
         }
@@ -56,14 +59,14 @@ public final class BurnExtent {
         return with;
     }
 
-    private static String kind(List<Coded> coded) {
+    private static String kind(List<Coded> coded, String note) {
         for (Coded one : coded) {
             String title = one.candidate().title().toLowerCase(Locale.ROOT);
             if (title.startsWith("burn") || title.startsWith("corrosion")) {
                 return title.startsWith("burn") ? "burns" : "corrosions";
             }
         }
-        return "";
+        return BURNS.matcher(note).find() ? "burns" : "";
     }
 
     /** True for a title whose first share holds the whole extent and whose second one, where it has one, the third degree. */
