@@ -21,6 +21,7 @@ import medcode.suggest.combine.FullerSiblings;
 import medcode.suggest.combine.FullerWording;
 import medcode.suggest.combine.IncludedPairs;
 import medcode.suggest.combine.Infarctions;
+import medcode.suggest.combine.ProcedureComplications;
 import medcode.suggest.combine.SharedExclusions;
 import medcode.suggest.combine.StagesOfStay;
 import medcode.suggest.drug.DrugEffects;
@@ -33,6 +34,7 @@ import medcode.suggest.injury.OperativeInjuries;
 import medcode.suggest.injury.OsteoporoticFractures;
 import medcode.suggest.injury.PhysealFractures;
 import medcode.suggest.injury.SutureRemoval;
+import medcode.suggest.injury.UnspecifiedFractures;
 import medcode.suggest.neoplasm.SampledLesions;
 import medcode.suggest.neoplasm.SpecimenKinds;
 import medcode.suggest.neoplasm.SpecimenSites;
@@ -42,6 +44,7 @@ import medcode.suggest.organism.Organisms;
 import medcode.suggest.organism.Sepsis;
 import medcode.suggest.phrase.IndexLinks;
 import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.sequence.BurnDegrees;
 import medcode.suggest.sequence.EncounterReason;
 import medcode.suggest.sequence.IntegralSymptoms;
 import medcode.suggest.sequence.MostSpecific;
@@ -89,9 +92,11 @@ final class CodingSteps {
                 ofText(new SpecimenKinds(specimens)::with),
                 ofText(new SampledLesions(words)::with),
                 ofText(new OperativeInjuries(phrases, lexicon)::with),
+                ofCodes(new UnspecifiedFractures(phrases)::with),
                 ofText(new PhysealFractures(phrases)::with),
                 ofText(new OsteoporoticFractures(table, phrases)::with),
                 ofCodes(new InfectedInjuries(phrases, lexicon)::with),
+                ofText(new ProcedureComplications(table, phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofText(new FullerWording(phrases, lexicon)::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
@@ -166,6 +171,7 @@ final class CodingSteps {
                 ofText(new UnderlyingCause(table, lexicon)::first),
                 ofText(new Sepsis(table, phrases, lexicon)::with),
                 ofCodes(new Sequence(table)::ordered),
+                ofCodes(new BurnDegrees()::ordered),
                 ofText(new EncounterReason(table, lexicon)::first),
                 (coded, note) -> note.stated().ordered(coded),
                 ofText(new PainControl(table, phrases, lexicon)::with),

@@ -65,7 +65,7 @@ public final class Maltreatment {
     }
 
     private Optional<Candidate> candidate(String abuse, boolean child, boolean suspected) {
-        if (patient.state().isMother() && !suspected) {
+        if (patient.state().isMother()) {
             String time = patient.state().time();
             return stated.candidate(
                     abuse + COMPLICATING + time,

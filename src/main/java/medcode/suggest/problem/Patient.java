@@ -126,7 +126,7 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
         for (EncounterWords.Said one : said) {
             State told = told(one, extraction.note().text(), back, born);
             boolean delivery = told == State.DELIVERED;
-            boolean first = state == State.OTHER && isPossible(told, facts);
+            boolean first = state == State.OTHER && isPossible(told, facts, born);
             boolean later = delivery && (state == State.PREGNANT || (state == State.PUERPERAL && born));
             if ((first || later) && (!delivery || setting == Setting.INPATIENT)) {
                 state = told;
@@ -171,10 +171,10 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
         return facts;
     }
 
-    /** A man, a child or an old woman is not pregnant, and who counts years is no newborn. */
-    private static boolean isPossible(State state, List<Fact> facts) {
+    /** A man, a child or an old woman is not pregnant, and who counts years is no newborn; of a birth the sex is the child's. */
+    private static boolean isPossible(State state, List<Fact> facts, boolean born) {
         for (Fact fact : facts) {
-            boolean male = fact.kind() == Fact.Kind.SEX && fact.value().equals("male");
+            boolean male = fact.kind() == Fact.Kind.SEX && fact.value().equals("male") && !born;
             boolean grown = fact.kind() == Fact.Kind.AGE
                     && (fact.unit().equals("years") || fact.unit().equals("months"));
             if ((state.isMother() && male) || (state == State.NEWBORN && grown)) {
