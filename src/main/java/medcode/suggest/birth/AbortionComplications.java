@@ -75,7 +75,9 @@ public final class AbortionComplications {
             String title = found.title().toLowerCase(Locale.ROOT);
             int end = title.indexOf(following);
             String named = String.join(" ", found.trail()) + " " + title.substring(0, Math.max(0, end));
-            return end > 0 && title.endsWith(following) && stems.of(named).stream().anyMatch(words::contains);
+            return end > 0
+                    && title.endsWith(following)
+                    && stems.of(named).stream().anyMatch(words::contains);
         });
     }
 

@@ -141,7 +141,8 @@ final class PatientEntries {
 
     /** What the guidelines call a condition by its category, which says more than the words: hypertension with its kidney disease. */
     private Optional<String> ofCode(Coded one) {
-        return Optional.of(circumstances.meaning("maternal code", one.code().category().compact()));
+        return Optional.of(
+                circumstances.meaning("maternal code", one.code().category().compact()));
     }
 
     /** What the guidelines call a condition, by its own words, those of its noun, or those around it. */

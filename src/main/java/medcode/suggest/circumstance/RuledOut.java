@@ -63,8 +63,8 @@ public final class RuledOut {
                 || Patient.facts(extraction).stream().anyMatch(Patient::isNewbornAge);
         for (Mention mention : extraction.mentions()) {
             boolean doubted = mention.assertion() == Assertion.NEGATED || mention.assertion() == Assertion.UNCERTAIN;
-            boolean condition = mention.kind() == Mention.Kind.CONDITION
-                    || (newborn && mention.kind() == Mention.Kind.SYMPTOM);
+            boolean condition =
+                    mention.kind() == Mention.Kind.CONDITION || (newborn && mention.kind() == Mention.Kind.SYMPTOM);
             if (condition && doubted) {
                 return coded(extraction, mention, newborn);
             }

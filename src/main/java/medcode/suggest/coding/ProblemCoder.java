@@ -313,8 +313,8 @@ final class ProblemCoder {
             phrases.candidates(words, documented, 1).stream()
                     .filter(found -> found.score() >= leastScore
                             && found.title().toLowerCase(Locale.ROOT).contains(name + " "))
-                    .forEach(found -> sides.add(
-                            new Coded(List.of(problem), found, List.of(), List.of("each side is reported"))));
+                    .forEach(found ->
+                            sides.add(new Coded(List.of(problem), found, List.of(), List.of("each side is reported"))));
         }
         return sides.size() == 2 ? sides : List.of();
     }

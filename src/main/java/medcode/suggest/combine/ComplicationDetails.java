@@ -47,8 +47,10 @@ public final class ComplicationDetails {
             all.add(one);
             if (isOpen(one.candidate())) {
                 condition(one)
-                        .filter(found ->
-                                coded.stream().noneMatch(other -> other.code().category().equals(found.code().category())))
+                        .filter(found -> coded.stream()
+                                .noneMatch(other -> other.code()
+                                        .category()
+                                        .equals(found.code().category())))
                         .ifPresent(found -> all.add(new Coded(one.problems(), found, List.of(), List.of(AUTHORITY))));
             }
         }

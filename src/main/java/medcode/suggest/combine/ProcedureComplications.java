@@ -53,8 +53,16 @@ public final class ProcedureComplications {
         for (Mention mention : extraction.mentions()) {
             boolean behind = mention.kind() == Mention.Kind.PROCEDURE
                     && mention.span().start() > end
-                    && mention.sentence().contains(one.problem().mentions().isEmpty() ? mention.span() : one.problem().mentions().get(0).span());
-            if (behind && causes.standIn(extraction.note().text().substring(end, mention.span().start()))) {
+                    && mention.sentence()
+                            .contains(
+                                    one.problem().mentions().isEmpty()
+                                            ? mention.span()
+                                            : one.problem().mentions().get(0).span());
+            if (behind
+                    && causes.standIn(extraction
+                            .note()
+                            .text()
+                            .substring(end, mention.span().start()))) {
                 return true;
             }
         }

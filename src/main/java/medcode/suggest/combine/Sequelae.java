@@ -83,10 +83,11 @@ public final class Sequelae {
     /** «Deviated septum due to a nasal fracture five years ago»: what stands between what is left and its time is the cause. */
     private void longAgo(EncounterWords.Said time, List<Coded> all) {
         for (Coded left : List.copyOf(all)) {
-            int end = left.problem().span().end();
-            if (isLeft(left, time) && end < time.span().start()) {
-                causes.last(stated.words(new Span(end, time.span().start())))
-                        .map(link -> withoutCount(new Span(end + link.end(), time.span().start())))
+            int behind = left.problem().span().end();
+            if (isLeft(left, time) && behind < time.span().start()) {
+                causes.last(stated.words(new Span(behind, time.span().start())))
+                        .map(link -> withoutCount(
+                                new Span(behind + link.end(), time.span().start())))
                         .ifPresent(cause -> cause(left, cause, all));
             }
         }
@@ -113,7 +114,9 @@ public final class Sequelae {
     /** What is said of what is left before its cause, which tells where it is: «scar on the right cheek». */
     private String site(Coded left, Span cause) {
         int start = left.problem().span().start();
-        return start < cause.start() ? stated.words(new Span(start, cause.start())) : left.problem().text();
+        return start < cause.start()
+                ? stated.words(new Span(start, cause.start()))
+                : left.problem().text();
     }
 
     /** True for a condition that the same sentence names before its cause. */
@@ -140,15 +143,14 @@ public final class Sequelae {
                 .or(() -> stated.candidate(
                         SEQUELAE_OF + cause,
                         Set.of(),
-                        found -> found.score() >= LEAST
-                                && isOfSequela(found)
-                                && namesOne(found, cause)));
+                        found -> found.score() >= LEAST && isOfSequela(found) && namesOne(found, cause)));
     }
 
     /** By its title, or by the entry of the Index: a «post COVID-19 condition» is found there. */
     private static boolean isOfSequela(Candidate found) {
         return found.title().startsWith(SEQUELA_OF)
-                || found.trail().stream().anyMatch(level -> level.regionMatches(true, 0, SEQUELA_OF, 0, SEQUELA_OF.length()));
+                || found.trail().stream()
+                        .anyMatch(level -> level.regionMatches(true, 0, SEQUELA_OF, 0, SEQUELA_OF.length()));
     }
 
     private static boolean namesOne(Candidate found, String cause) {

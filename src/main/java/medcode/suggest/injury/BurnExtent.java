@@ -25,8 +25,8 @@ public final class BurnExtent {
     /** Burns whose sites are not told. */
     private static final Pattern BURNS = Pattern.compile("(?i)\\bburn(?:s|ed)?\\b");
 
-    private static final Pattern THIRD = Pattern.compile(
-            "(?i)\\b(\\d{1,2}) ?(?:%|percent) (?:of )?(?:third|3rd|full)[- ](?:degree|thickness)");
+    private static final Pattern THIRD =
+            Pattern.compile("(?i)\\b(\\d{1,2}) ?(?:%|percent) (?:of )?(?:third|3rd|full)[- ](?:degree|thickness)");
 
     private static final String LEAST = " involving less than 10% of body surface";
 
@@ -61,7 +61,8 @@ public final class BurnExtent {
         stated.candidate(words, Set.of(), fits)
                 .or(() -> stated.candidate(kind + LEAST, Set.of(), fits))
                 .ifPresent(found -> {
-                    with.removeIf(one -> one.code().category().equals(found.code().category()));
+                    with.removeIf(
+                            one -> one.code().category().equals(found.code().category()));
                     with.add(stated.coded(found, share.span(), "guideline I.C.19.d.6"));
                 });
         return with;
@@ -79,7 +80,9 @@ public final class BurnExtent {
 
     /** The extent is the largest share: that of a degree is a part of it. */
     private static boolean isMore(Fact share, Optional<Fact> known) {
-        return known.isEmpty() || NumberRange.number(share.value(), 0) > NumberRange.number(known.get().value(), 0);
+        return known.isEmpty()
+                || NumberRange.number(share.value(), 0)
+                        > NumberRange.number(known.get().value(), 0);
     }
 
     /** True for a title whose first share holds the whole extent and whose second one, where it has one, the third degree. */

@@ -71,9 +71,7 @@ public final class InfectedInjuries {
         documented.addAll(stems.ofPhrase(site));
         return phrases.candidates(infection.problem().text() + " of " + site, documented, 1).stream()
                 .filter(found -> found.score() >= LEAST
-                        && found.code()
-                                .category()
-                                .equals(infection.code().category())
+                        && found.code().category().equals(infection.code().category())
                         && !found.title().toLowerCase(Locale.ROOT).contains("unspecified"))
                 .findFirst();
     }

@@ -29,13 +29,14 @@ public final class PhysealFractures {
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>();
         for (Coded one : coded) {
-            all.add(isFracture(one)
-                    ? type(one, extraction)
-                            .flatMap(type -> physeal(one, type))
-                            .map(found -> new Coded(
-                                    one.problems(), found, List.of(one.candidate()), List.of(AUTHORITY)))
-                            .orElse(one)
-                    : one);
+            all.add(
+                    isFracture(one)
+                            ? type(one, extraction)
+                                    .flatMap(type -> physeal(one, type))
+                                    .map(found -> new Coded(
+                                            one.problems(), found, List.of(one.candidate()), List.of(AUTHORITY)))
+                                    .orElse(one)
+                            : one);
         }
         return all;
     }
@@ -58,7 +59,8 @@ public final class PhysealFractures {
     }
 
     private Optional<Candidate> physeal(Coded one, String type) {
-        String named = "Salter-Harris Type " + type + " " + PHYSEAL + " " + one.problem().text();
+        String named = "Salter-Harris Type " + type + " " + PHYSEAL + " "
+                + one.problem().text();
         String wanted = "Type " + type + " " + PHYSEAL;
         return phrases.candidates(named, one.problem().documented(), CANDIDATES).stream()
                 .filter(found -> found.score() >= LEAST && found.title().contains(wanted))

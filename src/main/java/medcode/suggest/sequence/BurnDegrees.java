@@ -8,7 +8,8 @@ import medcode.suggest.coded.Coded;
 
 /** Of several burns the one of the highest degree goes first (guideline I.C.19.d.1); they keep their places among the other codes. */
 public final class BurnDegrees {
-    private static final List<String> HIGHEST_FIRST = List.of(" of third degree ", " of second degree ", " of first degree ");
+    private static final List<String> HIGHEST_FIRST =
+            List.of(" of third degree ", " of second degree ", " of first degree ");
 
     /** The same codes. */
     public List<Coded> ordered(List<Coded> coded) {
