@@ -72,9 +72,9 @@ public final class Sequelae {
     /** «A residual of COVID-19 [last year]». */
     private Span withoutTime(Span cause, List<EncounterWords.Said> said) {
         for (EncounterWords.Said one : said) {
-            int start = one.span().start();
-            if (one.kind().equals("long ago") && cause.start() < start && start < cause.end()) {
-                return withoutCount(new Span(cause.start(), start));
+            int until = one.span().start();
+            if (one.kind().equals("long ago") && cause.start() < until && until < cause.end()) {
+                return withoutCount(new Span(cause.start(), until));
             }
         }
         return cause;
@@ -82,12 +82,12 @@ public final class Sequelae {
 
     /** «Deviated septum due to a nasal fracture five years ago»: what stands between what is left and its time is the cause. */
     private void longAgo(EncounterWords.Said time, List<Coded> all) {
+        int until = time.span().start();
         for (Coded left : List.copyOf(all)) {
-            int behind = left.problem().span().end();
-            if (isLeft(left, time) && behind < time.span().start()) {
-                causes.last(stated.words(new Span(behind, time.span().start())))
-                        .map(link -> withoutCount(
-                                new Span(behind + link.end(), time.span().start())))
+            int from = left.problem().span().end();
+            if (isLeft(left, time) && from < until) {
+                causes.last(stated.words(new Span(from, until)))
+                        .map(link -> withoutCount(new Span(from + link.end(), until)))
                         .ifPresent(cause -> cause(left, cause, all));
             }
         }
