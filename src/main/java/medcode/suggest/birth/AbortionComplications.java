@@ -62,15 +62,22 @@ public final class AbortionComplications {
     }
 
     private Optional<Candidate> complication(Coded other, String following) {
+        String kind = other.candidate().title().split(",")[0];
+        return complication(kind, other, following)
+                .or(() -> complication(other.problem().text(), other, following));
+    }
+
+    /** By the title of the complication, or by a name that the Tabular List includes there: «endometritis following». */
+    private Optional<Candidate> complication(String kind, Coded other, String following) {
         Set<String> words = new HashSet<>(stems.of(other.candidate().title()));
         words.addAll(stems.ofPhrase(other.problem().text()));
-        String kind = other.candidate().title().split(",")[0];
         return stated.candidate(kind + following, Set.of(), found -> {
             String title = found.title().toLowerCase(Locale.ROOT);
             int end = title.indexOf(following);
+            String named = String.join(" ", found.trail()) + " " + title.substring(0, Math.max(0, end));
             return end > 0
                     && title.endsWith(following)
-                    && stems.of(title.substring(0, end)).stream().anyMatch(words::contains);
+                    && stems.of(named).stream().anyMatch(words::contains);
         });
     }
 

@@ -50,6 +50,9 @@ public final class FetalConditions {
     public List<Coded> with(List<Coded> coded, List<EncounterWords.Said> said, Extraction extraction) {
         List<Coded> fetal = new ArrayList<>();
         for (EncounterWords.Said one : said) {
+            if (isRuledOut(one.span(), coded)) {
+                continue;
+            }
             if (one.kind().equals("fetal")
                     || one.kind().equals("fetal " + patient.state().time())
                     || (one.kind().equals("fetal death") && isLate())) {
@@ -57,7 +60,7 @@ public final class FetalConditions {
             }
         }
         for (Mention mention : extraction.mentions()) {
-            if (isOfFetus(mention, extraction)) {
+            if (isOfFetus(mention, extraction) && !isRuledOut(mention.span(), coded)) {
                 anomaly(mention).ifPresent(means -> add(means, mention.span(), coded, fetal));
             }
         }
@@ -71,6 +74,14 @@ public final class FetalConditions {
             }
         }
         return all;
+    }
+
+    /** What the encounter was for and did not find is coded as such (guideline I.C.21.c.6). */
+    private static boolean isRuledOut(Span span, List<Coded> coded) {
+        return coded.stream()
+                .anyMatch(one -> one.candidate().isOfChapter21()
+                        && one.candidate().title().endsWith("ruled out")
+                        && one.problems().get(0).span().overlaps(span));
     }
 
     private void add(String means, Span span, List<Coded> coded, List<Coded> fetal) {

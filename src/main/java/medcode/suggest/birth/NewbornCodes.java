@@ -20,7 +20,8 @@ import medcode.suggest.problem.SaidOfEncounter;
 /** What a newborn's record has beside its conditions: the liveborn infant, how small and how early it is. */
 final class NewbornCodes {
     /** A newborn's weight that is not called so: «36 weeks, 2300 g». */
-    private static final Pattern GRAMS = Pattern.compile("\\b([1-9]\\d{2,3}) ?(?:g|grams|gm)\\b(?! ?/)");
+    private static final Pattern GRAMS =
+            Pattern.compile("(?<![\\d,.])([1-9],?\\d{3}|[1-9]\\d{2}) ?(?:g|grams|gm)\\b(?! ?/)");
 
     private static final int EXTREME_BELOW = 28;
     private static final double LOW_WEIGHT_BELOW = 2500;
@@ -68,7 +69,9 @@ final class NewbornCodes {
             }
         }
         Matcher grams = GRAMS.matcher(extraction.note().text());
-        return grams.find() ? weight(grams.group(1), new Span(grams.start(), grams.end())) : Optional.empty();
+        return grams.find()
+                ? weight(grams.group(1).replace(",", ""), new Span(grams.start(), grams.end()))
+                : Optional.empty();
     }
 
     private Optional<Coded> weight(String value, Span span) {

@@ -32,6 +32,7 @@ public final class PatientChapter {
     private final GlycemicControl control;
     private final MembraneRupture rupture;
     private final NamedBeside beside;
+    private final AcquiredInfections newborn;
 
     public PatientChapter(
             CodeTable table, Lexicon lexicon, EncounterWords circumstances, Patient patient, StatedCodes stated) {
@@ -43,6 +44,7 @@ public final class PatientChapter {
         this.control = new GlycemicControl(table, circumstances, stated);
         this.rupture = new MembraneRupture(patient, stated);
         this.beside = new NamedBeside(tabular, stated);
+        this.newborn = new AcquiredInfections(table, circumstances, stated);
     }
 
     /** The same problems, those with a code of the patient's chapter under it. */
@@ -67,6 +69,12 @@ public final class PatientChapter {
     }
 
     private List<Coded> complicating(Coded one) {
+        Optional<List<Coded>> newborn =
+                patient.state() == Patient.State.NEWBORN ? this.newborn.of(one) : Optional.empty();
+        return newborn.orElseGet(() -> ofChapter(one));
+    }
+
+    private List<Coded> ofChapter(Coded one) {
         Optional<Coded> own = isCondition(one) ? own(one) : ofStatus(one);
         List<Coded> all = new ArrayList<>(own.stream().toList());
         own.flatMap(beside::behindHead).ifPresent(all::add);
@@ -85,6 +93,7 @@ public final class PatientChapter {
                 && !behind
                 && "OPQ".indexOf(chapter) < 0
                 && !fit.namesPatient(one.candidate().title())
+                && !one.candidate().isOrganism()
                 && !one.candidate().title().contains("classified elsewhere");
     }
 
@@ -118,7 +127,7 @@ public final class PatientChapter {
 
     /** A status that a note of the chapter asks for names what complicates the pregnancy too: an infection without illness. */
     private Optional<Coded> ofStatus(Coded one) {
-        return one.candidate().isOfChapter21()
+        return one.candidate().isOfChapter21() && !one.candidate().isOrganism()
                 ? own(one).filter(own ->
                         tabular.useAdditional(own.code(), one.code()).isPresent())
                 : Optional.empty();

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Lexicon;
@@ -16,6 +18,8 @@ import medcode.suggest.problem.Patient;
 /** Whether an entry of the patient's chapter is about the condition that it was looked up for. */
 final class PatientEntryFit {
     static final double LEAST = 0.6;
+    private static final Pattern GROUP = Pattern.compile("(?i)\\bgroup ([a-g])\\b");
+    private static final Pattern TITLED = Pattern.compile("\\bStreptococcus,? (?:group )?([A-G])\\b");
     private static final String GENERAL = "general_main_terms.tsv";
 
     private final AbortiveOutcome abortive;
@@ -57,13 +61,23 @@ final class PatientEntryFit {
 
     /** True where the condition's main term stands in the entry or most of its words do: the others are the patient's. */
     private boolean covers(Candidate candidate, String words, Coded one) {
+        if (isOfOtherGroup(candidate.title(), words)) {
+            return false;
+        }
         Set<String> entry = new HashSet<>(stems.of(candidate.title()));
         entry.addAll(stems.of(String.join(" ", candidate.trail())));
-        boolean own = words.equals(one.problem().text());
+        boolean own = one.problem().text().startsWith(words);
         Optional<String> mainTerm = mainTerm(one.candidate());
         boolean general = mainTerm.filter(this.general::contains).isPresent();
         boolean named = own && !general && mainTerm.filter(entry::contains).isPresent();
         return named || isMostly(words, entry, general ? this.general : Set.of());
+    }
+
+    /** Group A streptococci are not «Streptococcus B». */
+    private static boolean isOfOtherGroup(String title, String words) {
+        Matcher group = GROUP.matcher(words);
+        Matcher titled = TITLED.matcher(title);
+        return group.find() && titled.find() && !group.group(1).equalsIgnoreCase(titled.group(1));
     }
 
     private Optional<String> mainTerm(Candidate condition) {

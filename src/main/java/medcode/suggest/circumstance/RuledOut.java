@@ -27,6 +27,7 @@ import medcode.suggest.problem.Problem;
 public final class RuledOut {
     private static final String AUTHORITY = "guideline I.C.21.c.6";
     private static final String CHAPTER = "newborn chapter";
+    private static final String SUSPECTED = "newborn symptom";
     private static final String OTHER =
             "encounter for observation for other suspected diseases and conditions ruled out";
     /** What is not named so is one of the others. */
@@ -62,7 +63,9 @@ public final class RuledOut {
                 || Patient.facts(extraction).stream().anyMatch(Patient::isNewbornAge);
         for (Mention mention : extraction.mentions()) {
             boolean doubted = mention.assertion() == Assertion.NEGATED || mention.assertion() == Assertion.UNCERTAIN;
-            if (mention.kind() == Mention.Kind.CONDITION && doubted) {
+            boolean condition =
+                    mention.kind() == Mention.Kind.CONDITION || (newborn && mention.kind() == Mention.Kind.SYMPTOM);
+            if (condition && doubted) {
                 return coded(extraction, mention, newborn);
             }
         }
@@ -99,6 +102,10 @@ public final class RuledOut {
     /** The groups of the disease; a newborn's is one of an organ system, by its chapter. */
     private List<String> names(String text, Mention mention, boolean newborn) {
         List<String> names = new ArrayList<>(histories.groups(text));
+        String suspected = newborn ? encounter.meaning(SUSPECTED, text) : "";
+        if (!suspected.isEmpty()) {
+            return List.of(suspected);
+        }
         for (Code code : newborn ? mention.codes() : List.<Code>of()) {
             String chapter = table.find(code).map(CodeEntry::chapter).orElse("");
             String system = encounter.meaning(CHAPTER, "chapter " + chapter);

@@ -61,6 +61,13 @@ public final class TitleStems {
         return all;
     }
 
+    /** The title of its category. */
+    public Set<String> ofCategory(Code code) {
+        return table.find(code.category())
+                .map(found -> Set.copyOf(stems.of(found.title())))
+                .orElse(Set.of());
+    }
+
     /** The title and those of the codes, the sections and the chapter above. */
     public Set<String> inChapter(Code code) {
         Set<String> all = inCategory(code);

@@ -16,6 +16,7 @@ import medcode.suggest.combine.AdditionalDetails;
 import medcode.suggest.combine.AskedSymptoms;
 import medcode.suggest.combine.Combinations;
 import medcode.suggest.combine.CombinedSequelae;
+import medcode.suggest.combine.ComplicationDetails;
 import medcode.suggest.combine.FragileBones;
 import medcode.suggest.combine.FullerSiblings;
 import medcode.suggest.combine.FullerWording;
@@ -23,6 +24,7 @@ import medcode.suggest.combine.IncludedPairs;
 import medcode.suggest.combine.Infarctions;
 import medcode.suggest.combine.LastingConditions;
 import medcode.suggest.combine.PresumedLinks;
+import medcode.suggest.combine.ProcedureComplications;
 import medcode.suggest.combine.SaidBeside;
 import medcode.suggest.combine.SexSpecific;
 import medcode.suggest.combine.SharedExclusions;
@@ -32,9 +34,13 @@ import medcode.suggest.drug.DrugEffects;
 import medcode.suggest.drug.DrugTable;
 import medcode.suggest.drug.ToxicAgents;
 import medcode.suggest.injury.DeviceComplications;
+import medcode.suggest.injury.InfectedInjuries;
 import medcode.suggest.injury.InjurySites;
 import medcode.suggest.injury.OperativeInjuries;
+import medcode.suggest.injury.OsteoporoticFractures;
+import medcode.suggest.injury.PhysealFractures;
 import medcode.suggest.injury.SutureRemoval;
+import medcode.suggest.injury.UnspecifiedFractures;
 import medcode.suggest.neoplasm.ExtranodalLymphomas;
 import medcode.suggest.neoplasm.NeoplasmNames;
 import medcode.suggest.neoplasm.OverlappingSites;
@@ -49,6 +55,7 @@ import medcode.suggest.organism.Sepsis;
 import medcode.suggest.phrase.IndexLinks;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.MetastasisWords;
+import medcode.suggest.sequence.BurnDegrees;
 import medcode.suggest.sequence.EncounterReason;
 import medcode.suggest.sequence.IntegralSymptoms;
 import medcode.suggest.sequence.MostSpecific;
@@ -97,6 +104,11 @@ final class CodingSteps {
                 ofText(new SpecimenKinds(specimens)::with),
                 ofText(new SampledLesions(words)::with),
                 ofText(new OperativeInjuries(phrases, lexicon)::with),
+                ofCodes(new UnspecifiedFractures(phrases)::with),
+                ofText(new PhysealFractures(phrases)::with),
+                ofText(new OsteoporoticFractures(table, phrases)::with),
+                ofCodes(new InfectedInjuries(phrases, lexicon)::with),
+                ofText(new ProcedureComplications(table, phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofText(new FullerWording(phrases, lexicon)::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
@@ -117,6 +129,7 @@ final class CodingSteps {
             steps.add(ofText(new SharedExclusions(table, phrases, lexicon)::joined));
         }
         steps.add(ofCodes(new AskedSymptoms(table, lexicon.stems())::with));
+        steps.add(ofCodes(new ComplicationDetails(table, phrases, lexicon)::with));
         return steps;
     }
 
@@ -180,6 +193,7 @@ final class CodingSteps {
                 ofText(new UnderlyingCause(table, lexicon)::first),
                 ofText(new Sepsis(table, phrases, lexicon)::with),
                 ofCodes(new Sequence(table)::ordered),
+                ofCodes(new BurnDegrees()::ordered),
                 ofText(new EncounterReason(table, lexicon)::first),
                 (coded, note) -> note.stated().ordered(coded),
                 ofText(new PainControl(table, phrases, lexicon)::with),

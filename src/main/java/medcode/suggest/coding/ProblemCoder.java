@@ -2,6 +2,7 @@ package medcode.suggest.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class ProblemCoder {
     private static final String HEALED = "healed";
     private static final String OLD = "old ";
     private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:in|due|with|from|secondary)\\b");
+    private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:both|bilateral|bilaterally)\\b ?");
     /** What a manifestation is trusted less of which no cause is told. */
     private static final double UNCAUSED = 0.85;
 
@@ -299,7 +301,10 @@ final class ProblemCoder {
             return List.of();
         }
         Optional<LateralityAxis> axis = tabular.laterality(best.code());
-        if (axis.isEmpty() || axis.get().code(Side.BILATERAL).isPresent()) {
+        if (axis.isEmpty()) {
+            return eachSide(problem);
+        }
+        if (axis.get().code(Side.BILATERAL).isPresent()) {
             return List.of();
         }
         List<Coded> sides = new ArrayList<>();
@@ -309,6 +314,24 @@ final class ProblemCoder {
                     .flatMap(table::find)
                     .ifPresent(entry -> sides.add(
                             new Coded(List.of(problem), best.at(entry), others, List.of("each side is reported"))));
+        }
+        return sides.size() == 2 ? sides : List.of();
+    }
+
+    /** The codes of the one side and the other where the code for neither is called otherwise: «unspecified part of limb». */
+    private List<Coded> eachSide(Problem problem) {
+        String words = BOTH.matcher(problem.text()).replaceAll("");
+        List<Coded> sides = new ArrayList<>();
+        for (Side side : new Side[] {Side.RIGHT, Side.LEFT}) {
+            String name = side.name().toLowerCase(Locale.ROOT);
+            Set<String> documented = new HashSet<>(problem.documented());
+            documented.remove("bilateral");
+            documented.add(name);
+            phrases.candidates(words, documented, 1).stream()
+                    .filter(found -> found.score() >= leastScore
+                            && found.title().toLowerCase(Locale.ROOT).contains(name + " "))
+                    .forEach(found ->
+                            sides.add(new Coded(List.of(problem), found, List.of(), List.of("each side is reported"))));
         }
         return sides.size() == 2 ? sides : List.of();
     }

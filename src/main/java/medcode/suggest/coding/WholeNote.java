@@ -64,7 +64,7 @@ final class WholeNote {
             all = new BirthCodes(table, patient, said, stated).with(all, extraction, setting == Setting.INPATIENT);
         }
         all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
-        all = new Sequelae(table, circumstances, stated).with(all, said);
+        all = new Sequelae(table, lexicon, circumstances, stated).with(all, said);
         all = unconsciousness.with(all, said, extraction);
         all = new LaterEpisode(table).with(all, said, extraction);
         all = new BurnExtent(stated).with(all, extraction);

@@ -9,6 +9,7 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeReference;
 import medcode.codeset.CodeTable;
+import medcode.codeset.InstructionalNote;
 import medcode.extract.ProblemText;
 import medcode.lexicon.Stems;
 import medcode.note.Span;
@@ -73,7 +74,8 @@ public final class AdditionalCodes {
                         List.of(),
                         List.of(tabular.codeFirst(one.code(), other.code())
                                 .orElseThrow()
-                                .quotation())));
+                                .quotation())))
+                .or(() -> noted(one, tabular.notes(one.code(), InstructionalNote.Kind.CODE_FIRST)));
     }
 
     /** What a part of a problem names by itself and a note asks for beside the whole: the stage of a kidney disease. */
@@ -97,9 +99,13 @@ public final class AdditionalCodes {
 
     /** What a note lists by name with its code and the problem's words name too: neutropenia with «fever (R50.81)». */
     private Optional<Coded> asNoted(Coded one) {
+        return noted(one, tabular.useAdditional(one.code()));
+    }
+
+    private Optional<Coded> noted(Coded one, List<LeveledNote> notes) {
         Set<String> words = words(one);
         List<String> title = stems.of(one.candidate().title());
-        for (LeveledNote note : tabular.useAdditional(one.code())) {
+        for (LeveledNote note : notes) {
             String text = note.note().text();
             List<CodeReference> named = note.note().references();
             if (named.size() == 1 && text.indexOf(" (") > 0) {

@@ -29,7 +29,7 @@ import medcode.tabular.Tabular;
 public final class CombinedSequelae {
     private static final Pattern PAST = Pattern.compile(
             "(?i)\\b(?:(?:days?|weeks?|months?|years?) (?:ago|before|earlier)|last (?!night|evening|seen|known)|previous|prior"
-                    + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?)\\b");
+                    + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?|rehab(?:ilitation)?)\\b");
 
     private static final Pattern FOLLOWING = Pattern.compile("(?i) following (?:an? |the )?$");
 

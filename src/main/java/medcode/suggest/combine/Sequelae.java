@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.extract.EncounterWords;
+import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.coded.StatedCodes;
+import medcode.suggest.problem.LinkWords;
 import medcode.suggest.problem.SitePhrases;
 import medcode.tabular.Tabular;
 
@@ -20,15 +23,26 @@ public final class Sequelae {
     private static final double LEAST = 0.6;
     private static final double SITED = 0.7;
     private static final String OF = " of ";
+    private static final String SEQUELAE_OF = "sequelae of ";
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i) (?:about |over |almost |more than )?(?:an?|few|a few|several|many|some|\\d+|one|two|three|four|five|six|seven"
+                    + "|eight|nine|ten|fifteen|twenty|thirty|forty|fifty) *$");
+
     private static final String OBSTETRIC = "obstetric";
+    private static final String SEQUELA_OF = "Sequela";
     private static final char SEQUELA = 'S';
+    private static final Set<String> SIDES = Set.of("right", "left");
+    /** Words of so many letters name something. */
+    private static final int LONG = 4;
 
     private final CodeTable table;
     private final Tabular tabular;
     private final EncounterWords encounter;
     private final StatedCodes stated;
+    private final LinkWords causes;
 
-    public Sequelae(CodeTable table, EncounterWords encounter, StatedCodes stated) {
+    public Sequelae(CodeTable table, Lexicon lexicon, EncounterWords encounter, StatedCodes stated) {
+        this.causes = new LinkWords("past cause", lexicon);
         this.encounter = encounter;
         this.table = table;
         this.tabular = new Tabular(table);
@@ -40,24 +54,69 @@ public final class Sequelae {
         List<Coded> all = new ArrayList<>(coded);
         for (EncounterWords.Said one : said) {
             if (one.kind().equals("sequela")) {
-                cause(one, all);
+                cause(one, said, all);
+            } else if (one.kind().equals("long ago")) {
+                longAgo(one, all);
             }
         }
         return all;
     }
 
-    private void cause(EncounterWords.Said said, List<Coded> all) {
-        Span cause = stated.behind(said.span());
-        Optional<Coded> left = all.stream().filter(one -> isLeft(one, said)).findFirst();
-        Optional<Candidate> found = left.flatMap(one -> candidate(stated.words(cause), one));
+    private void cause(EncounterWords.Said said, List<EncounterWords.Said> others, List<Coded> all) {
+        all.stream()
+                .filter(one -> isLeft(one, said))
+                .findFirst()
+                .ifPresent(left -> cause(left, withoutTime(stated.behind(said.span()), others), all));
+    }
+
+    /** «A residual of COVID-19 [last year]». */
+    private Span withoutTime(Span cause, List<EncounterWords.Said> said) {
+        for (EncounterWords.Said one : said) {
+            int until = one.span().start();
+            if (one.kind().equals("long ago") && cause.start() < until && until < cause.end()) {
+                return withoutCount(new Span(cause.start(), until));
+            }
+        }
+        return cause;
+    }
+
+    /** «Deviated septum due to a nasal fracture five years ago»: what stands between what is left and its time is the cause. */
+    private void longAgo(EncounterWords.Said time, List<Coded> all) {
+        int until = time.span().start();
+        for (Coded left : List.copyOf(all)) {
+            int from = left.problem().span().end();
+            if (isLeft(left, time) && from < until) {
+                causes.last(stated.words(new Span(from, until)))
+                        .map(link -> withoutCount(new Span(from + link.end(), until)))
+                        .ifPresent(cause -> cause(left, cause, all));
+            }
+        }
+    }
+
+    /** «A nasal fracture five [years ago]». */
+    private Span withoutCount(Span cause) {
+        String words = COUNT.matcher(stated.words(cause)).replaceFirst("");
+        return new Span(cause.start(), cause.start() + words.length());
+    }
+
+    private void cause(Coded left, Span cause, List<Coded> all) {
+        String words = stated.words(cause).strip();
+        Optional<Candidate> found = words.isEmpty() ? Optional.empty() : candidate(words, site(left, cause), left);
         if (found.isPresent()) {
             boolean injury = found.get().isInjury();
             all.removeIf(one -> cause.contains(one.problems().get(0).span())
-                    || (injury
-                            && one.candidate().isInjury()
+                    || ((injury ? one.candidate().isInjury() : one.candidate().isHistory())
                             && cause.overlaps(one.problems().get(0).span())));
             all.add(stated.coded(found.get(), cause, "guideline I.B.10"));
         }
+    }
+
+    /** What is said of what is left before its cause, which tells where it is: «scar on the right cheek». */
+    private String site(Coded left, Span cause) {
+        int start = left.problem().span().start();
+        return start < cause.start()
+                ? stated.words(new Span(start, cause.start()))
+                : left.problem().text();
     }
 
     /** True for a condition that the same sentence names before its cause. */
@@ -67,12 +126,12 @@ public final class Sequelae {
     }
 
     /** An injury with its 7th character for sequelae, of the site of what it left, else a code whose title begins so. */
-    private Optional<Candidate> candidate(String cause, Coded left) {
+    private Optional<Candidate> candidate(String cause, String where, Coded left) {
         String obstetric = encounter.meaning(OBSTETRIC, cause);
         if (!obstetric.isEmpty()) {
-            return stated.candidate(obstetric, Set.of(), found -> found.title().startsWith("Sequela"));
+            return stated.candidate(obstetric, Set.of(), found -> isOfSequela(found));
         }
-        Optional<Candidate> injury = injury(cause, left);
+        Optional<Candidate> injury = injury(cause, where);
         Optional<CodeEntry> sequela = injury.flatMap(found -> table.find(found.code()))
                 .flatMap(CodeEntry::parent)
                 .flatMap(stem -> tabular.withSeventhCharacter(stem, SEQUELA))
@@ -80,29 +139,68 @@ public final class Sequelae {
         if (sequela.isPresent()) {
             return injury.map(found -> found.at(sequela.get()));
         }
-        return stated.candidate(
-                "sequelae of " + cause,
-                Set.of(),
-                found -> found.score() >= LEAST && found.title().startsWith("Sequela"));
+        return ofSystem(cause, left)
+                .or(() -> stated.candidate(
+                        SEQUELAE_OF + cause,
+                        Set.of(),
+                        found -> found.score() >= LEAST && isOfSequela(found) && namesOne(found, cause)));
     }
 
-    private Optional<Candidate> injury(String cause, Coded left) {
+    /** By its title, or by the entry of the Index: a «post COVID-19 condition» is found there. */
+    private static boolean isOfSequela(Candidate found) {
+        return found.title().startsWith(SEQUELA_OF)
+                || found.trail().stream()
+                        .anyMatch(level -> level.regionMatches(true, 0, SEQUELA_OF, 0, SEQUELA_OF.length()));
+    }
+
+    private static boolean namesOne(Candidate found, String cause) {
+        String title = found.title().toLowerCase(Locale.ROOT);
+        for (String word : cause.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            if (word.length() >= LONG && title.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a disease leaves is told by where it was, which is where what is left is: «sequelae of genitourinary tuberculosis». */
+    private Optional<Candidate> ofSystem(String cause, Coded left) {
+        String chapter = table.find(left.code()).map(CodeEntry::chapter).orElse("");
+        String system = encounter.meaning("sequela chapter", "chapter " + chapter);
+        return system.isEmpty()
+                ? Optional.empty()
+                : stated.candidate(
+                        SEQUELAE_OF + system + " " + cause,
+                        Set.of(),
+                        found -> found.score() >= LEAST
+                                && isOfSequela(found)
+                                && found.title().contains(system));
+    }
+
+    /** Of the site of what it left, where it names none itself: a «dog bite» of the forearm is a bite of the forearm. */
+    private Optional<Candidate> injury(String cause, String where) {
         if (!cause.contains(OF)) {
-            for (String site : SitePhrases.in(left.problem().text())) {
-                Optional<Candidate> sited = stated.candidate(
-                        cause + OF + site,
-                        List.of(site.split(" ")),
-                        found -> found.score() >= SITED && found.isInjury() && names(found, site));
-                if (sited.isPresent()) {
-                    return sited;
+            for (String site : SitePhrases.in(where)) {
+                for (String named : List.of(cause, cause.substring(cause.lastIndexOf(' ') + 1))) {
+                    Optional<Candidate> sited = SIDES.contains(site) ? Optional.empty() : injuryOf(named, site);
+                    if (sited.isPresent()) {
+                        return sited;
+                    }
                 }
             }
         }
         return stated.candidate(cause, Set.of(), found -> found.score() >= LEAST);
     }
 
+    private Optional<Candidate> injuryOf(String named, String site) {
+        return stated.candidate(
+                named + OF + site,
+                List.of(site.split(" ")),
+                found -> found.score() >= SITED && found.isInjury() && names(found, site));
+    }
+
     private static boolean names(Candidate found, String site) {
-        String[] words = site.split(" ");
-        return found.title().toLowerCase(Locale.ROOT).contains(words[words.length - 1]);
+        String last = site.substring(site.lastIndexOf(' ') + 1);
+        return List.of(found.title().toLowerCase(Locale.ROOT).split("[^a-z]+")).contains(last);
     }
 }

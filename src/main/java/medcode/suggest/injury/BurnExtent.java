@@ -22,6 +22,12 @@ public final class BurnExtent {
     private static final Pattern PERCENT =
             Pattern.compile("(\\d+)%?(?:-| to )(\\d+)%|less than (\\d+)%|(\\d+)% or more");
 
+    /** Burns whose sites are not told. */
+    private static final Pattern BURNS = Pattern.compile("(?i)\\bburn(?:s|ed)?\\b");
+
+    private static final Pattern THIRD =
+            Pattern.compile("(?i)\\b(\\d{1,2}) ?(?:%|percent) (?:of )?(?:third|3rd|full)[- ](?:degree|thickness)");
+
     private static final String LEAST = " involving less than 10% of body surface";
 
     private final StatedCodes stated;
@@ -30,40 +36,53 @@ public final class BurnExtent {
         this.stated = stated;
     }
 
-    /** The same codes with the extent, where a burn is coded and its share stated. */
+    /** The same codes with the extent, where burns are told of and their share stated. */
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
         Optional<Fact> all = Optional.empty();
         double thirdDegree = 0;
         for (Fact fact : Patient.facts(extraction)) {
-            if (fact.kind() == Fact.Kind.BURN_TBSA && all.isEmpty()) {
+            if (fact.kind() == Fact.Kind.BURN_TBSA && isMore(fact, all)) {
                 all = Optional.of(fact);
             } else if (fact.kind() == Fact.Kind.BURN_TBSA_THIRD_DEGREE) {
                 thirdDegree = NumberRange.number(fact.value(), 0);
             }
         }
-        String kind = kind(coded);
+        Matcher third = THIRD.matcher(extraction.note().text());
+        thirdDegree = third.find() ? Double.parseDouble(third.group(1)) : thirdDegree;
+        String kind = kind(coded, extraction.note().text());
         if (all.isEmpty() || kind.isEmpty()) {
             return coded;
         }
         List<Coded> with = new ArrayList<>(coded);
         Fact share = all.get();
-        double third = thirdDegree;
+        double full = thirdDegree;
         String words = kind + " involving " + share.value() + "% of body surface with third degree " + kind;
-        Predicate<Candidate> fits = found -> holds(found.title(), NumberRange.number(share.value(), Double.NaN), third);
+        Predicate<Candidate> fits = found -> holds(found.title(), NumberRange.number(share.value(), Double.NaN), full);
         stated.candidate(words, Set.of(), fits)
                 .or(() -> stated.candidate(kind + LEAST, Set.of(), fits))
-                .ifPresent(found -> with.add(stated.coded(found, share.span(), "guideline I.C.19.d.6")));
+                .ifPresent(found -> {
+                    with.removeIf(
+                            one -> one.code().category().equals(found.code().category()));
+                    with.add(stated.coded(found, share.span(), "guideline I.C.19.d.6"));
+                });
         return with;
     }
 
-    private static String kind(List<Coded> coded) {
+    private static String kind(List<Coded> coded, String note) {
         for (Coded one : coded) {
             String title = one.candidate().title().toLowerCase(Locale.ROOT);
             if (title.startsWith("burn") || title.startsWith("corrosion")) {
                 return title.startsWith("burn") ? "burns" : "corrosions";
             }
         }
-        return "";
+        return BURNS.matcher(note).find() ? "burns" : "";
+    }
+
+    /** The extent is the largest share: that of a degree is a part of it. */
+    private static boolean isMore(Fact share, Optional<Fact> known) {
+        return known.isEmpty()
+                || NumberRange.number(share.value(), 0)
+                        > NumberRange.number(known.get().value(), 0);
     }
 
     /** True for a title whose first share holds the whole extent and whose second one, where it has one, the third degree. */

@@ -32,8 +32,12 @@ public final class DeviceComplications {
     private static final int NEAR = 2;
 
     private static final int REACH = 6;
+    private static final int CANDIDATES = 3;
     /** «no sign of infection of». */
     private static final int DENIED = 3;
+
+    private static final List<String> ACUITIES = List.of("acute", "chronic");
+    private static final String POSTPROCEDURAL = " postprocedural pain";
 
     private static final Set<String> DENIALS = Set.of("no", "not", "without", "denies", "negative", "prevent", "risk");
 
@@ -126,9 +130,12 @@ public final class DeviceComplications {
         sides.retainAll(documented);
         String side = sides.size() == 1 ? sides.iterator().next() + " " : "";
         String named = kind.row().named.replace("…", side + device.row().named);
-        Optional<Candidate> found = phrases.candidates(named, documented, 1).stream()
-                .filter(one -> one.score() >= NAMED)
-                .findFirst();
+        List<Candidate> candidates = phrases.candidates(named, documented, CANDIDATES);
+        Optional<Candidate> found = candidates.stream()
+                .filter(one -> one.title().equalsIgnoreCase(named))
+                .findFirst()
+                .or(() -> candidates.stream().findFirst())
+                .filter(one -> one.score() >= NAMED);
         if (found.isEmpty() || !isPresent(extraction, span)) {
             return;
         }
@@ -139,7 +146,19 @@ public final class DeviceComplications {
         }
         all.removeIf(one -> one.code().equals(found.get().code()));
         all.add(new Coded(List.of(problem), found.get(), List.of(), List.of(AUTHORITY)));
+        pain(found.get(), problem, documented).ifPresent(all::add);
         all.sort(Comparator.comparingInt(one -> isBefore(one, span) ? 0 : 1));
+    }
+
+    /** How long a pain has been there goes behind the device that it is due to (guideline I.C.19.g.2). */
+    private Optional<Coded> pain(Candidate complication, Problem problem, Set<String> documented) {
+        return !complication.title().startsWith("Pain due to")
+                ? Optional.empty()
+                : ACUITIES.stream()
+                        .filter(documented::contains)
+                        .flatMap(acuity -> phrases.candidates("other " + acuity + POSTPROCEDURAL, 1).stream())
+                        .findFirst()
+                        .map(found -> new Coded(List.of(problem), found, List.of(), List.of("guideline I.C.19.g.2")));
     }
 
     private static boolean isBefore(Coded one, Span span) {

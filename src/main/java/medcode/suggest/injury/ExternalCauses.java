@@ -61,6 +61,7 @@ public final class ExternalCauses {
                     Set<Integer> near = near(cause.get(), extraction.sentences());
                     first("place", said, text, near).ifPresent(all::add);
                     first("activity", said, text, near).ifPresent(all::add);
+                    status(said).ifPresent(all::add);
                 }
                 return all;
             }
@@ -69,6 +70,16 @@ public final class ExternalCauses {
             first("activity", said, text, injured(said)).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** Whether the patient was at work (guideline I.C.20.k). */
+    private Optional<Coded> status(List<EncounterWords.Said> said) {
+        return said.stream()
+                .filter(one -> one.kind().equals("status"))
+                .findFirst()
+                .flatMap(one -> stated.candidate(
+                                one.means(), Set.of(), found -> found.title().equalsIgnoreCase(one.means()))
+                        .map(found -> stated.likely(found, one.span(), "guideline I.C.20.k")));
     }
 
     /** Where the sentences begin that tell of the injury: what was done then is reported though no cause is told. */
@@ -114,9 +125,9 @@ public final class ExternalCauses {
     private static char episode(Code injury) {
         char last = injury.compact().charAt(injury.compact().length() - 1);
         return switch (last) {
-            case 'A', 'B', 'C' -> INITIAL;
             case 'S' -> 'S';
-            default -> 'D';
+            case 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'M', 'N', 'P', 'Q', 'R' -> 'D';
+            default -> INITIAL;
         };
     }
 

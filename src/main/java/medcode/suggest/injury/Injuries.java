@@ -1,9 +1,13 @@
 package medcode.suggest.injury;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import medcode.lexicon.Lexicon;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.coded.TitleStems;
 
@@ -15,10 +19,17 @@ public final class Injuries {
 
     private final TitleStems titles;
     private final Set<String> nature;
+    /** Where on the body a bone lies, by the stems of its name: what is over a broken patella is on the knee. */
+    private final Map<String, Set<String>> regions = new HashMap<>();
 
-    public Injuries(TitleStems titles) {
+    public Injuries(TitleStems titles, Lexicon lexicon) {
         this.titles = titles;
         this.nature = new HashSet<>(titles.of(NATURE));
+        for (List<String> row : lexicon.table("bone_regions.tsv")) {
+            for (String bone : titles.of(row.get(0))) {
+                regions.computeIfAbsent(bone, any -> new HashSet<>()).addAll(titles.of(row.get(1)));
+            }
+        }
     }
 
     /** The guideline by which the one injury covers the other. */
@@ -44,6 +55,12 @@ public final class Injuries {
         site.removeAll(nature);
         return !titles.areOpposite(stronger, weaker)
                 && !site.isEmpty()
-                && titles.sites(stronger).containsAll(site);
+                && withRegions(titles.sites(stronger)).containsAll(site);
+    }
+
+    private Set<String> withRegions(Set<String> sites) {
+        Set<String> all = new HashSet<>(sites);
+        sites.forEach(site -> all.addAll(regions.getOrDefault(site, Set.of())));
+        return all;
     }
 }

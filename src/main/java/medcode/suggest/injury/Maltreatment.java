@@ -22,6 +22,9 @@ import medcode.suggest.problem.SaidOfEncounter;
 public final class Maltreatment {
     private static final String AUTHORITY = "guideline I.C.19.f";
     private static final String COMPLICATING = " complicating ";
+    /** How the meaning of words begins that say so themselves: «concern for neglect». */
+    private static final String SUSPECTED = "suspected ";
+
     private static final int ADULT = 18;
     /** «by her current husband», «the father admitted it». */
     private static final int REACH = 20;
@@ -44,8 +47,10 @@ public final class Maltreatment {
         if (abuse.isEmpty() || said.has("no finding")) {
             return coded;
         }
-        boolean suspected = said.has("suspicion") && !said.has("confirmation");
-        Optional<Candidate> found = candidate(abuse.get().means(), isChild(extraction), suspected);
+        boolean doubted = said.has("suspicion") || abuse.get().means().startsWith(SUSPECTED);
+        boolean suspected = doubted && !said.has("confirmation");
+        String kind = abuse.get().means().replace(SUSPECTED, "");
+        Optional<Candidate> found = candidate(kind, isChild(extraction), suspected);
         if (found.isEmpty()) {
             return coded;
         }
@@ -60,7 +65,7 @@ public final class Maltreatment {
     }
 
     private Optional<Candidate> candidate(String abuse, boolean child, boolean suspected) {
-        if (patient.state().isMother() && !suspected) {
+        if (patient.state().isMother()) {
             String time = patient.state().time();
             return stated.candidate(
                     abuse + COMPLICATING + time,

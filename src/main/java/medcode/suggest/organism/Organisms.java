@@ -49,7 +49,12 @@ public final class Organisms {
     public List<Coded> ofPatient(List<Coded> coded, Extraction extraction, Setting setting) {
         boolean ofPatient =
                 coded.stream().anyMatch(one -> "OP".indexOf(one.code().compact().charAt(0)) >= 0);
-        return others.specified(ofPatient ? with(coded, extraction, setting) : coded);
+        if (!ofPatient) {
+            return others.specified(coded);
+        }
+        List<Coded> named = with(coded, extraction, setting);
+        List<Coded> asOther = with(others.asOther(coded), extraction, setting);
+        return asOther.size() > named.size() ? asOther : others.specified(named);
     }
 
     private void add(OrganismNames.Named organism, Extraction extraction, List<Coded> all) {

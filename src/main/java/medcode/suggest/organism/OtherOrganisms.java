@@ -33,6 +33,19 @@ final class OtherOrganisms {
         return all;
     }
 
+    /** The same codes, each bacterial infection as one by a specified bacterium, whose notes may ask for it. */
+    List<Coded> asOther(List<Coded> coded) {
+        return coded.stream()
+                .map(one -> isAlone(one, coded) ? other(one).orElse(one) : one)
+                .toList();
+    }
+
+    private static boolean isAlone(Coded one, List<Coded> coded) {
+        return coded.stream()
+                .allMatch(other -> other.equals(one)
+                        || !other.code().category().equals(one.code().category()));
+    }
+
     private Optional<Coded> other(Coded infection) {
         String title = infection.candidate().title().toLowerCase(Locale.ROOT);
         if (!title.startsWith(BACTERIAL) || !title.endsWith(OPEN)) {

@@ -2,9 +2,11 @@ package medcode.suggest.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
+import medcode.note.Span;
 
 /** Words of one kind that stand between conditions and tell how they belong together, from {@code link_words.tsv}. */
 public final class LinkWords {
@@ -20,6 +22,15 @@ public final class LinkWords {
             }
         }
         this.phrases = new Phrases<>(all, words -> words);
+    }
+
+    /** Where the last of them stands in a text. */
+    public Optional<Span> last(String text) {
+        List<Word> words = lexicon.words(text);
+        return phrases.hits(words, 0, words.size()).stream()
+                .reduce((first, second) -> second)
+                .map(hit -> new Span(
+                        words.get(hit.first()).start(), words.get(hit.end() - 1).end()));
     }
 
     public boolean standIn(String text) {

@@ -38,6 +38,11 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
     private static final Pattern WEEKS = Pattern.compile(
             "(?:^|[.,;:(] ?|\\bat )(\\d{1,2}) (?:completed )?weeks?(?! (?:ago|old|of age|post|after|later|prior|follow))");
 
+    private static final Pattern DISCHARGED = Pattern.compile("(?i)\\bdischarged?\\b[^.;]*$");
+
+    /** So many characters before weeks may say that they are those at the discharge. */
+    private static final int NEAR = 40;
+
     /** So many characters before a delivery may say how long ago it was. */
     private static final int REACH = 120;
 
@@ -121,7 +126,7 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
         for (EncounterWords.Said one : said) {
             State told = told(one, extraction.note().text(), back, born);
             boolean delivery = told == State.DELIVERED;
-            boolean first = state == State.OTHER && isPossible(told, facts);
+            boolean first = state == State.OTHER && isPossible(told, facts, born);
             boolean later = delivery && (state == State.PREGNANT || (state == State.PUERPERAL && born));
             if ((first || later) && (!delivery || setting == Setting.INPATIENT)) {
                 state = told;
@@ -166,10 +171,10 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
         return facts;
     }
 
-    /** A man, a child or an old woman is not pregnant, and who counts years is no newborn. */
-    private static boolean isPossible(State state, List<Fact> facts) {
+    /** A man, a child or an old woman is not pregnant, and who counts years is no newborn; of a birth the sex is the child's. */
+    private static boolean isPossible(State state, List<Fact> facts, boolean born) {
         for (Fact fact : facts) {
-            boolean male = fact.kind() == Fact.Kind.SEX && fact.value().equals("male");
+            boolean male = fact.kind() == Fact.Kind.SEX && fact.value().equals("male") && !born;
             boolean grown = fact.kind() == Fact.Kind.AGE
                     && (fact.unit().equals("years") || fact.unit().equals("months"));
             if ((state.isMother() && male) || (state == State.NEWBORN && grown)) {
@@ -197,7 +202,7 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
 
     private static Optional<Weeks> weeks(Extraction extraction, List<Fact> facts) {
         for (Fact fact : facts) {
-            if (fact.kind() == Fact.Kind.WEEKS_OF_GESTATION) {
+            if (fact.kind() == Fact.Kind.WEEKS_OF_GESTATION && !isDischarge(extraction, fact)) {
                 return Optional.of(new Weeks(Integer.parseInt(fact.value()), fact.span()));
             }
         }
@@ -205,6 +210,15 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
         return weeks.find()
                 ? Optional.of(new Weeks(Integer.parseInt(weeks.group(1)), new Span(weeks.start(1), weeks.end())))
                 : Optional.empty();
+    }
+
+    /** The weeks at the admission count, not those at the discharge (guideline I.C.15.a.4). */
+    private static boolean isDischarge(Extraction extraction, Fact weeks) {
+        int start = weeks.span().start();
+        return DISCHARGED
+                .matcher(extraction.note().text())
+                .region(Math.max(0, start - NEAR), start)
+                .find();
     }
 
     /** True for a code of the chapter that is written for the patient. */

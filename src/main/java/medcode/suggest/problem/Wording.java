@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 
@@ -66,8 +67,8 @@ public record Wording(Extraction extraction, boolean abnormal, boolean malignant
         Optional<Fact> age = extraction.facts().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.AGE && fact.value().matches("\\d+"))
                 .findFirst();
-        return age.isPresent()
-                && (!age.get().unit().equals("years")
-                        || Integer.parseInt(age.get().value()) < ADULT);
+        return age.map(fact -> !fact.unit().equals("years") || Integer.parseInt(fact.value()) < ADULT)
+                .orElseGet(() -> EncounterWords.bundled().in(extraction).stream()
+                        .anyMatch(said -> said.kind().equals("child")));
     }
 }

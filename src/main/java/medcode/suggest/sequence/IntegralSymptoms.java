@@ -65,6 +65,10 @@ public final class IntegralSymptoms {
                 about.add(row);
             }
         }
+        Set<String> head = titles.ofCategory(symptom.code());
+        if (about.stream().anyMatch(row -> isOf(row, head))) {
+            about.removeIf(row -> !isOf(row, head));
+        }
         for (Coded condition : coded) {
             if (isDefinitive(condition, symptom)
                     && (isIn(condition, symptom, own) || isOf(condition, own, words, about))) {
@@ -72,6 +76,11 @@ public final class IntegralSymptoms {
             }
         }
         return false;
+    }
+
+    /** True where a row names what the category of a symptom is called: febrile convulsions are convulsions and no fever. */
+    private static boolean isOf(Row row, Set<String> category) {
+        return row.symptoms.stream().anyMatch(category::containsAll);
     }
 
     /** The wording of a row that a symptom's title holds in part and the titles above it in full. */

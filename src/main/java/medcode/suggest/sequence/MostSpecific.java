@@ -44,7 +44,7 @@ public final class MostSpecific {
         this.tabular = new Tabular(table);
         this.stems = lexicon.stems();
         this.titles = new TitleStems(table, stems);
-        this.injuries = new Injuries(titles);
+        this.injuries = new Injuries(titles, lexicon);
         this.general = lexicon.wordSet("general_words.tsv");
         for (List<String> row : lexicon.table("precedence.tsv")) {
             boolean sameRest = row.get(2).equals("same");
