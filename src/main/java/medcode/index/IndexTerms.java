@@ -13,6 +13,9 @@ final class IndexTerms {
     /** A reference to a larger part of the Index is left to the coder: «see condition» leads everywhere. */
     private static final int MOST_LINES_BEHIND_A_REFERENCE = 60;
 
+    /** What follows the name of a part that has lines of its own: «foot specified NEC». */
+    private static final String REST = " specified NEC";
+
     private static final Set<String> SEXES = Set.of("female", "male");
 
     private final IndexTree tree;
@@ -110,7 +113,9 @@ final class IndexTerms {
             }
             return;
         }
-        List<IndexTree.Node> targets = tree.resolve(reference);
+        List<IndexTree.Node> targets = tree.resolve(reference).stream()
+                .map(target -> ofOwnName(from, target))
+                .toList();
         int size = 0;
         for (IndexTree.Node target : targets) {
             size += target.size();
@@ -124,6 +129,16 @@ final class IndexTerms {
                 aliasOne(from.entry(), target.entry(), target.entry().level());
             }
         }
+    }
+
+    /** «Ulcer, toe — see Ulcer, lower limb», where «toe» stands below. */
+    private static IndexTree.Node ofOwnName(IndexTree.Node from, IndexTree.Node target) {
+        String name = from.title();
+        return target.children().stream()
+                .filter(child -> !child.entry().code().isEmpty())
+                .filter(child -> child.title().replace(REST, "").equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(target);
     }
 
     private void alias(IndexEntry from, IndexTree.Node target, int targetLevel) {

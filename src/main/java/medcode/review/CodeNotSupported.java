@@ -3,6 +3,7 @@ package medcode.review;
 import java.util.ArrayList;
 import java.util.List;
 import medcode.codeset.Code;
+import medcode.codeset.Release;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.ListedDiagnosis;
@@ -11,6 +12,7 @@ import medcode.edit.Severity;
 /** A billed code of which no note says anything. */
 final class CodeNotSupported implements NoteEdit {
     private static final RuleCodes STATUS = new RuleCodes("status");
+    private static final RuleCodes CAUSES = new RuleCodes("told-causes");
     private static final RuleCodes AGENTS = new RuleCodes("agents");
 
     @Override
@@ -44,7 +46,7 @@ final class CodeNotSupported implements NoteEdit {
                 || documentation.sayTitle(code)
                 || Numbers.stated(code, documentation)
                 || !Complications.said(code, documentation).isEmpty()
-                || isStatus(code, documentation)
+                || isTold(code, documentation)
                 || isAgent(code, documentation);
     }
 
@@ -52,9 +54,9 @@ final class CodeNotSupported implements NoteEdit {
         return AGENTS.hold(code, documentation.claim().tabular().release()) && documentation.sayAgent(code);
     }
 
-    /** A status is shown by one telling word: the drug taken, the part that is missing. */
-    private static boolean isStatus(Code code, Documentation documentation) {
-        boolean status = STATUS.hold(code, documentation.claim().tabular().release());
-        return status && documentation.sayTelling(code);
+    /** A status, or how an injury came about, is shown by one telling word: the drug taken, the part that is missing, the dog. */
+    private static boolean isTold(Code code, Documentation documentation) {
+        Release release = documentation.claim().tabular().release();
+        return (STATUS.hold(code, release) || CAUSES.hold(code, release)) && documentation.sayTelling(code);
     }
 }

@@ -37,7 +37,6 @@ import medcode.suggest.injury.DeviceComplications;
 import medcode.suggest.injury.InfectedInjuries;
 import medcode.suggest.injury.InjurySites;
 import medcode.suggest.injury.OperativeInjuries;
-import medcode.suggest.injury.OsteoporoticFractures;
 import medcode.suggest.injury.PhysealFractures;
 import medcode.suggest.injury.SutureRemoval;
 import medcode.suggest.injury.UnspecifiedFractures;
@@ -106,7 +105,6 @@ final class CodingSteps {
                 ofText(new OperativeInjuries(phrases, lexicon)::with),
                 ofCodes(new UnspecifiedFractures(phrases)::with),
                 ofText(new PhysealFractures(phrases)::with),
-                ofText(new OsteoporoticFractures(table, phrases)::with),
                 ofCodes(new InfectedInjuries(phrases, lexicon)::with),
                 ofText(new ProcedureComplications(table, phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),

@@ -24,6 +24,7 @@ import medcode.suggest.injury.ExternalCauses;
 import medcode.suggest.injury.LaterEpisode;
 import medcode.suggest.injury.Maltreatment;
 import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.LinkWords;
 import medcode.suggest.problem.Patient;
 
 /** What no single problem decides and the whole note does: whose chapter it is, the birth, the cause of an injury, scales. */
@@ -33,6 +34,7 @@ final class WholeNote {
     private final PhraseCoder phrases;
     private final EncounterWords circumstances;
     private final Unconsciousness unconsciousness;
+    private final LinkWords pastCauses;
     private final Policy policy;
 
     WholeNote(CodeTable table, Lexicon lexicon, PhraseCoder phrases, Policy policy) {
@@ -42,6 +44,7 @@ final class WholeNote {
         this.policy = policy;
         this.circumstances = EncounterWords.bundled();
         this.unconsciousness = new Unconsciousness(table, lexicon);
+        this.pastCauses = new LinkWords(Sequelae.CAUSES, lexicon);
     }
 
     /** The same codes as the whole note has them, and those that it adds. */
@@ -64,7 +67,7 @@ final class WholeNote {
             all = new BirthCodes(table, patient, said, stated).with(all, extraction, setting == Setting.INPATIENT);
         }
         all = new Maltreatment(lexicon, patient, stated, said).with(all, extraction);
-        all = new Sequelae(table, lexicon, circumstances, stated).with(all, said);
+        all = new Sequelae(table, pastCauses, circumstances, stated).with(all, said);
         all = unconsciousness.with(all, said, extraction);
         all = new LaterEpisode(table).with(all, said, extraction);
         all = new BurnExtent(stated).with(all, extraction);

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.extract.EncounterWords;
-import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
@@ -20,6 +19,9 @@ import medcode.tabular.Tabular;
 
 /** What is left of an old condition goes first, then the old condition as the cause of a sequela (guideline I.B.10). */
 public final class Sequelae {
+    /** The kind of words that lead from what is left to its cause. */
+    public static final String CAUSES = "past cause";
+
     private static final double LEAST = 0.6;
     private static final double SITED = 0.7;
     private static final String OF = " of ";
@@ -41,8 +43,9 @@ public final class Sequelae {
     private final StatedCodes stated;
     private final LinkWords causes;
 
-    public Sequelae(CodeTable table, Lexicon lexicon, EncounterWords encounter, StatedCodes stated) {
-        this.causes = new LinkWords("past cause", lexicon);
+    /** @param causes the words that lead to what was: {@link #CAUSES} */
+    public Sequelae(CodeTable table, LinkWords causes, EncounterWords encounter, StatedCodes stated) {
+        this.causes = causes;
         this.encounter = encounter;
         this.table = table;
         this.tabular = new Tabular(table);

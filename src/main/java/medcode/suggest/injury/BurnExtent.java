@@ -47,10 +47,13 @@ public final class BurnExtent {
                 thirdDegree = NumberRange.number(fact.value(), 0);
             }
         }
+        if (all.isEmpty()) {
+            return coded;
+        }
         Matcher third = THIRD.matcher(extraction.note().text());
         thirdDegree = third.find() ? Double.parseDouble(third.group(1)) : thirdDegree;
         String kind = kind(coded, extraction.note().text());
-        if (all.isEmpty() || kind.isEmpty()) {
+        if (kind.isEmpty()) {
             return coded;
         }
         List<Coded> with = new ArrayList<>(coded);

@@ -41,8 +41,9 @@ public final class MetastasisWords {
         return at > 0
                 && at + 1 < sentence.size()
                 && spreads.contains(sentence.normal(at))
-                && !sentence.normal(at + 1).equals("in")
+                && !sentence.normal(at + 1).equals(IN)
                 && isLead(sentence.normal(at + 1))
+                && !(at + 2 < sentence.size() && isMetastasis(sentence, at + 2))
                 && sentence.words().stream().anyMatch(word -> isNeoplasm(word.normal()));
     }
 
