@@ -2,7 +2,6 @@ package medcode.suggest.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +33,6 @@ import medcode.suggest.problem.Sequels;
 import medcode.suggest.problem.SidesApart;
 import medcode.suggest.problem.StagesApart;
 import medcode.tabular.CodeRules;
-import medcode.tabular.LateralityAxis;
-import medcode.tabular.Side;
-import medcode.tabular.Tabular;
 
 /** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
 final class ProblemCoder {
@@ -44,14 +40,12 @@ final class ProblemCoder {
     private static final String HEALED = "healed";
     private static final String OLD = "old ";
     private static final Pattern CAUSE = Pattern.compile("(?i)\\b(?:in|due|with|from|secondary)\\b");
-    private static final Pattern BOTH = Pattern.compile("(?i)\\b(?:both|bilateral|bilaterally)\\b ?");
     /** What a manifestation is trusted less of which no cause is told. */
     private static final double UNCAUSED = 0.85;
 
     private final PhraseCoder phrases;
     private final ConditionNouns nouns;
-    private final CodeTable table;
-    private final Tabular tabular;
+    private final EachSide eachSide;
     private final CodeRules unplaced;
     private final CodeRules healed;
     private final NextDisease next;
@@ -84,8 +78,7 @@ final class ProblemCoder {
         this.term = new NamedTerm(phrases, lexicon);
         this.lexicon = lexicon;
         this.healthy = lexicon.wordSet("healthy_words.tsv");
-        this.table = table;
-        this.tabular = new Tabular(table);
+        this.eachSide = new EachSide(phrases, table, options.leastScore());
         this.unplaced = new CodeRules("unplaced-infections", table.release());
         this.healed = new CodeRules("healed", table.release());
         this.next = new NextDisease(table);
@@ -176,7 +169,7 @@ final class ProblemCoder {
         }
         Candidate best = candidates.get(0);
         List<Candidate> others = candidates.subList(1, candidates.size());
-        List<Coded> sides = bothSides(problem, best, others);
+        List<Coded> sides = eachSide.of(problem, best, others);
         return sides.isEmpty() ? List.of(new Coded(List.of(problem), best, others, List.of())) : sides;
     }
 
@@ -293,46 +286,5 @@ final class ProblemCoder {
                 || word.codes().stream()
                         .anyMatch(
                                 code -> code.category().equals(candidate.code().category()));
-    }
-
-    /** A bilateral condition without a bilateral code is reported once for each side (guideline I.B.13). */
-    private List<Coded> bothSides(Problem problem, Candidate best, List<Candidate> others) {
-        if (!problem.documented().contains("bilateral")) {
-            return List.of();
-        }
-        Optional<LateralityAxis> axis = tabular.laterality(best.code());
-        if (axis.isEmpty()) {
-            return eachSide(problem);
-        }
-        if (axis.get().code(Side.BILATERAL).isPresent()) {
-            return List.of();
-        }
-        List<Coded> sides = new ArrayList<>();
-        for (Side side : new Side[] {Side.RIGHT, Side.LEFT}) {
-            axis.get()
-                    .code(side)
-                    .flatMap(table::find)
-                    .ifPresent(entry -> sides.add(
-                            new Coded(List.of(problem), best.at(entry), others, List.of("each side is reported"))));
-        }
-        return sides.size() == 2 ? sides : List.of();
-    }
-
-    /** The codes of the one side and the other where the code for neither is called otherwise: «unspecified part of limb». */
-    private List<Coded> eachSide(Problem problem) {
-        String words = BOTH.matcher(problem.text()).replaceAll("");
-        List<Coded> sides = new ArrayList<>();
-        for (Side side : new Side[] {Side.RIGHT, Side.LEFT}) {
-            String name = side.name().toLowerCase(Locale.ROOT);
-            Set<String> documented = new HashSet<>(problem.documented());
-            documented.remove("bilateral");
-            documented.add(name);
-            phrases.candidates(words, documented, 1).stream()
-                    .filter(found -> found.score() >= leastScore
-                            && found.title().toLowerCase(Locale.ROOT).contains(name + " "))
-                    .forEach(found ->
-                            sides.add(new Coded(List.of(problem), found, List.of(), List.of("each side is reported"))));
-        }
-        return sides.size() == 2 ? sides : List.of();
     }
 }

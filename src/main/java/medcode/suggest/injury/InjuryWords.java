@@ -12,6 +12,7 @@ import medcode.extract.Extractor;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
+import medcode.lexicon.Stems;
 import medcode.lexicon.Word;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
@@ -49,6 +50,7 @@ public final class InjuryWords {
     private final AssertionClassifier assertions = Extractor.assertions();
     private final Phrases<Row> rows;
     private final BurnDepths depths;
+    private final Stems stems;
 
     /** @param suffered true for what no surgeon does: «was bitten» */
     private record Row(List<String> words, String injury, boolean verb, boolean suffered) {}
@@ -58,6 +60,7 @@ public final class InjuryWords {
         this.tabular = new Tabular(table);
         this.phrases = phrases;
         this.depths = new BurnDepths(lexicon);
+        this.stems = lexicon.stems();
         List<Row> all = new ArrayList<>();
         for (List<String> row : lexicon.table("injury_words.tsv")) {
             boolean suffered = row.get(2).equals("suffered");
@@ -125,7 +128,7 @@ public final class InjuryWords {
             Span site = new Span(words.get(first).start(), words.get(end).end());
             List<Candidate> found = phrases.candidates(injury + " of " + site.of(text), sides(words, first, end), 1);
             boolean side = SIDES.contains(words.get(end).normal());
-            if (!side && !found.isEmpty() && isBetter(found.get(0), best)) {
+            if (!side && !found.isEmpty() && says(found.get(0), injury) && isBetter(found.get(0), best)) {
                 best = found.get(0);
                 span = new Span(said.start(), site.end());
                 documented = sides(words, first, end);
@@ -155,6 +158,12 @@ public final class InjuryWords {
                         .flatMap(table::find)
                         .map(found::at)
                         .orElse(found);
+    }
+
+    /** True for a code of the very injury: a splinter is no laceration with a foreign body. */
+    private boolean says(Candidate found, String injury) {
+        return new HashSet<>(stems.of(found.title() + " " + String.join(" ", found.trail())))
+                .containsAll(stems.of(injury));
     }
 
     /** The longer words win where they are as sure. */

@@ -15,6 +15,8 @@ final class CandidateOrder {
     /** How much worse an exact code may fit than one that leaves open what it says. */
     static final double NEAR = 0.15;
 
+    private static final String BOTH = "Bilateral";
+    private static final Set<String> BILATERAL = Set.of("bilateral", "both");
     private static final String ELSEWHERE = "elsewher";
     /** What an entry scores that leaves nothing of a phrase unsaid. */
     private static final double WHOLE = 0.97;
@@ -45,6 +47,7 @@ final class CandidateOrder {
      */
     void sort(List<Candidate> list, List<String> phrase, Set<String> words) {
         documentedFirst(list, words);
+        oneSideFirst(list, words);
         exactFirst(list, phrase, words);
         plainFirst(phrase, list, words);
         manifestationLast(list, words);
@@ -62,6 +65,18 @@ final class CandidateOrder {
                 list.add(0, other.scored(best.score()));
                 return;
             }
+        }
+    }
+
+    /** Of what fits alike one side goes before both, of which nothing says: an «incarcerated right inguinal hernia». */
+    private static void oneSideFirst(List<Candidate> list, Set<String> words) {
+        boolean both = list.size() > 1
+                && list.get(0).title().startsWith(BOTH)
+                && words.stream().noneMatch(BILATERAL::contains);
+        if (both
+                && list.get(1).code().category().equals(list.get(0).code().category())
+                && list.get(1).score() == list.get(0).score()) {
+            list.add(1, list.remove(0));
         }
     }
 

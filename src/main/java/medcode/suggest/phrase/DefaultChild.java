@@ -127,6 +127,7 @@ public final class DefaultChild {
         return child.notes(InstructionalNote.Kind.INCLUSION_TERM).stream()
                 .map(InstructionalNote::text)
                 .filter(text -> text.endsWith(NOT_OTHERWISE_SPECIFIED))
-                .anyMatch(text -> addsNothing(text.substring(0, text.length() - NOT_OTHERWISE_SPECIFIED.length())));
+                .map(text -> text.substring(0, text.length() - NOT_OTHERWISE_SPECIFIED.length()))
+                .anyMatch(text -> addsNothing(NonessentialModifiers.without(text)));
     }
 }

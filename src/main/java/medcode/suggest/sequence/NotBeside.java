@@ -30,8 +30,13 @@ public final class NotBeside {
         this.phrases = phrases;
     }
 
-    /** The codes without those that say what others say, or with what takes their place. */
+    /** The codes without those that say what others say, or with what takes their place, beside which others may change in turn. */
     public List<Coded> among(List<Coded> coded, Extraction extraction) {
+        List<Coded> kept = once(coded, extraction);
+        return kept.equals(coded) ? kept : among(kept, extraction);
+    }
+
+    private List<Coded> once(List<Coded> coded, Extraction extraction) {
         List<Coded> kept = new ArrayList<>();
         for (Coded one : coded) {
             Optional<CodeRule> rule = rules.inForce().stream()
