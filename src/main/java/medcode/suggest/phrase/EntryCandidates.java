@@ -1,6 +1,7 @@
 package medcode.suggest.phrase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,12 @@ final class EntryCandidates {
             List<Set<String>> asked) {
 
         boolean isSaid(Set<String> words) {
-            return asked.stream().allMatch(saying -> saying.stream().anyMatch(words::contains));
+            for (Set<String> saying : asked) {
+                if (Collections.disjoint(saying, words)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
