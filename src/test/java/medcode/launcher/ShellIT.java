@@ -65,6 +65,9 @@ class ShellIT {
             shell.await("I10       Essential (primary) hypertension");
             shell.settle();
             shell.type(CTRL_C);
+            shell.settle();
+            // Again, because a key that is typed while the screen is redrawn may be passed over; at an empty prompt it changes nothing.
+            shell.type(CTRL_C);
             shell.await(PROMPT + "> ");
             shell.settle();
 
