@@ -66,7 +66,8 @@ class ShellIT {
             shell.settle();
             shell.type(CTRL_C);
             shell.settle();
-            // Again, because a key that is typed while the screen is redrawn may be passed over; at an empty prompt it changes nothing.
+            // Again, because a key that is typed while the screen is redrawn may be passed over; at an empty prompt it
+            // changes nothing.
             shell.type(CTRL_C);
             shell.await(PROMPT + "> ");
             shell.settle();
