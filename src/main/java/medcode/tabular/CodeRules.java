@@ -1,6 +1,7 @@
 package medcode.tabular;
 
 import java.util.List;
+import medcode.codeset.Code;
 import medcode.codeset.Release;
 
 /** The bundled rules of a name that hold for a release, read when first asked for; safe for many threads. */
@@ -26,5 +27,10 @@ public final class CodeRules {
             rules = known;
         }
         return known;
+    }
+
+    /** True for a code that a list of one of the rules in force holds, or that stands below one of it. */
+    public boolean list(String field, Code code) {
+        return inForce().stream().anyMatch(rule -> rule.lists(field, code));
     }
 }

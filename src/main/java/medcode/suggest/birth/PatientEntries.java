@@ -63,7 +63,7 @@ final class PatientEntries {
 
     /** The entry for what the guidelines call the condition of a mother. */
     Optional<Candidate> guided(Coded one) {
-        String words = ofCode(one).filter(named -> !named.isEmpty()).orElseGet(() -> maternal(one));
+        String words = maternal(one);
         List<String> phrases = new ArrayList<>(patient.state().phrases(words));
         phrases.add(words);
         return words.isEmpty() || !patient.state().isMother() ? Optional.empty() : best(phrases, words, one);
@@ -139,14 +139,16 @@ final class PatientEntries {
         return documented;
     }
 
-    /** What the guidelines call a condition by its category, which says more than the words: hypertension with its kidney disease. */
-    private Optional<String> ofCode(Coded one) {
-        return Optional.of(
-                circumstances.meaning("maternal code", one.code().category().compact()));
-    }
-
-    /** What the guidelines call a condition, by its own words, those of its noun, or those around it. */
+    /**
+     * What the guidelines call a condition: by its category, which says more than the words (hypertension with its kidney
+     * disease), by its own words, those of its noun, or those around it.
+     */
     private String maternal(Coded one) {
+        String category =
+                circumstances.meaning("maternal code", one.code().category().compact());
+        if (!category.isEmpty()) {
+            return category;
+        }
         for (String said :
                 List.of(one.problem().text(), stated.noun(one.problem().span()), clause(one))) {
             String words = circumstances.meaning("maternal", said);

@@ -73,7 +73,7 @@ final class CodedProblems {
         this.primaries = new Primaries(names, vocabulary, lexicon);
         this.refuted = new Refuted(lexicon);
         this.caused = new InjuriesByCause(phrases, lexicon);
-        this.injuries = new InjuryWords(table, phrases, lexicon);
+        this.injuries = new InjuryWords(phrases, lexicon);
         this.spoken = new SpokenFor(table, terms, lexicon.stems());
         TitleStems titles = new TitleStems(table, lexicon.stems());
         this.secondary = new SecondaryNeoplasms(titles);

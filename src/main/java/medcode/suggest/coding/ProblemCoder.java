@@ -213,8 +213,7 @@ final class ProblemCoder {
     /** What is healed and leaves no history that is reported (guideline I.C.12.a.4). */
     private boolean isHealed(Problem problem, List<Candidate> present, String noteText) {
         return !present.isEmpty()
-                && healed.inForce().stream()
-                        .anyMatch(rule -> rule.lists("codes", present.get(0).code()))
+                && healed.list("codes", present.get(0).code())
                 && problem.conditions().stream()
                         .flatMap(mention -> mention.cue().stream())
                         .anyMatch(
@@ -249,7 +248,7 @@ final class ProblemCoder {
     private boolean namesDisease(Problem problem) {
         return problem.conditions().stream()
                 .flatMap(mention -> mention.codes().stream())
-                .anyMatch(code -> unplaced.inForce().stream().noneMatch(rule -> rule.lists("codes", code)));
+                .anyMatch(code -> !unplaced.list("codes", code));
     }
 
     /** An organism is coded behind the infection that it causes, whose name stands beside it: «Klebsiella bacteremia». */

@@ -63,7 +63,7 @@ public final class ComplicationDetails {
     }
 
     private boolean isComplication(Candidate found) {
-        return complications.inForce().stream().anyMatch(rule -> rule.lists("codes", found.code()));
+        return complications.list("codes", found.code());
     }
 
     private Optional<Candidate> condition(Coded one) {

@@ -10,6 +10,7 @@ import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
+import medcode.note.Span;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.LinkWords;
@@ -47,22 +48,15 @@ public final class ProcedureComplications {
 
     /** True where the words from the condition to a procedure of the same sentence say so. */
     private boolean isCaused(Coded one, Extraction extraction) {
-        int end = one.problem().mentions().isEmpty()
-                ? one.problem().span().end()
-                : one.problem().mentions().get(0).span().end();
+        List<Mention> own = one.problem().mentions();
+        Span named = own.isEmpty() ? one.problem().span() : own.get(0).span();
+        String text = extraction.note().text();
         for (Mention mention : extraction.mentions()) {
             boolean behind = mention.kind() == Mention.Kind.PROCEDURE
-                    && mention.span().start() > end
-                    && mention.sentence()
-                            .contains(
-                                    one.problem().mentions().isEmpty()
-                                            ? mention.span()
-                                            : one.problem().mentions().get(0).span());
+                    && mention.span().start() > named.end()
+                    && (own.isEmpty() || mention.sentence().contains(named));
             if (behind
-                    && causes.standIn(extraction
-                            .note()
-                            .text()
-                            .substring(end, mention.span().start()))) {
+                    && causes.standIn(text.substring(named.end(), mention.span().start()))) {
                 return true;
             }
         }
@@ -76,7 +70,7 @@ public final class ProcedureComplications {
                 : one.candidate().title();
         return phrases.candidates(AFTER + named, one.problem().documented(), 1).stream()
                 .filter(found -> found.score() >= SURE
-                        && complications.inForce().stream().anyMatch(rule -> rule.lists("codes", found.code()))
+                        && complications.list("codes", found.code())
                         && stems.of(found.title()).stream().anyMatch(own::contains))
                 .findFirst()
                 .map(found -> new Coded(one.problems(), found, List.of(one.candidate()), List.of(AUTHORITY)));

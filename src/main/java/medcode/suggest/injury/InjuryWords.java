@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import medcode.codeset.CodeTable;
 import medcode.extract.AssertionClassifier;
 import medcode.extract.Extraction;
 import medcode.extract.Extractor;
@@ -20,8 +19,6 @@ import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Problems;
-import medcode.tabular.Side;
-import medcode.tabular.Tabular;
 
 /**
  * Injuries that a note tells as people do, by a verb or an everyday noun and the site behind it: «cut his left index finger
@@ -44,8 +41,6 @@ public final class InjuryWords {
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "a", "an", "the");
     private static final Set<String> LEADS = Set.of("of", "on", "to", "over", "across", "above", "below", "in", "at");
 
-    private final CodeTable table;
-    private final Tabular tabular;
     private final PhraseCoder phrases;
     private final AssertionClassifier assertions = Extractor.assertions();
     private final Phrases<Row> rows;
@@ -55,9 +50,7 @@ public final class InjuryWords {
     /** @param suffered true for what no surgeon does: «was bitten» */
     private record Row(List<String> words, String injury, boolean verb, boolean suffered) {}
 
-    public InjuryWords(CodeTable table, PhraseCoder phrases, Lexicon lexicon) {
-        this.table = table;
-        this.tabular = new Tabular(table);
+    public InjuryWords(PhraseCoder phrases, Lexicon lexicon) {
         this.phrases = phrases;
         this.depths = new BurnDepths(lexicon);
         this.stems = lexicon.stems();
@@ -138,7 +131,7 @@ public final class InjuryWords {
             return Optional.empty();
         }
         Problem problem = Problem.of(text, span, sentence.section(), sentence.span(), documented, List.of());
-        return Optional.of(new Coded(List.of(problem), sided(best, documented), List.of(), List.of()));
+        return Optional.of(new Coded(List.of(problem), best, List.of(), List.of()));
     }
 
     private static Set<String> sides(List<Word> words, int first, int last) {
@@ -146,18 +139,6 @@ public final class InjuryWords {
         sides.retainAll(
                 words.subList(first, last + 1).stream().map(Word::normal).toList());
         return sides;
-    }
-
-    /** The Index leads to a site without its side where another word names it: «palm of the right hand». */
-    private Candidate sided(Candidate found, Set<String> sides) {
-        Side side = sides.contains("right") ? Side.RIGHT : Side.LEFT;
-        return sides.size() != 1 || !found.title().contains("unspecified")
-                ? found
-                : tabular.laterality(found.code())
-                        .flatMap(axis -> axis.code(side))
-                        .flatMap(table::find)
-                        .map(found::at)
-                        .orElse(found);
     }
 
     /** True for a code of the very injury: a splinter is no laceration with a foreign body. */

@@ -29,16 +29,15 @@ public final class PhysealFractures {
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>();
         for (Coded one : coded) {
-            all.add(
-                    isFracture(one)
-                            ? type(one, extraction)
-                                    .flatMap(type -> physeal(one, type))
-                                    .map(found -> new Coded(
-                                            one.problems(), found, List.of(one.candidate()), List.of(AUTHORITY)))
-                                    .orElse(one)
-                            : one);
+            all.add(isFracture(one) ? ofType(one, extraction).orElse(one) : one);
         }
         return all;
+    }
+
+    private Optional<Coded> ofType(Coded one, Extraction extraction) {
+        return type(one, extraction)
+                .flatMap(type -> physeal(one, type))
+                .map(found -> new Coded(one.problems(), found, List.of(one.candidate()), List.of(AUTHORITY)));
     }
 
     private static boolean isFracture(Coded one) {

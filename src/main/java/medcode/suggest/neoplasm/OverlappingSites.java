@@ -46,24 +46,17 @@ public final class OverlappingSites {
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = coded;
         for (Sentence sentence : extraction.sentences()) {
-            SentenceWords words = new SentenceWords(extraction, sentence);
-            boolean told = Problems.counts(sentence.section()) && says(words);
-            Optional<Coded> both = told ? overlapping(words) : Optional.empty();
-            if (both.isPresent()) {
-                all = among(all, both.get());
+            if (Problems.counts(sentence.section()) && says(sentence)) {
+                Optional<Coded> both = overlapping(new SentenceWords(extraction, sentence));
+                all = both.isPresent() ? among(all, both.get()) : all;
             }
         }
         return all;
     }
 
-    private boolean says(SentenceWords words) {
-        boolean malignant = false;
-        boolean overlap = false;
-        for (int i = 0; i < words.size(); i++) {
-            malignant |= vocabulary.isMalignant(words.normal(i));
-            overlap |= overlaps.contains(words.normal(i));
-        }
-        return malignant && overlap;
+    private boolean says(Sentence sentence) {
+        return sentence.words().stream().anyMatch(word -> overlaps.contains(word.normal()))
+                && sentence.words().stream().anyMatch(word -> vocabulary.isMalignant(word.normal()));
     }
 
     /** In place of those of its category in the sentence. */

@@ -62,7 +62,7 @@ public final class Lifelong {
     }
 
     private boolean isLifelong(Code code) {
-        return rules.inForce().stream().anyMatch(rule -> rule.lists("codes", code));
+        return rules.list("codes", code);
     }
 
     private boolean isLifelong(Mention mention, String text) {

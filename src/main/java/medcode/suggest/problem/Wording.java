@@ -32,11 +32,12 @@ public record Wording(Extraction extraction, boolean abnormal, boolean malignant
     }
 
     private String filled(String worded) {
+        boolean child = (worded.contains("{examination}") || worded.contains("{adult|child}")) && isChild();
         return worded.replace("{findings}", abnormal ? "with abnormal findings" : "without abnormal findings")
-                .replace("{examination}", isChild() ? "routine child health" : "general adult medical")
+                .replace("{examination}", child ? "routine child health" : "general adult medical")
                 .replace(
                         "{newborn}", NEWBORN.matcher(extraction.note().text()).find() ? "under 8 days" : "8 to 28 days")
-                .replace("{adult|child}", isChild() ? "child" : "adult")
+                .replace("{adult|child}", child ? "child" : "adult")
                 .replace("{pregnancy}", pregnancy())
                 .replace("{condition}", malignant ? "malignant neoplasm" : "conditions other than malignant neoplasm");
     }

@@ -33,7 +33,7 @@ public final class NotBeside {
     /** The codes without those that say what others say, or with what takes their place, beside which others may change in turn. */
     public List<Coded> among(List<Coded> coded, Extraction extraction) {
         List<Coded> kept = once(coded, extraction);
-        return kept.equals(coded) ? kept : among(kept, extraction);
+        return kept.equals(coded) ? kept : once(kept, extraction);
     }
 
     private List<Coded> once(List<Coded> coded, Extraction extraction) {
