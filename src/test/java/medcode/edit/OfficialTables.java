@@ -2,14 +2,13 @@ package medcode.edit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import medcode.SharedData;
+import medcode.SharedFolder;
 import medcode.index.LoadProgress;
 import medcode.index.LoadRequest;
 import medcode.index.Store;
@@ -44,9 +43,7 @@ final class OfficialTables {
 
     private static LoadedTables load() {
         try {
-            Path home = Files.createTempDirectory("medcode-official-tables");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
-            Store store = Store.at(home);
+            Store store = Store.at(SharedFolder.named("official-tables"));
             load(store, "", UNDATED);
             for (String table : EDITOR) {
                 load(store, "43.1", table);
@@ -62,13 +59,5 @@ final class OfficialTables {
     private static void load(Store store, String edition, String... names) throws IOException {
         List<Path> files = Arrays.stream(names).map(SharedData::official).toList();
         store.load(new LoadRequest(files, null, edition, null, "test"), LoadProgress.SILENT);
-    }
-
-    private static void delete(Path home) {
-        try (Stream<Path> paths = Files.walk(home)) {
-            paths.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());
-        } catch (IOException left) {
-            // a temporary folder
-        }
     }
 }

@@ -2,8 +2,7 @@ package medcode.suggest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import medcode.SharedFolder;
 import medcode.codeset.CodeSet;
 import medcode.index.OpenRelease;
 import medcode.index.Store;
@@ -23,8 +22,7 @@ public final class Starter {
     /** The starter set of another code set, opened anew. */
     public static OpenRelease open(CodeSet codeSet) {
         try {
-            Path home = Files.createTempDirectory("medcode-starter");
-            Store store = Store.at(home.resolve("store"));
+            Store store = Store.at(SharedFolder.named("starter"));
             return store.open(store.newest(codeSet).orElseThrow());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
