@@ -31,11 +31,20 @@ final class TitleWords {
         return parts;
     }
 
+    /** With forms of one word, not with the same word: «unspecified conjunctivitis, unspecified eye» is no unspecified eye. */
     private static boolean beginsAlike(String one, String other) {
+        if (firstWord(one).equalsIgnoreCase(firstWord(other))) {
+            return false;
+        }
         int length = Math.min(COMMON_BEGINNING, Math.min(one.length(), other.length()));
         return one.substring(0, length)
                 .toLowerCase(Locale.ROOT)
                 .equals(other.substring(0, length).toLowerCase(Locale.ROOT));
+    }
+
+    private static String firstWord(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text : text.substring(0, blank);
     }
 
     /** The title with one of its nonessential modifiers each, before and behind: «mellitus diabetes», «diabetes mellitus». */

@@ -236,12 +236,17 @@ final class ProblemCoder {
                 .filter(candidate -> !(named && candidate.isOrganism()))
                 .map(candidate -> nouns.trusted(candidate, problem, noteText))
                 .map(candidate -> caused(candidate, problem))
-                .sorted(Comparator.comparing((Candidate candidate) -> !state.contains(candidate.code()))
+                .sorted(Comparator.comparing((Candidate candidate) -> !isOneOf(state, candidate.code()))
                         .thenComparing(
                                 Comparator.comparingDouble(Candidate::score).reversed()))
                 .toList();
         List<Candidate> infections = infectionsFirst(found, problem);
         return infections.isEmpty() || isNamed(infections.get(0), problem, noteText) ? infections : List.of();
+    }
+
+    /** True for one of the codes and for what answers what its heading asks: the trimester. */
+    private static boolean isOneOf(List<Code> codes, Code code) {
+        return codes.stream().anyMatch(code::isWithin);
     }
 
     /** True where a word names a disease and not an infection that is nowhere: «Proteus sepsis». */

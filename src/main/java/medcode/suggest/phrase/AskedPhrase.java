@@ -6,11 +6,12 @@ import java.util.Set;
 /**
  * What is asked of a phrase: notes say the same ones over and over.
  *
+ * @param title the words of a phrase that may be the title of a residual code, else empty
  * @param documented words from around it that may answer what the Tabular List asks
  * @param limit so many codes are wanted
  * @param least entries that score less may be left out
  */
-record AskedPhrase(List<String> stems, Set<String> documented, int limit, double least) {
+record AskedPhrase(List<String> stems, String title, Set<String> documented, int limit, double least) {
 
     /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
     @Override
@@ -19,6 +20,7 @@ record AskedPhrase(List<String> stems, Set<String> documented, int limit, double
                 && limit == asked.limit
                 && Double.compare(least, asked.least) == 0
                 && stems.equals(asked.stems)
+                && title.equals(asked.title)
                 && documented.equals(asked.documented);
     }
 

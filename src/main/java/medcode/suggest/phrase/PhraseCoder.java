@@ -55,20 +55,25 @@ public final class PhraseCoder {
      * @param documented words from around the phrase that may answer what the Tabular List asks: a side, a stage
      */
     public List<Candidate> candidates(String phrase, Collection<String> documented, int limit) {
-        return known.of(new AskedPhrase(stems.ofPhrase(phrase), Set.copyOf(documented), limit, 0));
+        return known.of(asked(phrase, documented, limit, 0));
     }
 
     /** The best codes for a phrase of which many are wanted and that is asked for once: they are not kept. */
     List<Candidate> anew(String phrase, int limit) {
-        return candidates(new AskedPhrase(stems.ofPhrase(phrase), Set.of(), limit, 0));
+        return candidates(asked(phrase, List.of(), limit, 0));
     }
 
     /** The best code for a phrase, where it scores so much: what is far from it need not be looked at. */
     public Optional<Candidate> sure(String phrase, Collection<String> documented, double least) {
         double counts = least - CandidateOrder.NEAR - EntryCandidates.ANSWERED;
-        return known.of(new AskedPhrase(stems.ofPhrase(phrase), Set.copyOf(documented), 1, counts)).stream()
+        return known.of(asked(phrase, documented, 1, counts)).stream()
                 .filter(candidate -> candidate.score() >= least)
                 .findFirst();
+    }
+
+    private AskedPhrase asked(String phrase, Collection<String> documented, int limit, double least) {
+        return new AskedPhrase(
+                stems.ofPhrase(phrase), OtherTitle.of(phrase), Set.copyOf(documented), limit, least);
     }
 
     private List<Candidate> candidates(AskedPhrase asked) {
@@ -77,6 +82,7 @@ public final class PhraseCoder {
         Set<String> words = new HashSet<>(asked.documented());
         words.addAll(found.words());
         order.sort(list, asked.stems(), words);
+        OtherTitle.first(list, asked.title());
         return List.copyOf(list.size() > asked.limit() ? list.subList(0, asked.limit()) : list);
     }
 

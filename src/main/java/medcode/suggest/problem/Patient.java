@@ -2,6 +2,7 @@ package medcode.suggest.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,10 +19,11 @@ import medcode.note.Span;
  * puerperium, or a newborn.
  *
  * @param weeks of gestation
+ * @param stated the trimester in words, where the note names one and one alone, else empty
  * @param days how old a newborn is where the note states it, else 0
  * @param evidence the words that tell
  */
-public record Patient(State state, Optional<Weeks> weeks, int days, Span evidence) {
+public record Patient(State state, Optional<Weeks> weeks, String stated, int days, Span evidence) {
     /** A cesarean delivery after an earlier one, which tells of both. */
     public static final String REPEAT = "repeat";
 
@@ -33,6 +35,8 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
     private static final int OLDEST_MOTHER = 55;
     private static final int SECOND_TRIMESTER = 14;
     private static final int THIRD_TRIMESTER = 28;
+    private static final String TRIMESTER = " trimester";
+    private static final Map<String, String> ORDINALS = Map.of("1", "first", "2", "second", "3", "third");
 
     /** «25 weeks.», «at 25 weeks with», and not «for 3 weeks», «at 6 weeks postpartum». */
     private static final Pattern WEEKS = Pattern.compile(
@@ -138,13 +142,16 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
             return new Patient(
                     State.NEWBORN,
                     weeks(extraction, facts),
+                    "",
                     Integer.parseInt(young.get().value()),
                     young.get().span());
         }
         if (said.stream().anyMatch(one -> one.kind().equals("incidental"))) {
             state = State.INCIDENTAL;
         }
-        return new Patient(state, state == State.OTHER ? Optional.empty() : weeks(extraction, facts), 0, evidence);
+        return state == State.OTHER
+                ? new Patient(state, Optional.empty(), "", 0, evidence)
+                : new Patient(state, weeks(extraction, facts), stated(facts), 0, evidence);
     }
 
     /** A delivery days or weeks ago is over, as it is for a woman who comes back. */
@@ -200,6 +207,15 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
                 && Integer.parseInt(fact.value()) <= NEWBORN_DAYS;
     }
 
+    private static String stated(List<Fact> facts) {
+        List<String> all = facts.stream()
+                .filter(fact -> fact.kind() == Fact.Kind.TRIMESTER)
+                .map(fact -> ORDINALS.getOrDefault(fact.value(), fact.value()))
+                .distinct()
+                .toList();
+        return all.size() == 1 ? all.get(0) + TRIMESTER : "";
+    }
+
     private static Optional<Weeks> weeks(Extraction extraction, List<Fact> facts) {
         for (Fact fact : facts) {
             if (fact.kind() == Fact.Kind.WEEKS_OF_GESTATION && !isDischarge(extraction, fact)) {
@@ -234,20 +250,34 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
             times.add("complicating " + article + state.time());
             times.add("in " + article + state.time());
         }
-        weeks.ifPresent(known -> times.add(trimester(known.completed())));
+        if (!known().isEmpty()) {
+            times.add(known());
+        }
         return times;
     }
 
     private static String trimester(int completed) {
         String which = completed < SECOND_TRIMESTER ? "first" : completed < THIRD_TRIMESTER ? "second" : "third";
-        return which + " trimester";
+        return which + TRIMESTER;
     }
 
-    /** The trimester as titles name it, counted from the last menstrual period; empty where the weeks are not known. */
+    private String known() {
+        return trimester(weeks, stated);
+    }
+
+    /** What the weeks tell goes before words. */
+    private static String trimester(Optional<Weeks> weeks, String stated) {
+        return weeks.map(known -> trimester(known.completed())).orElse(stated);
+    }
+
+    /** The trimester that a note tells, as titles name it; empty where it tells none. */
+    static String trimester(Extraction extraction) {
+        List<Fact> facts = facts(extraction);
+        return trimester(weeks(extraction, facts), stated(facts));
+    }
+
+    /** The trimester as titles name it, counted from the last menstrual period; empty where nothing tells it. */
     public String trimester() {
-        if (weeks.isEmpty() || state != State.PREGNANT) {
-            return "";
-        }
-        return trimester(weeks.get().completed());
+        return state == State.PREGNANT ? known() : "";
     }
 }

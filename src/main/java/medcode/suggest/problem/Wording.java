@@ -16,8 +16,6 @@ import medcode.extract.Fact;
  */
 public record Wording(Extraction extraction, boolean abnormal, boolean malignant) {
     private static final int ADULT = 18;
-    private static final int SECOND_TRIMESTER = 14;
-    private static final int THIRD_TRIMESTER = 28;
     /** Not the first one. */
     private static final Pattern LATER =
             Pattern.compile("\\b(?:(?:second|third|fourth|fifth|2nd|3rd|4th|5th) pregnancy|multigravida|g[2-9]p\\d)");
@@ -48,20 +46,8 @@ public record Wording(Extraction extraction, boolean abnormal, boolean malignant
         boolean later = LATER.matcher(note).find();
         String which =
                 first ? "normal first pregnancy" : later ? "other normal pregnancy" : "normal pregnancy, unspecified";
-        return which + trimester();
-    }
-
-    /** Counted from the first day of the last menstrual period (chapter 15 of the Tabular List). */
-    private String trimester() {
-        for (Fact fact : extraction.facts()) {
-            if (fact.kind() == Fact.Kind.WEEKS_OF_GESTATION && fact.value().matches("\\d+")) {
-                int weeks = Integer.parseInt(fact.value());
-                return weeks < SECOND_TRIMESTER
-                        ? ", first trimester"
-                        : weeks < THIRD_TRIMESTER ? ", second trimester" : ", third trimester";
-            }
-        }
-        return "";
+        String trimester = Patient.trimester(extraction);
+        return trimester.isEmpty() ? which : which + ", " + trimester;
     }
 
     private boolean isChild() {
