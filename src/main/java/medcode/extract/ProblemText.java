@@ -53,9 +53,17 @@ public final class ProblemText {
         return new Span(start, end);
     }
 
+    /** A head with what stands behind it of the encounter alone, as in titles. */
+    public static Span withEncounter(String text, Span head, Span line) {
+        int end = head.end();
+        return end < line.end() && text.charAt(end) == ',' && EncounterPhrase.begins(text, end + 1, line.end())
+                ? new Span(head.start(), line.end())
+                : head;
+    }
+
     private static boolean ends(String text, int at, int lineEnd) {
         char c = text.charAt(at);
-        if (c == '\n' || c == ':' || c == ';') {
+        if (c == '\n' || c == ':' || c == ';' || (c == ',' && EncounterPhrase.begins(text, at + 1, lineEnd))) {
             return true;
         }
         if (c == '.') {

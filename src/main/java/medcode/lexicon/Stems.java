@@ -22,6 +22,7 @@ public final class Stems {
     private final WordFamilies families = new WordFamilies();
     private final Set<String> qualifiers = words("qualifiers.tsv");
     private final Set<String> unsaid = words("unsaid.tsv");
+    private final Letters letters = new Letters();
     private final Memory<String, List<String>> wordings = new Memory<>(text -> stems(text, false));
     private final Memory<String, List<String>> phrases = new Memory<>(text -> stems(text, true));
     private volatile Map<String, String> synonyms;
@@ -91,6 +92,7 @@ public final class Stems {
         boolean absent = false;
         int before = 0;
         int named = 0;
+        Word last = null;
         for (Word word : lexicon.words(text)) {
             absent = absent && !isParted(text, before, word.start());
             before = word.end();
@@ -103,9 +105,10 @@ public final class Stems {
                 absent = false;
             } else {
                 absent &= named < NAMED || !normal.equals("of");
-                add(word, expansion, stems, absent);
+                add(word, expansion, stems, absent, letters.isLetter(text, last, word));
                 named++;
             }
+            last = word;
         }
     }
 
@@ -137,10 +140,10 @@ public final class Stems {
                 .orElse("");
     }
 
-    private void add(Word word, String expansion, List<String> stems, boolean absent) {
+    private void add(Word word, String expansion, List<String> stems, boolean absent, boolean letter) {
         if (!expansion.isEmpty()) {
             of(expansion).forEach(stem -> stems.add(absent && !isAbsent(stem) ? ABSENT + stem : stem));
-        } else if (!said(word.form()).filler) {
+        } else if (letter || !said(word.form()).filler) {
             String family = said(word.form()).family;
             stems.add(absent ? ABSENT + family : family);
         }

@@ -72,8 +72,7 @@ public final class PhraseCoder {
     }
 
     private AskedPhrase asked(String phrase, Collection<String> documented, int limit, double least) {
-        return new AskedPhrase(
-                stems.ofPhrase(phrase), OtherTitle.of(phrase), Set.copyOf(documented), limit, least);
+        return new AskedPhrase(stems.ofPhrase(phrase), OtherTitle.of(phrase), Set.copyOf(documented), limit, least);
     }
 
     private List<Candidate> candidates(AskedPhrase asked) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
+import medcode.extract.ProblemText;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
@@ -36,14 +37,21 @@ final class ProblemFacts {
     Problem heading(Extraction extraction, SideOf sides, Sentence line, Span whole, Span context) {
         Matcher both = BOTH.matcher(whole.of(extraction.note().text()));
         Span head = both.matches() ? new Span(whole.start(), whole.start() + both.end(1)) : whole;
+        Span own = ProblemText.withEncounter(extraction.note().text(), head, line.span());
         Set<String> documented = new HashSet<>();
+        if (!own.equals(head)) {
+            List<Fact> said = extraction.facts().stream()
+                    .filter(fact -> own.contains(fact.span()))
+                    .toList();
+            add(said, own, documented);
+        }
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             if (mention.span().overlaps(head)) {
                 if (ProblemLines.isCondition(mention) || SAYS_MORE.contains(mention.kind())) {
                     mentions.add(mention);
                 }
-                add(mention.facts(), head, documented);
+                add(mention.facts(), own, documented);
             } else if (context.contains(mention.span())) {
                 addSides(mention.facts(), documented);
             }
