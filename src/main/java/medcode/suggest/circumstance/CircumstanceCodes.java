@@ -9,8 +9,10 @@ import medcode.codeset.CodeTable;
 import medcode.extract.Circumstance;
 import medcode.extract.Extraction;
 import medcode.lexicon.Lexicon;
+import medcode.note.Span;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.Malignancy;
+import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Circumstances;
 import medcode.suggest.problem.OtherMentions;
 import medcode.suggest.problem.Problem;
@@ -30,12 +32,14 @@ public final class CircumstanceCodes {
     private final BodyMass bodyMass;
     private final RuledOut ruledOut;
     private final StatusMentions statuses;
+    private final NamedCircumstances named;
 
     public CircumstanceCodes(
             CircumstanceCoder coder,
             BodyMass bodyMass,
             RuledOut ruledOut,
             StatusMentions statuses,
+            PhraseCoder phrases,
             CodeTable table,
             Lexicon lexicon) {
         this.circumstances = new Circumstances(lexicon);
@@ -46,6 +50,7 @@ public final class CircumstanceCodes {
         this.bodyMass = bodyMass;
         this.ruledOut = ruledOut;
         this.statuses = statuses;
+        this.named = new NamedCircumstances(phrases, lexicon);
     }
 
     /** The circumstances of one note. */
@@ -78,10 +83,40 @@ public final class CircumstanceCodes {
             all.forEach(one -> reasons.add(one.code()));
             all.addAll(conditions);
             all.addAll(told.beside);
-            all.addAll(
-                    statuses.codes(extraction, stated.stream().map(Stated::span).toList()));
+            all.addAll(statuses.codes(extraction, taken(conditions)));
             all.addAll(bodyMass.codes(extraction, conditions));
+            all.addAll(named.codes(extraction, spans(all)));
             return all;
+        }
+
+        /** What is no state of the patient by itself: the words of circumstances and of injuries. */
+        private List<Span> taken(List<Coded> conditions) {
+            List<Span> taken = injuries(conditions);
+            stated.forEach(one -> taken.add(one.span()));
+            return taken;
+        }
+
+        private List<Span> spans(List<Coded> all) {
+            List<Span> spans = new ArrayList<>();
+            stated.forEach(one -> spans.add(one.span()));
+            all.forEach(coded -> coded.problems().forEach(problem -> spans.add(problem.span())));
+            return spans;
+        }
+
+        private static List<Span> injuries(List<Coded> conditions) {
+            List<Span> injuries = new ArrayList<>();
+            for (Coded coded : conditions) {
+                if (coded.code().compact().startsWith(INJURY)) {
+                    coded.problems().forEach(problem -> injuries.add(problem.span()));
+                }
+            }
+            return injuries;
+        }
+
+        /** True where an injury says more than the state that comes of it: a «traumatic amputation of the foot» took it only now. */
+        private static boolean isOfInjury(Stated one, List<Span> injuries) {
+            return one.circumstance().place() == Circumstance.Place.BESIDE
+                    && injuries.stream().anyMatch(injury -> injury.contains(one.span()) && !injury.equals(one.span()));
         }
 
         /** The codes of the circumstances: the reasons for the visit, those beside the conditions, and what a visit follows up. */
@@ -91,8 +126,9 @@ public final class CircumstanceCodes {
             Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             boolean found = findings.areNew(extraction.note().text(), conditions);
             Wording wording = new Wording(extraction, found, malignancy.isNamed(extraction));
+            List<Span> injuries = injuries(conditions);
             for (Stated one : stated) {
-                List<Coded> codes = coder.code(extraction, one, wording);
+                List<Coded> codes = isOfInjury(one, injuries) ? List.of() : coder.code(extraction, one, wording);
                 if (one.circumstance().place() == Circumstance.Place.FOLLOW_UP) {
                     sorted.followUp.addAll(codes);
                 } else if (!codes.isEmpty() && isReason(one, conditions)) {

@@ -3,6 +3,8 @@ package medcode.suggest.circumstance;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
 import medcode.suggest.coded.Coded;
@@ -13,6 +15,8 @@ import medcode.suggest.problem.Problem;
  * (guideline I.C.21.c.13: a chronic condition that is as it was is no abnormal finding).
  */
 final class Findings {
+    private static final Pattern SAID = Pattern.compile("(?i)\\bwith(out)? (?:any )?abnormal findings?\\b");
+
     private final Lexicon lexicon;
     private final Set<String> fresh = new HashSet<>();
     private final Set<String> known = new HashSet<>();
@@ -24,7 +28,12 @@ final class Findings {
         }
     }
 
+    /** What the note says of them itself goes before all else. */
     boolean areNew(String note, List<Coded> conditions) {
+        Matcher said = SAID.matcher(note);
+        if (said.find()) {
+            return said.group(1) == null;
+        }
         for (Coded condition : conditions) {
             boolean ofChapter21 = condition.code().compact().startsWith("Z");
             if (!ofChapter21 && isNew(note, condition.problems().get(0))) {

@@ -28,6 +28,9 @@ import medcode.tabular.CodeRules;
  */
 public final class StatusMentions {
     private static final double NAMED = 0.9;
+    /** What a code scores at least that the mention is an entry term of. */
+    private static final double TERM = 0.7;
+
     private static final int CANDIDATES = 5;
     private static final String HISTORY = "Personal history";
 
@@ -82,7 +85,7 @@ public final class StatusMentions {
                 List.of(mention));
         List<Candidate> candidates = phrases.candidates(text, documented, CANDIDATES);
         return candidates.stream()
-                .filter(found -> isHistory(found, mention) || isSure(found, candidates))
+                .filter(found -> isHistory(found, mention) || isSure(found, mention, candidates))
                 .findFirst()
                 .flatMap(found -> authority(found.code())
                         .map(authority -> new Coded(List.of(problem), found, List.of(), List.of(authority))));
@@ -93,8 +96,9 @@ public final class StatusMentions {
         return found.title().startsWith(HISTORY) && mention.codes().contains(found.code());
     }
 
-    private static boolean isSure(Candidate found, List<Candidate> candidates) {
-        return found.equals(candidates.get(0)) && found.score() >= NAMED;
+    private static boolean isSure(Candidate found, Mention mention, List<Candidate> candidates) {
+        boolean term = mention.codes().stream().anyMatch(found.code()::isWithin);
+        return found.equals(candidates.get(0)) && found.score() >= (term ? TERM : NAMED);
     }
 
     private Optional<String> authority(Code code) {

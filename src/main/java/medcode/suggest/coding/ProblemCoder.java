@@ -24,6 +24,7 @@ import medcode.suggest.coded.Division;
 import medcode.suggest.coded.NamedTerm;
 import medcode.suggest.combine.AcuteAndChronic;
 import medcode.suggest.phrase.ConditionNouns;
+import medcode.suggest.phrase.ExactTitle;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.NextDisease;
 import medcode.suggest.problem.OrganismNames;
@@ -106,6 +107,10 @@ final class ProblemCoder {
         if (all.size() == 1) {
             return codePart(problem, noteText);
         }
+        List<Coded> titled = titled(problem);
+        if (!titled.isEmpty()) {
+            return titled;
+        }
         List<Coded> both = bothForms(problem, noteText);
         if (!both.isEmpty()) {
             return both;
@@ -114,6 +119,15 @@ final class ProblemCoder {
         return parts.size() == 1
                 ? codePart(problem.part(parts.get(0), noteText), noteText)
                 : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
+    }
+
+    /** What is the title of a code word for word is one condition, whatever its words would be apart. */
+    private List<Coded> titled(Problem problem) {
+        List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
+        return ExactTitle.of(found, problem.text()).stream()
+                .filter(candidate -> !candidate.isOfChapter21() && problem.isPresentCondition())
+                .map(candidate -> new Coded(List.of(problem), candidate, List.of(), List.of()))
+                .toList();
     }
 
     private static boolean isSited(Coded coded) {

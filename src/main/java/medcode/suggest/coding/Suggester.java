@@ -50,6 +50,7 @@ public final class Suggester {
                 new BodyMass(phrases),
                 new RuledOut(phrases, histories, table, lexicon, options.leastScore()),
                 new StatusMentions(phrases, table, lexicon),
+                phrases,
                 table,
                 lexicon);
         this.problems = new CodedProblems(table, terms, lexicon, phrases, histories, options);

@@ -16,6 +16,7 @@ final class DrugCues {
         POISONING,
         INTERACTION,
         SELF_HARM,
+        ASSAULT,
         UNDETERMINED,
         UNDERDOSING,
         /** Stands between an effect and its drug. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
@@ -20,6 +21,8 @@ import medcode.suggest.problem.Problems;
  */
 public final class DrugEffects {
     private static final String ALCOHOL = "alcohol beverage";
+    /** The length of a code with a 7th character. */
+    private static final int WITH_EPISODE = 7;
 
     private final DrugTable drugs;
     private final DrugCues cues;
@@ -107,13 +110,20 @@ public final class DrugEffects {
     }
 
     private void poisoning(Substances.Substance drug, DrugSentence place, List<Coded> all) {
-        String column = place.has(DrugCues.Use.SELF_HARM)
-                ? DrugTable.SELF_HARM
-                : place.has(DrugCues.Use.UNDETERMINED) ? DrugTable.UNDETERMINED : DrugTable.POISONING;
         int first =
                 place.own().isEmpty() ? 0 : Math.max(0, all.indexOf(place.own().get(0)));
-        drugs.find(drug.name(), column)
+        drugs.find(drug.name(), intent(place))
                 .ifPresent(found -> insert(found, drug, place, all, first, "guideline I.C.19.e.5.b"));
+    }
+
+    private static String intent(DrugSentence place) {
+        if (place.has(DrugCues.Use.SELF_HARM)) {
+            return DrugTable.SELF_HARM;
+        }
+        if (place.has(DrugCues.Use.ASSAULT)) {
+            return DrugTable.ASSAULT;
+        }
+        return place.has(DrugCues.Use.UNDETERMINED) ? DrugTable.UNDETERMINED : DrugTable.POISONING;
     }
 
     private void underdosing(Substances.Substance drug, DrugSentence place, List<Coded> all) {
@@ -141,8 +151,16 @@ public final class DrugEffects {
 
     private static void insert(
             Candidate code, Substances.Substance drug, DrugSentence place, List<Coded> all, int at, String authority) {
-        if (all.stream().noneMatch(one -> one.code().equals(code.code()))) {
+        if (all.stream().noneMatch(one -> isSame(one.code(), code.code()))) {
             all.add(at, new Coded(List.of(place.problem(drug)), code, List.of(), List.of(authority)));
         }
+    }
+
+    /** True for the same code, in whatever encounter. */
+    private static boolean isSame(Code one, Code other) {
+        return one.equals(other)
+                || (one.compact().length() == WITH_EPISODE
+                        && other.compact().length() == WITH_EPISODE
+                        && one.compact().regionMatches(0, other.compact(), 0, WITH_EPISODE - 1));
     }
 }

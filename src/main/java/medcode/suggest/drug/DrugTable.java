@@ -18,6 +18,7 @@ import medcode.suggest.phrase.Descent;
 public final class DrugTable {
     static final String POISONING = "poisoning";
     static final String SELF_HARM = "poisoning intentional self-harm";
+    static final String ASSAULT = "poisoning assault";
     static final String UNDETERMINED = "poisoning undetermined";
     static final String ADVERSE_EFFECT = "adverse effect";
     static final String UNDERDOSING = "underdosing";

@@ -107,14 +107,15 @@ public final class ExternalCauses {
         return near;
     }
 
-    /** Injuries, not poisoning, whose code names its cause, nor complications of care. */
+    /** Injuries, not poisoning and toxic effects, whose code names its cause, nor complications of care. */
     private boolean isInjury(Code code) {
         char chapter = code.compact().charAt(0);
         return chapter == 'S'
                 || (chapter == 'T'
                         && table.find(code)
                                 .flatMap(entry -> table.block(entry.section()))
-                                .filter(block -> !block.title().matches("(?i).*(poisoning|adverse|complication).*"))
+                                .filter(block ->
+                                        !block.title().matches("(?i).*(poisoning|toxic|adverse|complication).*"))
                                 .isPresent());
     }
 

@@ -72,7 +72,8 @@ public final class PhraseCoder {
     }
 
     private AskedPhrase asked(String phrase, Collection<String> documented, int limit, double least) {
-        return new AskedPhrase(stems.ofPhrase(phrase), OtherTitle.of(phrase), Set.copyOf(documented), limit, least);
+        return new AskedPhrase(
+                stems.ofPhrase(phrase), ExactTitle.residual(phrase), Set.copyOf(documented), limit, least);
     }
 
     private List<Candidate> candidates(AskedPhrase asked) {
@@ -81,7 +82,7 @@ public final class PhraseCoder {
         Set<String> words = new HashSet<>(asked.documented());
         words.addAll(found.words());
         order.sort(list, asked.stems(), words);
-        OtherTitle.first(list, asked.title());
+        ExactTitle.first(list, asked.title());
         return List.copyOf(list.size() > asked.limit() ? list.subList(0, asked.limit()) : list);
     }
 
