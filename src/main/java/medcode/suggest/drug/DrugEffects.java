@@ -14,6 +14,7 @@ import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Problems;
+import medcode.tabular.CodeRules;
 
 /**
  * Adverse effects, poisoning and underdosing (guideline I.C.19.e.5): the nature of an adverse effect goes before its drug, a
@@ -31,6 +32,7 @@ public final class DrugEffects {
     private final DrugConditions conditions;
     private final PhraseCoder phrases;
     private final Set<String> doses;
+    private final CodeRules substanceUse;
 
     public DrugEffects(CodeTable table, DrugTable drugs, PhraseCoder phrases, Lexicon lexicon) {
         this.drugs = drugs;
@@ -40,6 +42,7 @@ public final class DrugEffects {
         this.conditions = new DrugConditions(phrases, table, lexicon);
         this.phrases = phrases;
         this.doses = lexicon.wordSet("dose_words.tsv");
+        this.substanceUse = new CodeRules("substance-use", table.release());
     }
 
     /** The same codes with those of the drugs among them. */
@@ -94,7 +97,9 @@ public final class DrugEffects {
 
     /** True where a coded condition came of a drug. */
     private boolean isEffective(Substances.Substance drug, DrugSentence place) {
-        return !place.own().isEmpty() && links.isLinked(drug, place);
+        return !place.own().isEmpty()
+                && place.own().stream().noneMatch(one -> substanceUse.list("codes", one.code()))
+                && links.isLinked(drug, place);
     }
 
     private void adverse(Substances.Substance drug, DrugSentence place, List<Coded> all) {
