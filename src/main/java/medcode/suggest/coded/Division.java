@@ -30,6 +30,8 @@ public final class Division {
     private static final double NAMED_COMBINED = 0.75;
     /** How much worse a code of another category fits that words behind a name lead to. */
     private static final double ANOTHER = 0.15;
+    /** What adding weights in another order may change: of what is worth the same the fewer parts are taken. */
+    private static final double ROUNDING = 1e-6;
 
     private final Problem problem;
     private final String noteText;
@@ -100,10 +102,11 @@ public final class Division {
                 if (found.isPresent()) {
                     Reading reading = described(found.get(), shorter[start], parts.get(end - 1));
                     shorter[start] = reading;
-                    longest = reading.worth > longest.worth ? reading : longest;
+                    longest = reading.worth > longest.worth + ROUNDING ? reading : longest;
                 }
             }
-            best[end] = longest.worth > 0 && longest.worth >= best[end - 1].worth ? longest : best[end - 1];
+            boolean more = longest.worth > 0 && longest.worth >= best[end - 1].worth - ROUNDING;
+            best[end] = more ? longest : best[end - 1];
         }
         List<Coded> codes = new ArrayList<>();
         for (Reading at = best[parts.size()]; at != null; at = at.before) {
