@@ -8,6 +8,7 @@ import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Problem;
+import medcode.tabular.Tabular;
 
 /**
  * The conditions that a stretch of a note names, where its words allow more than one reading: of all divisions into
@@ -35,11 +36,13 @@ public final class Division {
     private final String noteText;
     private final List<Span> parts;
     private final PhraseCoder phrases;
+    private final Tabular tabular;
 
-    public Division(Problem problem, String noteText, List<Span> parts, PhraseCoder phrases) {
+    public Division(Problem problem, String noteText, List<Span> parts, PhraseCoder phrases, Tabular tabular) {
         this.problem = problem;
         this.noteText = noteText;
         this.phrases = phrases;
+        this.tabular = tabular;
         this.parts = uncut(parts);
     }
 
@@ -114,7 +117,7 @@ public final class Division {
 
     /**
      * What stands behind a name and names nothing only describes it: the more exact code of its category, or the same code
-     * with more evidence, never another condition that its words fit better.
+     * with more evidence, never another condition that its words fit better, nor what the Tabular List asks for beside it.
      */
     private Reading described(Reading reading, Reading shorter, Span last) {
         if (shorter == null || problem.names(last)) {
@@ -123,11 +126,21 @@ public final class Division {
         Coded longer = reading.coded.get(0);
         Coded named = shorter.coded.get(0);
         if (!longer.code().category().equals(named.code().category())) {
-            boolean other = longer.candidate().score() < named.candidate().score() - ANOTHER;
+            boolean other = longer.candidate().score() < named.candidate().score() - ANOTHER
+                    || (isNamed(named)
+                            && tabular.useAdditional(named.code(), longer.code())
+                                    .isPresent());
             return other ? shorter.coded(named.described(longer)) : reading;
         }
         boolean same = longer.code().equals(named.code());
         return reading.worth >= shorter.worth ? reading : shorter.coded(same ? named.described(longer) : longer);
+    }
+
+    /** True for the very code that the name is an entry of. */
+    private boolean isNamed(Coded named) {
+        return problem.mentions().stream()
+                .anyMatch(mention -> named.problem().span().contains(mention.span())
+                        && mention.codes().contains(named.code()));
     }
 
     /** True for a name that says of a condition what it comes with, as does the title of its code. */
@@ -139,14 +152,28 @@ public final class Division {
                 });
     }
 
-    /** True for the code of what the first part names whose title says that the last part comes with it. */
+    /**
+     * True for the code of what the first part names whose title says that the last part comes with it, and what else the
+     * first part says that its condition comes with: «diabetes with neuropathy and hyperglycemia» is two codes.
+     */
     private boolean isCombined(Candidate candidate, int start, int end) {
         String title = candidate.title();
         int with = title.indexOf(WITH);
+        String first = parts.get(start).of(noteText);
+        int beside = first.indexOf(WITH);
         return with > 0
                 && candidate.score() >= NAMED_COMBINED
                 && phrases.says(title.substring(with), parts.get(end - 1).of(noteText))
-                && phrases.saysOf(title.substring(0, with), parts.get(start).of(noteText));
+                && (phrases.saysOf(title.substring(0, with), first)
+                        || isKindOf(title.substring(0, with), parts.get(start)))
+                && (beside < 0 || phrases.says(title, first.substring(beside + WITH.length())));
+    }
+
+    /** True where a part is a condition that a title begins with by another name: «sigmoid diverticulitis». */
+    private boolean isKindOf(String title, Span part) {
+        return problem.mentions().stream()
+                .filter(mention -> part.contains(mention.span()))
+                .anyMatch(mention -> phrases.begins(mention.codes(), title));
     }
 
     private Optional<Reading> reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {

@@ -33,6 +33,7 @@ import medcode.suggest.problem.Sequels;
 import medcode.suggest.problem.SidesApart;
 import medcode.suggest.problem.StagesApart;
 import medcode.tabular.CodeRules;
+import medcode.tabular.Tabular;
 
 /** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
 final class ProblemCoder {
@@ -44,6 +45,7 @@ final class ProblemCoder {
     private static final double UNCAUSED = 0.85;
 
     private final PhraseCoder phrases;
+    private final Tabular tabular;
     private final ConditionNouns nouns;
     private final EachSide eachSide;
     private final CodeRules unplaced;
@@ -69,6 +71,7 @@ final class ProblemCoder {
             Lexicon lexicon,
             Suggester.Options options) {
         this.phrases = phrases;
+        this.tabular = new Tabular(table);
         this.nouns = nouns;
         this.histories = histories;
         this.relatives = new Relatives(lexicon);
@@ -113,7 +116,7 @@ final class ProblemCoder {
         List<Span> parts = unhealthy(all, problem, noteText);
         return parts.size() == 1
                 ? codePart(problem.part(parts.get(0), noteText), noteText)
-                : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
+                : new Division(problem, noteText, parts, phrases, tabular).best(part -> codePart(part, noteText));
     }
 
     private static boolean isSited(Coded coded) {
