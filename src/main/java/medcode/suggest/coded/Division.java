@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import medcode.extract.Mention;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.phrase.PhraseCoder;
@@ -57,7 +59,28 @@ public final class Division {
                 uncut.add(part);
             }
         }
-        return uncut;
+        return uncut.stream().flatMap(part -> behindCause(part, cut)).toList();
+    }
+
+    /** A part that goes across a cut, and what another condition names behind it: «sepsis due to MSSA / cellulitis of the leg». */
+    private Stream<Span> behindCause(Span part, List<Span> cut) {
+        for (Mention crossing : problem.conditions()) {
+            Span name = crossing.span();
+            boolean across = part.contains(name)
+                    && cut.stream()
+                            .anyMatch(one -> one.start() > name.start()
+                                    && one.start() < name.end()
+                                    && isDue(new Span(name.start(), name.start()), one));
+            for (Mention next : across ? problem.conditions() : List.<Mention>of()) {
+                Span other = next.span();
+                if (part.contains(other)
+                        && other.start() > name.end()
+                        && noteText.substring(name.end(), other.start()).isBlank()) {
+                    return Stream.of(new Span(part.start(), other.start()), new Span(other.start(), part.end()));
+                }
+            }
+        }
+        return Stream.of(part);
     }
 
     /** True where words that tell the cause part the two, not «with» or «and». */

@@ -243,8 +243,30 @@ final class ProblemCoder {
                         .thenComparing(
                                 Comparator.comparingDouble(Candidate::score).reversed()))
                 .toList();
-        List<Candidate> infections = infectionsFirst(found, problem);
+        List<Candidate> infections = infectionsFirst(effectFirst(found, problem), problem);
         return infections.isEmpty() || isNamed(infections.get(0), problem, noteText) ? infections : List.of();
+    }
+
+    /** A name begins with what it is of: the «anemia due to CKD» goes before the stage of the disease that its code asks for first. */
+    private List<Candidate> effectFirst(List<Candidate> found, Problem problem) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Code cause = found.get(0).code();
+        for (Candidate effect : found) {
+            if (effect.score() >= leastScore
+                    && tabular.codeFirst(effect.code(), cause).isPresent()
+                    && problem.mentions().stream()
+                            .anyMatch(mention ->
+                                    mention.span().start() == problem.span().start()
+                                            && mention.codes().contains(effect.code()))) {
+                List<Candidate> ordered = new ArrayList<>(found);
+                ordered.remove(effect);
+                ordered.add(0, effect);
+                return ordered;
+            }
+        }
+        return found;
     }
 
     /** True where a word names a disease and not an infection that is nowhere: «Proteus sepsis». */
