@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import medcode.extract.Mention;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Problem;
+import medcode.tabular.Tabular;
 
 /**
  * The conditions that a stretch of a note names, where its words allow more than one reading: of all divisions into
@@ -37,11 +40,13 @@ public final class Division {
     private final String noteText;
     private final List<Span> parts;
     private final PhraseCoder phrases;
+    private final Tabular tabular;
 
-    public Division(Problem problem, String noteText, List<Span> parts, PhraseCoder phrases) {
+    public Division(Problem problem, String noteText, List<Span> parts, PhraseCoder phrases, Tabular tabular) {
         this.problem = problem;
         this.noteText = noteText;
         this.phrases = phrases;
+        this.tabular = tabular;
         this.parts = uncut(parts);
     }
 
@@ -56,7 +61,28 @@ public final class Division {
                 uncut.add(part);
             }
         }
-        return uncut;
+        return uncut.stream().flatMap(part -> behindCause(part, cut)).toList();
+    }
+
+    /** A part that goes across a cut, and what another condition names behind it: «sepsis due to MSSA / cellulitis of the leg». */
+    private Stream<Span> behindCause(Span part, List<Span> cut) {
+        for (Mention crossing : problem.conditions()) {
+            Span name = crossing.span();
+            boolean across = part.contains(name)
+                    && cut.stream()
+                            .anyMatch(one -> one.start() > name.start()
+                                    && one.start() < name.end()
+                                    && isDue(new Span(name.start(), name.start()), one));
+            for (Mention next : across ? problem.conditions() : List.<Mention>of()) {
+                Span other = next.span();
+                if (part.contains(other)
+                        && other.start() > name.end()
+                        && noteText.substring(name.end(), other.start()).isBlank()) {
+                    return Stream.of(new Span(part.start(), other.start()), new Span(other.start(), part.end()));
+                }
+            }
+        }
+        return Stream.of(part);
     }
 
     /** True where words that tell the cause part the two, not «with» or «and». */
@@ -117,7 +143,7 @@ public final class Division {
 
     /**
      * What stands behind a name and names nothing only describes it: the more exact code of its category, or the same code
-     * with more evidence, never another condition that its words fit better.
+     * with more evidence, never another condition that its words fit better, nor what the Tabular List asks for beside it.
      */
     private Reading described(Reading reading, Reading shorter, Span last) {
         if (shorter == null || problem.names(last)) {
@@ -126,11 +152,21 @@ public final class Division {
         Coded longer = reading.coded.get(0);
         Coded named = shorter.coded.get(0);
         if (!longer.code().category().equals(named.code().category())) {
-            boolean other = longer.candidate().score() < named.candidate().score() - ANOTHER;
+            boolean other = longer.candidate().score() < named.candidate().score() - ANOTHER
+                    || (isNamed(named)
+                            && tabular.useAdditional(named.code(), longer.code())
+                                    .isPresent());
             return other ? shorter.coded(named.described(longer)) : reading;
         }
         boolean same = longer.code().equals(named.code());
         return reading.worth >= shorter.worth ? reading : shorter.coded(same ? named.described(longer) : longer);
+    }
+
+    /** True for the very code that the name is an entry of. */
+    private boolean isNamed(Coded named) {
+        return problem.mentions().stream()
+                .anyMatch(mention -> named.problem().span().contains(mention.span())
+                        && mention.codes().contains(named.code()));
     }
 
     /** True for a name that says of a condition what it comes with, as does the title of its code. */
@@ -142,14 +178,28 @@ public final class Division {
                 });
     }
 
-    /** True for the code of what the first part names whose title says that the last part comes with it. */
+    /**
+     * True for the code of what the first part names whose title says that the last part comes with it, and what else the
+     * first part says that its condition comes with: «diabetes with neuropathy and hyperglycemia» is two codes.
+     */
     private boolean isCombined(Candidate candidate, int start, int end) {
         String title = candidate.title();
         int with = title.indexOf(WITH);
+        String first = parts.get(start).of(noteText);
+        int beside = first.indexOf(WITH);
         return with > 0
                 && candidate.score() >= NAMED_COMBINED
                 && phrases.says(title.substring(with), parts.get(end - 1).of(noteText))
-                && phrases.saysOf(title.substring(0, with), parts.get(start).of(noteText));
+                && (phrases.saysOf(title.substring(0, with), first)
+                        || isKindOf(title.substring(0, with), parts.get(start)))
+                && (beside < 0 || phrases.says(title, first.substring(beside + WITH.length())));
+    }
+
+    /** True where a part is a condition that a title begins with by another name: «sigmoid diverticulitis». */
+    private boolean isKindOf(String title, Span part) {
+        return problem.mentions().stream()
+                .filter(mention -> part.contains(mention.span()))
+                .anyMatch(mention -> phrases.begins(mention.codes(), title));
     }
 
     private Optional<Reading> reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {

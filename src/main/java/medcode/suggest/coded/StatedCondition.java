@@ -10,6 +10,7 @@ import medcode.suggest.Candidate;
 import medcode.suggest.Suggestion;
 import medcode.suggest.phrase.IndexLinks;
 import medcode.suggest.phrase.NonessentialModifiers;
+import medcode.suggest.phrase.OpenTitle;
 import medcode.suggest.phrase.ShownBy;
 import medcode.suggest.problem.Problem;
 
@@ -41,7 +42,7 @@ public record StatedCondition(Coded coded, IndexLinks.Condition condition) {
     /** The Index knows what another wording means by its title: «high blood pressure» is hypertension. */
     private static List<String> title(Candidate candidate, Stems stems) {
         return WORDINGS.contains(candidate.source())
-                ? stems.of(NonessentialModifiers.without(candidate.title()))
+                ? stems.of(NonessentialModifiers.without(OpenTitle.said(candidate.title())))
                 : List.of();
     }
 

@@ -137,17 +137,19 @@ final class CodingSteps {
         CombinedSequelae sequelae = new CombinedSequelae(table, phrases, lexicon);
         Organisms organisms = new Organisms(table, phrases, lexicon);
         WholeNote wholeNote = new WholeNote(table, lexicon, phrases, policy);
+        SaidBeside said = new SaidBeside(table, phrases, lexicon);
         List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new TransplantNeoplasms(table, phrases, new TitleStems(table, lexicon.stems()))::with),
                 ofText(new DeviceComplications(phrases, lexicon)::with),
                 ofText(new UnstatedDetails(table, phrases, lexicon)::without),
-                ofText(new SaidBeside(table, phrases, lexicon)::with),
+                ofText(said::with),
                 ofText(new LastingConditions(table, phrases, lexicon)::with),
                 (coded, note) -> sequelae.with(coded, note.extraction(), note.setting()),
                 ofText(new AdditionalDetails(table, phrases, lexicon)::with),
                 ofCodes(verification::consistent),
                 (coded, note) -> organisms.with(coded, note.extraction(), note.setting()),
                 ofText(new DrugEffects(table, drugs, phrases, lexicon)::with),
+                ofText(said::with),
                 ofText(new ToxicAgents(table, drugs, lexicon)::with),
                 ofText(new JoinedInfections(table, phrases)::with),
                 ofText(new Infarctions(table, phrases, lexicon)::with),

@@ -34,6 +34,7 @@ import medcode.suggest.problem.Sequels;
 import medcode.suggest.problem.SidesApart;
 import medcode.suggest.problem.StagesApart;
 import medcode.tabular.CodeRules;
+import medcode.tabular.Tabular;
 
 /** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
 final class ProblemCoder {
@@ -45,6 +46,7 @@ final class ProblemCoder {
     private static final double UNCAUSED = 0.85;
 
     private final PhraseCoder phrases;
+    private final Tabular tabular;
     private final ConditionNouns nouns;
     private final EachSide eachSide;
     private final CodeRules unplaced;
@@ -70,6 +72,7 @@ final class ProblemCoder {
             Lexicon lexicon,
             Suggester.Options options) {
         this.phrases = phrases;
+        this.tabular = new Tabular(table);
         this.nouns = nouns;
         this.histories = histories;
         this.relatives = new Relatives(lexicon);
@@ -118,7 +121,7 @@ final class ProblemCoder {
         List<Span> parts = unhealthy(all, problem, noteText);
         return parts.size() == 1
                 ? codePart(problem.part(parts.get(0), noteText), noteText)
-                : new Division(problem, noteText, parts, phrases).best(part -> codePart(part, noteText));
+                : new Division(problem, noteText, parts, phrases, tabular).best(part -> codePart(part, noteText));
     }
 
     /** What is the title of a code word for word is one condition, whatever its words would be apart. */
@@ -254,13 +257,35 @@ final class ProblemCoder {
                         .thenComparing(
                                 Comparator.comparingDouble(Candidate::score).reversed()))
                 .toList();
-        List<Candidate> infections = infectionsFirst(found, problem);
+        List<Candidate> infections = infectionsFirst(effectFirst(found, problem), problem);
         return infections.isEmpty() || isNamed(infections.get(0), problem, noteText) ? infections : List.of();
     }
 
     /** True for one of the codes and for what answers what its heading asks: the trimester. */
     private static boolean isOneOf(List<Code> codes, Code code) {
         return codes.stream().anyMatch(code::isWithin);
+    }
+
+    /** A name begins with what it is of: the «anemia due to CKD» goes before the stage of the disease that its code asks for first. */
+    private List<Candidate> effectFirst(List<Candidate> found, Problem problem) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Code cause = found.get(0).code();
+        for (Candidate effect : found) {
+            if (effect.score() >= leastScore
+                    && tabular.codeFirst(effect.code(), cause).isPresent()
+                    && problem.mentions().stream()
+                            .anyMatch(mention ->
+                                    mention.span().start() == problem.span().start()
+                                            && mention.codes().contains(effect.code()))) {
+                List<Candidate> ordered = new ArrayList<>(found);
+                ordered.remove(effect);
+                ordered.add(0, effect);
+                return ordered;
+            }
+        }
+        return found;
     }
 
     /** True where a word names a disease and not an infection that is nowhere: «Proteus sepsis». */

@@ -122,10 +122,18 @@ public final class AdditionalCodes {
 
     private Optional<LeveledNote> asked(Coded one, Candidate other) {
         return tabular.useAdditional(one.code(), other.code())
-                .or(() -> tabular.codeFirst(other.code(), one.code()))
+                .or(() -> isSaidWhole(other, one) ? Optional.empty() : tabular.codeFirst(other.code(), one.code()))
                 .or(() -> tabular.codeAlso(one.code()).stream()
                         .filter(note -> tabular.names(note.note(), other.code()) || isUnderlying(note, one, other))
                         .findFirst());
+    }
+
+    /** True for what leaves open of what kind it is and is in the title beside which it would stand: «with pneumonia». */
+    private boolean isSaidWhole(Candidate other, Coded one) {
+        List<String> name = stems.of(NonessentialModifiers.without(other.trail().get(0)));
+        return OpenTitle.is(other.title())
+                && !name.isEmpty()
+                && stems.of(one.candidate().title()).containsAll(name);
     }
 
     /** A note that asks for the «underlying condition» names none: it is what the words tell of another section. */

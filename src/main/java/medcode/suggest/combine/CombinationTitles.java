@@ -14,6 +14,7 @@ import medcode.suggest.problem.Problem;
 /** What the titles of combination codes say of the conditions that they combine. */
 final class CombinationTitles {
     private static final String WITH = " with ";
+    private static final String DUE = " due to ";
     private static final String OTHER = "other ";
 
     private final Stems stems;
@@ -34,7 +35,7 @@ final class CombinationTitles {
         return !said.isEmpty();
     }
 
-    /** The conditions that a combination says; one that it names only in part stands beside it. */
+    /** The conditions that a combination says; one that it names only in part, or only the cause of, stands beside it. */
     List<Coded> supplied(Coded combination, Coded main, List<Coded> coded) {
         List<String> said = stems.of(combination.candidate().title());
         List<Coded> supplied = new ArrayList<>();
@@ -47,9 +48,13 @@ final class CombinationTitles {
     }
 
     private boolean isSaid(Coded other, Collection<String> said) {
-        Set<String> words = saying(OpenTitle.said(other.candidate().title()));
+        String title = OpenTitle.said(other.candidate().title());
+        Set<String> words = saying(title);
         long held = words.stream().filter(said::contains).count();
-        return held * 3 >= 2L * words.size() || other.problems().stream().anyMatch(problem -> isShown(problem, said));
+        int due = title.indexOf(DUE);
+        boolean cause = due > 0 && saying(title.substring(0, due)).stream().noneMatch(said::contains);
+        return (!cause && held * 3 >= 2L * words.size())
+                || other.problems().stream().anyMatch(problem -> isShown(problem, said));
     }
 
     private boolean isShown(Problem problem, Collection<String> said) {

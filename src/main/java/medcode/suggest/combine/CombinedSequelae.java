@@ -29,9 +29,10 @@ import medcode.tabular.Tabular;
 public final class CombinedSequelae {
     private static final Pattern PAST = Pattern.compile(
             "(?i)\\b(?:(?:days?|weeks?|months?|years?) (?:ago|before|earlier)|last (?!night|evening|seen|known)|previous|prior"
-                    + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?|rehab(?:ilitation)?)\\b");
+                    + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?|rehab(?:ilitation)?"
+                    + "|old (?:cva|stroke|cerebral|cerebrovascular|ischemic|infarct\\w*|intracerebral|brain|hemorrhag\\w*))\\b");
 
-    private static final Pattern FOLLOWING = Pattern.compile("(?i) following (?:an? |the )?$");
+    private static final Pattern FOLLOWING = Pattern.compile("(?i) (?:following|after) (?:an? |the |his |her )?$");
 
     private final CodeRules rules;
     private final Tabular tabular;

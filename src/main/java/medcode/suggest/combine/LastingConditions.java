@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.CodeTable;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
@@ -22,6 +23,8 @@ import medcode.tabular.CodeRules;
  * infection; the codes are those of {@code codesets/rules/lasting-conditions.yaml}.
  */
 public final class LastingConditions {
+    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:after|following)\\s(?:an? |the |her |his )?$");
+
     private final CodeRules rules;
     private final PhraseCoder phrases;
     private final LinkWords since;
@@ -71,7 +74,8 @@ public final class LastingConditions {
                 String between = text.substring(
                         Math.max(mention.sentence().start(), end - 1),
                         mention.span().start());
-                return over && since.standIn(between);
+                return (over && since.standIn(between))
+                        || AFTER.matcher(between).find();
             }
         }
         return false;

@@ -35,7 +35,7 @@ public final class SaidBeside {
         for (CodeRule rule : rules.inForce()) {
             boolean known = all.stream().anyMatch(one -> rule.lists("unless", one.code()));
             for (Coded one : known ? List.<Coded>of() : List.copyOf(all)) {
-                if (rule.lists("codes", one.code()) && isSaid(rule, one, extraction)) {
+                if (rule.lists("codes", one.code()) && (isBeside(rule, all) || isSaid(rule, one, extraction))) {
                     add(rule, one, all);
                     break;
                 }
@@ -44,11 +44,18 @@ public final class SaidBeside {
         return all;
     }
 
+    private static boolean isBeside(CodeRule rule, List<Coded> all) {
+        return all.stream().anyMatch(other -> rule.lists("beside", other.code()));
+    }
+
     private boolean isSaid(CodeRule rule, Coded one, Extraction extraction) {
         Span near = one.problem().context();
-        List<String> words = rule.texts("words");
         List<Word> said = lexicon.words(extraction.note().text(), near.start(), near.end());
         String sentence = said.stream().map(Word::normal).collect(Collectors.joining(" ", " ", " "));
+        return says(sentence, rule.texts("words")) && !says(sentence, rule.texts("denied"));
+    }
+
+    private static boolean says(String sentence, List<String> words) {
         return words.stream().anyMatch(word -> sentence.contains(" " + word + " "));
     }
 

@@ -34,7 +34,7 @@ public final class UnstatedDetails {
     public List<Coded> without(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
         for (CodeRule rule : rules.inForce()) {
-            for (Coded one : coded) {
+            for (Coded one : List.copyOf(all)) {
                 if (rule.lists("codes", one.code()) && !isStated(rule, one, extraction)) {
                     instead(rule, one)
                             .ifPresent(found ->

@@ -1,11 +1,13 @@
 package medcode.suggest.neoplasm;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
@@ -13,6 +15,7 @@ import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.coded.TitleStems;
+import medcode.suggest.phrase.OpenTitle;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Problems;
@@ -26,6 +29,9 @@ public final class NeoplasticDisease {
     private static final String[] LINKS = {
         " due to ", " from ", " because of ", " through ", " secondary to ", " related to ", " caused by ", " in "
     };
+    /** «Femur due to bone metastasis». */
+    private static final String DUE = " due to ";
+
     private static final String[] WORDINGS = {"%s in neoplastic disease", "neoplasm related %s"};
 
     private static final Pattern RELATED = Pattern.compile(
@@ -72,12 +78,11 @@ public final class NeoplasticDisease {
         String text = extraction.note().text();
         for (Coded one : all) {
             Span cause = causeAt(one, mention, extraction);
-            boolean behind =
-                    cause.start() > mention.span().end() && mention.sentence().contains(cause);
-            if (behind && titles.isNeoplasm(one)) {
-                String between =
-                        text.substring(mention.span().end(), cause.start()).toLowerCase(Locale.ROOT) + " ";
-                return hasLink(between) && !between.contains("chemo") && !between.contains(",");
+            int end = mention.span().end();
+            if (cause.end() > end && mention.sentence().contains(cause) && titles.isNeoplasm(one)) {
+                Span behind = new Span(Math.max(end, cause.start()), cause.end());
+                String between = text.substring(end, behind.start()).toLowerCase(Locale.ROOT) + " ";
+                return isLinked(between, behind.of(text)) && !between.contains("chemo");
             }
         }
         return false;
@@ -95,13 +100,15 @@ public final class NeoplasticDisease {
         return own;
     }
 
-    private static boolean hasLink(String between) {
+    /** A link behind a comma stands right before the cause: «fracture, right humerus, due to myeloma». */
+    private static boolean isLinked(String between, String cause) {
+        boolean apart = between.indexOf(',') >= 0;
         for (String link : LINKS) {
-            if (between.contains(link)) {
+            if (apart ? between.endsWith(link + " ") : between.contains(link)) {
                 return true;
             }
         }
-        return false;
+        return !apart && cause.contains(DUE);
     }
 
     private void replace(Mention mention, Extraction extraction, List<Coded> all) {
@@ -116,7 +123,8 @@ public final class NeoplasticDisease {
                 problem = one.problems().get(0);
             }
         }
-        Optional<Candidate> found = candidate(text, problem);
+        Optional<Candidate> found =
+                candidate(text, problem, at < 0 ? "" : all.get(at).candidate().title());
         if (found.isPresent()) {
             Coded coded = new Coded(List.of(problem), found.get(), List.of(), List.of("guideline I.C.2"));
             if (at < 0) {
@@ -127,10 +135,14 @@ public final class NeoplasticDisease {
         }
     }
 
-    /** By the problem's own words, which may say where it is, before the condition's name alone. */
-    private Optional<Candidate> candidate(String name, Problem problem) {
-        Optional<Candidate> found = named(problem.text(), problem.documented());
-        return found.isPresent() ? found : named(name, problem.documented());
+    /** By the problem's own words or the title that they led to, which may say where it is, before the condition's name alone. */
+    private Optional<Candidate> candidate(String name, Problem problem, String title) {
+        return Stream.of(title, problem.text())
+                .filter(words -> !words.isEmpty())
+                .flatMap(words -> named(words, problem.documented()).stream())
+                .max(Comparator.comparing((Candidate found) -> !OpenTitle.is(found.title()))
+                        .thenComparingDouble(Candidate::score))
+                .or(() -> named(name, problem.documented()));
     }
 
     private Optional<Candidate> named(String condition, Set<String> documented) {

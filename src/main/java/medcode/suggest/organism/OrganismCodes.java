@@ -15,6 +15,7 @@ import medcode.suggest.problem.Problem;
 /** The code of an organism beside its infection, or the infection's own code that names it. */
 final class OrganismCodes {
     private static final String OPEN = "unspecified organism";
+    private static final String UNSPECIFIED = ", unspecified";
     private static final String DUE = " due to ";
     private static final double NAMED = 0.8;
     private static final int CANDIDATES = 10;
@@ -59,15 +60,22 @@ final class OrganismCodes {
     /** An infection «unspecified organism» whose own sentence names one is the infection due to it, where that has a code. */
     Optional<Coded> due(OrganismNames.Named organism, String name, Coded infection) {
         Problem problem = infection.problem();
-        boolean open = infection.candidate().title().endsWith(OPEN)
-                && organism.mention().sentence().overlaps(problem.span());
+        String title = infection.candidate().title();
+        boolean any = title.endsWith(UNSPECIFIED);
+        boolean open =
+                (any || title.endsWith(OPEN)) && organism.mention().sentence().overlaps(problem.span());
         if (!open) {
             return Optional.empty();
         }
         Set<String> words = Set.copyOf(stems.ofPhrase(name));
-        return phrases.candidates(problem.text() + DUE + name, problem.documented(), CANDIDATES).stream()
+        String said = problem.text().contains(name) ? problem.text() : problem.text() + DUE + name;
+        return phrases.candidates(said, problem.documented(), CANDIDATES).stream()
                 .filter(found -> found.score() >= NAMED
                         && section(found.code()).equals(section(infection.code()))
+                        && (!any
+                                || found.code()
+                                        .category()
+                                        .equals(infection.code().category()))
                         && names(found, words))
                 .findFirst()
                 .map(infection::instead);

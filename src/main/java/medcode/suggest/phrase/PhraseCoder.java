@@ -132,6 +132,13 @@ public final class PhraseCoder {
                         .noneMatch(entry -> stems.of(entry.title()).stream().anyMatch(words::contains));
     }
 
+    /** True where the title of one of the codes begins with these words. */
+    public boolean begins(List<Code> codes, String words) {
+        return codes.stream()
+                .flatMap(code -> table.find(code).stream())
+                .anyMatch(entry -> entry.title().startsWith(words));
+    }
+
     /** True where a title holds all words of another wording, of which there are some. */
     public boolean says(String title, String wording) {
         List<String> words = stems.of(NonessentialModifiers.without(wording));

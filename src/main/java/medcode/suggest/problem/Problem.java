@@ -31,6 +31,8 @@ public record Problem(
 
     private static final Pattern FETUS = Pattern.compile("(?i)\\b(?:fetus|(?:twin|triplet) [abc123])\\b");
 
+    private static final Set<String> ACUITIES = Set.of("acute", "chronic");
+
     private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     public Problem {
@@ -97,7 +99,7 @@ public record Problem(
                 + noteText.substring(cue.get().end(), span.end());
     }
 
-    /** A part of it, under its own name and assertion, and on its own side where it names one. */
+    /** A part of it, under its own name and assertion, on its own side where it names one, as acute or chronic as itself. */
     public Problem part(Span part, String noteText) {
         Set<String> sides = new HashSet<>();
         for (Mention mention : mentions) {
@@ -112,7 +114,25 @@ public record Problem(
             own.removeAll(SIDES);
             own.addAll(sides);
         }
+        own.removeAll(acuityOfOthers(part));
         return of(noteText, part, section, context, own, mentions);
+    }
+
+    /** What is acute or chronic beside it: «acute heart failure with chronic kidney disease» is no chronic heart failure. */
+    private Set<String> acuityOfOthers(Span part) {
+        Set<String> own = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (Mention mention : mentions) {
+            for (Fact fact : mention.facts()) {
+                if (fact.kind() == Fact.Kind.ACUITY && ACUITIES.contains(fact.value())) {
+                    (mention.span().overlaps(part) ? own : others).add(fact.value());
+                } else if (fact.kind() == Fact.Kind.ACUITY) {
+                    own.addAll(ACUITIES);
+                }
+            }
+        }
+        others.removeAll(own);
+        return own.isEmpty() ? Set.of() : others;
     }
 
     /** The conditions mentioned in its own words. */

@@ -35,6 +35,7 @@ public final class MostSpecific {
     private final Injuries injuries;
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> general;
+    private final Set<String> sides;
 
     /** A line of the table of precedence within a category. */
     private record Row(List<String> stronger, List<String> weaker, boolean sameRest, String authority) {}
@@ -46,6 +47,7 @@ public final class MostSpecific {
         this.titles = new TitleStems(table, stems);
         this.injuries = new Injuries(titles, lexicon);
         this.general = lexicon.wordSet("general_words.tsv");
+        this.sides = lexicon.wordSet("side_words.tsv");
         for (List<String> row : lexicon.table("precedence.tsv")) {
             boolean sameRest = row.get(2).equals("same");
             rows.add(new Row(titles.of(row.get(0)), titles.of(row.get(1)), sameRest, row.get(3)));
@@ -157,7 +159,16 @@ public final class MostSpecific {
             return false;
         }
         Optional<Code> header = table.find(weaker.code()).flatMap(CodeEntry::parent);
-        return header.isPresent() && stronger.code().isWithin(header.get());
+        return header.isPresent() && (stronger.code().isWithin(header.get()) || isPlain(weaker));
+    }
+
+    /** True for what says no more than its category, and on which side: «unspecified otitis externa, right ear». */
+    private boolean isPlain(Coded coded) {
+        Set<String> words = titles.own(coded);
+        words.removeIf(stem -> Stems.isAbsent(stem) || UNSPECIFIED.contains(stem) || sides.contains(stem));
+        return table.find(coded.code().category())
+                .map(entry -> stems.of(entry.title()).containsAll(words))
+                .orElse(false);
     }
 
     private static long unspecified(Coded coded) {
