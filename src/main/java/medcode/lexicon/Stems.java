@@ -17,6 +17,8 @@ public final class Stems {
     /** Longer texts hardly come again. */
     private static final int LONGEST_KEPT = 200;
 
+    private static final String OLD = "old";
+
     private final Lexicon lexicon;
     private final Fillers fillers = new Fillers();
     private final WordFamilies families = new WordFamilies();
@@ -91,7 +93,13 @@ public final class Stems {
         boolean absent = false;
         int before = 0;
         int named = 0;
+        String last = "";
         for (Word word : lexicon.words(text)) {
+            boolean age = word.normal().equals(OLD) && isTime(last);
+            last = word.normal();
+            if (age) {
+                continue;
+            }
             absent = absent && !isParted(text, before, word.start());
             before = word.end();
             String expansion = abbreviations ? expansion(word, text) : "";
@@ -107,6 +115,14 @@ public final class Stems {
                 named++;
             }
         }
+    }
+
+    /** «8-year-old» is no «old» condition. */
+    private static boolean isTime(String word) {
+        return switch (word) {
+            case "year", "years", "month", "months", "week", "weeks", "day", "days" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isParted(String text, int from, int to) {

@@ -25,6 +25,8 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
     /** A cesarean delivery after an earlier one, which tells of both. */
     public static final String REPEAT = "repeat";
 
+    private static final String LIVEBORN = "liveborn";
+
     /** A birth before so many completed weeks is preterm. */
     public static final int TERM = 37;
 
@@ -115,7 +117,7 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
         }
     }
 
-    /** The first words that tell decide; who delivers in the hospital is no longer only pregnant. */
+    /** The first words that tell decide; who delivers in the hospital, or whose child is told of there, is no longer only pregnant. */
     public static Patient of(Extraction extraction, List<EncounterWords.Said> said, Setting setting) {
         List<Fact> facts = facts(extraction);
         State state = State.OTHER;
@@ -132,6 +134,11 @@ public record Patient(State state, Optional<Weeks> weeks, int days, Span evidenc
                 state = told;
                 evidence = one.span();
             }
+        }
+        boolean alive = said.stream()
+                .anyMatch(one -> one.kind().equals("born") && one.means().contains(LIVEBORN));
+        if (state == State.PREGNANT && alive && setting == Setting.INPATIENT) {
+            state = State.DELIVERED;
         }
         Optional<Fact> young = facts.stream().filter(Patient::isNewbornAge).findFirst();
         if (young.isPresent()) {
