@@ -77,7 +77,7 @@ final class DrugConditions {
         double least = own && candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
         return (own || (best && DRUG.stream().anyMatch(candidate::says)))
                 && candidate.score() >= least
-                && candidate.code().isWithin(chapterOf(effect));
+                && (effect.candidate().isSymptom() || candidate.code().isWithin(chapterOf(effect)));
     }
 
     /** The code of the same category with what the effect's own title says is with it: «diabetes with hyperglycemia». */
