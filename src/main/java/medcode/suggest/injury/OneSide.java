@@ -17,6 +17,8 @@ import medcode.suggest.phrase.PhraseCoder;
  */
 public final class OneSide {
     private static final String AUTHORITY = "guideline I.B.13";
+    private static final String UNSPECIFIED = "unspecified";
+    private static final int CANDIDATES = 5;
     private static final Pattern OPEN = Pattern.compile(
             "unspecified (?:arm|leg|limb|hand|foot|wrist|finger|thumb|thigh|shoulder|hip|knee|ankle|elbow|forearm|side|eye|ear|toe)");
     private static final Pattern SIDE = Pattern.compile("(?i)\\b(right|left|both|bilateral|bilaterally)\\b");
@@ -59,14 +61,12 @@ public final class OneSide {
         if (sides.size() != 1 || !ONE.containsAll(sides)) {
             return one;
         }
-        Set<String> documented = new HashSet<>(one.problem().documented());
-        documented.addAll(sides);
-        String named = sides.iterator().next();
-        return phrases.candidates(one.problem().text(), documented, 1).stream()
-                .filter(found -> found.code().isWithin(one.code().category())
-                        && found.title().contains(named))
+        String title = OPEN.matcher(one.candidate().title())
+                .replaceAll(open -> sides.iterator().next() + open.group().substring(UNSPECIFIED.length()));
+        return phrases.candidates(title, sides, CANDIDATES).stream()
+                .filter(found -> found.title().equals(title))
                 .findFirst()
-                .map(found -> one.instead(found).obeying(AUTHORITY))
+                .map(found -> one.instead(found.scored(one.candidate().score())).obeying(AUTHORITY))
                 .orElse(one);
     }
 }
