@@ -66,7 +66,9 @@ public final class HighRiskPregnancy {
         }
         boolean visit = said.stream().anyMatch(other -> other.kind().equals("visit"));
         return one.kind().equals("gravidity") && visit
-                ? (said.stream().anyMatch(other -> other.kind().equals("elderly")) ? Optional.of(ELDERLY) : age(extraction))
+                ? (said.stream().anyMatch(other -> other.kind().equals("elderly"))
+                                ? Optional.of(ELDERLY)
+                                : age(extraction))
                         .map(age -> SUPERVISION + age + one.means())
                 : Optional.empty();
     }

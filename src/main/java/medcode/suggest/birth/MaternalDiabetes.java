@@ -31,7 +31,8 @@ final class MaternalDiabetes {
         for (Coded one : coded) {
             String title = one.candidate().title().toLowerCase(Locale.ROOT);
             boolean low = !syndrome.isEmpty() && title.contains(LOW);
-            boolean mothers = !syndrome.isEmpty() && (title.contains(DIABETES) || one.candidate().isOfFamily());
+            boolean mothers = !syndrome.isEmpty()
+                    && (title.contains(DIABETES) || one.candidate().isOfFamily());
             if (low) {
                 all.add(stated.candidate(
                                 syndrome, List.of(), found -> found.title().equalsIgnoreCase(syndrome))

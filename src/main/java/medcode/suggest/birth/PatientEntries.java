@@ -20,6 +20,7 @@ import medcode.suggest.problem.Patient;
 final class PatientEntries {
     /** A condition that is not called so came after birth. */
     private static final String CARRIER = "Carrier";
+
     private static final String CONGENITAL = "ongenital";
 
     private final CodeTable table;
@@ -99,7 +100,9 @@ final class PatientEntries {
 
     /** A carrier by the title of its code, where the note abbreviates what is carried. */
     private Optional<Candidate> ofCarrier(Coded one) {
-        return one.candidate().title().startsWith(CARRIER) ? best(one.candidate().title(), one) : Optional.empty();
+        return one.candidate().title().startsWith(CARRIER)
+                ? best(one.candidate().title(), one)
+                : Optional.empty();
     }
 
     /** What the words around a condition say more of it. */

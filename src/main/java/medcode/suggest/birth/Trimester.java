@@ -42,7 +42,8 @@ final class Trimester {
     private Coded ofBoth(Coded one) {
         for (String time : patient.times()) {
             String both = "Preterm labor " + time + " with preterm delivery " + time;
-            Optional<Coded> timed = stated.candidate(both, Set.of(), found -> found.title().startsWith(both))
+            Optional<Coded> timed = stated.candidate(
+                            both, Set.of(), found -> found.title().startsWith(both))
                     .map(one::instead);
             if (timed.isPresent()) {
                 return timed.get();

@@ -185,7 +185,9 @@ public final class Sequelae {
     private static Set<String> sides(Coded left, String cause) {
         Set<String> sides = new HashSet<>(SIDES);
         sides.retainAll(left.problem().documented());
-        return sides.size() == 1 && SIDES.stream().noneMatch(cause.toLowerCase(Locale.ROOT)::contains) ? sides : Set.of();
+        return sides.size() == 1 && SIDES.stream().noneMatch(cause.toLowerCase(Locale.ROOT)::contains)
+                ? sides
+                : Set.of();
     }
 
     /** Of the site of what it left, where it names none itself: a «dog bite» of the forearm is a bite of the forearm. */

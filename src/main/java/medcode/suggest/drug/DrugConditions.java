@@ -28,7 +28,8 @@ final class DrugConditions {
 
     private static final String WITH = " with ";
     /** What leads from an effect to its drug. */
-    private static final Pattern FROM = Pattern.compile("(?i) (?:from|due to|caused by|because of|secondary to|to|after) *$");
+    private static final Pattern FROM =
+            Pattern.compile("(?i) (?:from|due to|caused by|because of|secondary to|to|after) *$");
 
     private final PhraseCoder phrases;
     private final CategoryCodes codes;
@@ -50,7 +51,9 @@ final class DrugConditions {
     Coded of(Coded effect, String drug, Candidate adverse) {
         Problem problem = effect.problem();
         String text = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
-        String named = text.contains(drug) ? FROM.matcher(text.substring(0, text.indexOf(drug))).replaceFirst("") : text;
+        String named = text.contains(drug)
+                ? FROM.matcher(text.substring(0, text.indexOf(drug))).replaceFirst("")
+                : text;
         List<String> causes = new ArrayList<>(List.of(drug));
         groups.forEach((name, group) -> {
             if (adverse.title().toLowerCase(Locale.ROOT).contains(name)) {

@@ -83,8 +83,7 @@ public final class PostproceduralBleeding {
                 .findFirst();
     }
 
-    private static void place(
-            Candidate found, Span span, Sentence sentence, Extraction extraction, List<Coded> all) {
+    private static void place(Candidate found, Span span, Sentence sentence, Extraction extraction, List<Coded> all) {
         String text = extraction.note().text();
         if (!Extractor.assertions().isPresent(text, sentence.span(), span)) {
             return;

@@ -108,7 +108,8 @@ public final class SitedInjuries {
         for (int first = noun - 1; first >= Math.max(0, noun - MOST_BEFORE) && isJoined(text, words, first); first--) {
             stretches.add(new Stretch(first, noun));
         }
-        boolean led = noun + 1 < words.size() && LEADS.contains(words.get(noun + 1).normal());
+        boolean led =
+                noun + 1 < words.size() && LEADS.contains(words.get(noun + 1).normal());
         for (int last = noun + 1;
                 led && last < Math.min(words.size(), noun + MOST_BEHIND) && isJoined(text, words, last - 1);
                 last++) {
@@ -120,7 +121,8 @@ public final class SitedInjuries {
     private Optional<Coded> coded(Stretch stretch, int noun, Sentence sentence, Extraction extraction) {
         String text = extraction.note().text();
         List<Word> words = sentence.words();
-        Span span = new Span(words.get(stretch.first).start(), words.get(stretch.last).end());
+        Span span = new Span(
+                words.get(stretch.first).start(), words.get(stretch.last).end());
         Set<String> facts = facts(span, sentence, extraction);
         Problem problem = Problem.of(text, span, sentence.section(), sentence.span(), facts, List.of());
         return phrases.candidates(span.of(text), facts, 1).stream()

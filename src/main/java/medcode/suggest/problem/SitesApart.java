@@ -15,8 +15,8 @@ import medcode.note.Span;
  */
 public final class SitesApart {
     private static final String SITE = "((?:[a-z]+[ -]){0,2}[a-z]+?)";
-    private static final Pattern TWO = Pattern.compile("(?i)(.+? (?:of|in|to|on)) (?:the |his |her )?(right|left) " + SITE
-            + "(?: and|,| and of|, and) (?:the |his |her )?\\2 " + SITE + "((?:, .*)?)");
+    private static final Pattern TWO = Pattern.compile("(?i)(.+? (?:of|in|to|on)) (?:the |his |her )?(right|left) "
+            + SITE + "(?: and|,| and of|, and) (?:the |his |her )?\\2 " + SITE + "((?:, .*)?)");
 
     private SitesApart() {}
 
@@ -45,7 +45,6 @@ public final class SitesApart {
 
     /** True where a condition begins behind an offset. */
     private static boolean names(Problem problem, int from) {
-        return problem.conditions().stream()
-                .anyMatch(mention -> mention.span().start() >= from);
+        return problem.conditions().stream().anyMatch(mention -> mention.span().start() >= from);
     }
 }

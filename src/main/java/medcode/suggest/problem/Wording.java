@@ -36,7 +36,8 @@ public record Wording(Extraction extraction, boolean abnormal, boolean malignant
 
     private String filled(String worded) {
         boolean child = (worded.contains("{examination}") || worded.contains("{adult|child}")) && isChild();
-        return worded.replace("{well child} {findings}", isNewborn() ? "health examination for newborn {newborn} old" : CHILD)
+        return worded.replace(
+                        "{well child} {findings}", isNewborn() ? "health examination for newborn {newborn} old" : CHILD)
                 .replace("{findings}", abnormal ? "with abnormal findings" : "without abnormal findings")
                 .replace("{examination}", child ? "routine child health" : "general adult medical")
                 .replace(
