@@ -16,7 +16,8 @@ import medcode.note.Span;
 public final class SitesApart {
     private static final String SITE = "((?:[a-z]+[ -]){0,2}[a-z]+?)";
     private static final Pattern TWO = Pattern.compile("(?i)(.+? (?:of|in|to|on)) (?:the |his |her )?(right|left) "
-            + SITE + "(?: and|,| and of|, and) (?:the |his |her )?\\2 " + SITE + "((?:, .*)?)");
+            + SITE + "(?: and|,| and of|, and) (?:the |his |her )?\\2 " + SITE
+            + "((?:(?:,| after| from| due to) .*)?)");
 
     private SitesApart() {}
 
@@ -28,7 +29,8 @@ public final class SitesApart {
         }
         List<Problem> sites = new ArrayList<>();
         for (int site : List.of(3, 4)) {
-            String words = two.group(1) + " " + two.group(2) + " " + two.group(site) + two.group(5);
+            String words = two.group(1) + " " + two.group(2) + " " + two.group(site)
+                    + (two.group(5).startsWith(",") ? two.group(5) : "");
             Set<String> documented = new HashSet<>(problem.documented());
             documented.add(two.group(2).toLowerCase(Locale.ROOT));
             sites.add(new Problem(
