@@ -32,6 +32,7 @@ public final class EncounterWords {
     private static final Set<String> ASKED = Set.of(
             "maternal",
             "maternal chapter",
+            "maternal diabetes",
             "maternal code",
             "sequela chapter",
             "acquired later",

@@ -31,7 +31,8 @@ final class Gestation {
         String normal = words.get(at).normal();
         int letter = normal.indexOf('w');
         String number = letter > 0 ? normal.substring(0, letter) : normal;
-        if (number.length() > 2 || !isWeek(number)) {
+        boolean age = at + 1 < words.size() && words.get(at + 1).stem().equals("year");
+        if (number.length() > 2 || !isWeek(number) || age) {
             return at;
         }
         boolean written = letter > 0 && normal.endsWith("d") && normal.length() <= letter + 3;

@@ -17,6 +17,8 @@ public final class Stems {
     /** Longer texts hardly come again. */
     private static final int LONGEST_KEPT = 200;
 
+    private static final String OLD = "old";
+
     private final Lexicon lexicon;
     private final Fillers fillers = new Fillers();
     private final WordFamilies families = new WordFamilies();
@@ -94,6 +96,10 @@ public final class Stems {
         int named = 0;
         Word last = null;
         for (Word word : lexicon.words(text)) {
+            if (last != null && word.normal().equals(OLD) && isTime(last.normal())) {
+                last = word;
+                continue;
+            }
             absent = absent && !isParted(text, before, word.start());
             before = word.end();
             String expansion = abbreviations ? expansion(word, text) : "";
@@ -110,6 +116,14 @@ public final class Stems {
             }
             last = word;
         }
+    }
+
+    /** «8-year-old» is no «old» condition. */
+    private static boolean isTime(String word) {
+        return switch (word) {
+            case "year", "years", "month", "months", "week", "weeks", "day", "days" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isParted(String text, int from, int to) {

@@ -15,6 +15,7 @@ public final class BirthCodes {
     private final AbortiveOutcome abortive;
     private final Patient patient;
     private final NewbornCodes newborn;
+    private final MaternalDiabetes mother;
     private final DeliveryCodes delivery;
     private final CesareanScar scar;
 
@@ -23,6 +24,7 @@ public final class BirthCodes {
         this.abortive = new AbortiveOutcome(table);
         this.patient = patient;
         this.newborn = new NewbornCodes(patient, said, stated);
+        this.mother = new MaternalDiabetes(EncounterWords.bundled(), stated);
         this.delivery = new DeliveryCodes(patient, said, stated);
         this.scar = new CesareanScar(patient, said, stated);
     }
@@ -30,7 +32,7 @@ public final class BirthCodes {
     /** The same codes with those of the record. */
     public List<Coded> with(List<Coded> coded, Extraction extraction, boolean inpatient) {
         return switch (patient.state()) {
-            case NEWBORN -> newborn.with(coded, extraction, inpatient);
+            case NEWBORN -> newborn.with(mother.without(coded), extraction, inpatient);
             case INCIDENTAL -> incidental(coded);
             case PUERPERAL ->
                 ofMother(coded.stream()

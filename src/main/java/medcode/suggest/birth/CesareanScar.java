@@ -12,6 +12,7 @@ import medcode.suggest.problem.SaidOfEncounter;
 
 /** The scar of an earlier cesarean delivery, of a woman who is pregnant or delivers now. */
 final class CesareanScar {
+    private static final String HISTORY = "Personal history of other complications of pregnancy";
     private static final String SCAR = "scar";
     private static final String EARLIER = "previous cesarean";
     private static final String UNKNOWN = "unspecified type";
@@ -33,9 +34,14 @@ final class CesareanScar {
             return coded;
         }
         List<Coded> all = new ArrayList<>(coded);
-        all.removeIf(CesareanScar::isScar);
+        all.removeIf(one -> isScar(one) || isHistory(one));
         all.add(patient.state() == Patient.State.DELIVERED ? 0 : all.size(), scar.get());
         return all;
+    }
+
+    /** The earlier delivery is what the scar tells of. */
+    private static boolean isHistory(Coded one) {
+        return one.candidate().title().startsWith(HISTORY);
     }
 
     private static boolean isScar(Coded one) {

@@ -21,6 +21,7 @@ import medcode.suggest.problem.Patient;
 public final class HighRiskPregnancy {
     private static final String AUTHORITY = "guideline I.C.15.b.2";
     private static final String SUPERVISION = "supervision of ";
+    private static final String ELDERLY = "elderly ";
     /** At the expected date of delivery (chapter 15 of the Tabular List). */
     private static final int YOUNG_BELOW = 16;
 
@@ -65,7 +66,10 @@ public final class HighRiskPregnancy {
         }
         boolean visit = said.stream().anyMatch(other -> other.kind().equals("visit"));
         return one.kind().equals("gravidity") && visit
-                ? age(extraction).map(age -> SUPERVISION + age + one.means())
+                ? (said.stream().anyMatch(other -> other.kind().equals("elderly"))
+                                ? Optional.of(ELDERLY)
+                                : age(extraction))
+                        .map(age -> SUPERVISION + age + one.means())
                 : Optional.empty();
     }
 
@@ -77,7 +81,7 @@ public final class HighRiskPregnancy {
                 int years = Integer.parseInt(fact.value());
                 return years < YOUNG_BELOW
                         ? Optional.of("young ")
-                        : Optional.of("elderly ").filter(elderly -> years >= ELDERLY_FROM);
+                        : Optional.of(ELDERLY).filter(elderly -> years >= ELDERLY_FROM);
             }
         }
         return Optional.empty();

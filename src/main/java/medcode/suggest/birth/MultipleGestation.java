@@ -1,6 +1,7 @@
 package medcode.suggest.birth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import medcode.suggest.problem.Patient;
  * code of its own (chapter 15, category «multiple gestation»).
  */
 public final class MultipleGestation {
+    private static final String OPEN = "unspecified number";
     private static final String GESTATION = "gestation";
 
     private final Lexicon lexicon;
@@ -34,7 +36,7 @@ public final class MultipleGestation {
     public List<Coded> with(List<Coded> coded, List<EncounterWords.Said> said) {
         Optional<Coded> gestation = said.stream()
                 .filter(one -> one.kind().equals(GESTATION))
-                .findFirst()
+                .min(Comparator.comparing(one -> one.means().contains(OPEN)))
                 .flatMap(this::coded);
         if (gestation.isEmpty()) {
             return coded;

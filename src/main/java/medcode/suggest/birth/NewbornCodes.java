@@ -27,6 +27,7 @@ final class NewbornCodes {
     private static final double LOW_WEIGHT_BELOW = 2500;
     private static final double EXTREME_WEIGHT_BELOW = 1000;
     private static final double EXCEPTIONAL_WEIGHT_FROM = 4500;
+    private static final Pattern SIZES = Pattern.compile("Newborn (?:light|small) for gestational age");
     private static final String SIZE = "guideline I.C.16.d";
 
     private final Patient patient;
@@ -43,38 +44,81 @@ final class NewbornCodes {
     List<Coded> with(List<Coded> coded, Extraction extraction, boolean inpatient) {
         List<Coded> all = new ArrayList<>();
         if (inpatient) {
-            liveborn().ifPresent(all::add);
+            liveborn(coded.isEmpty()).ifPresent(all::add);
         }
-        all.addAll(coded);
-        weight(extraction).ifPresent(all::add);
+        all.addAll(sized(coded, extraction));
         immaturity().ifPresent(all::add);
         return all;
     }
 
-    private Optional<Coded> liveborn() {
-        Optional<EncounterWords.Said> birth = said.first("birth here").or(() -> said.first("mode"));
-        if (patient.days() > 0 || birth.isEmpty() || said.has("born elsewhere")) {
+    /** The codes with those of its size: what is called small by its weight, else the weight itself, else that it is large. */
+    private List<Coded> sized(List<Coded> coded, Extraction extraction) {
+        Optional<Weight> weight = weight(extraction);
+        List<Coded> all = new ArrayList<>();
+        for (Coded one : coded) {
+            all.add(weight.map(known -> bySize(one, known)).orElse(one));
+        }
+        Optional<EncounterWords.Said> large = said.first("large").filter(called -> weight.isEmpty());
+        if (all.stream().noneMatch(NewbornCodes::isSize)) {
+            weight.flatMap(known -> size(known.grams, known.span)).ifPresent(all::add);
+            large.flatMap(called -> large(LOW_WEIGHT_BELOW, called.span())).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** @param alone nothing else is told of the newborn, whose birth is then what the record is about */
+    private Optional<Coded> liveborn(boolean alone) {
+        Optional<EncounterWords.Said> outside = said.first("birth outside");
+        Optional<EncounterWords.Said> birth = outside.or(() -> said.first("birth here"))
+                .or(() -> said.first("mode"))
+                .or(() -> alone ? said.first("newborn") : Optional.empty());
+        boolean elsewhere = said.has("born elsewhere") && (outside.isEmpty() || said.has("back"));
+        if (patient.days() > 0 || birth.isEmpty() || elsewhere) {
             return Optional.empty();
         }
-        String words =
-                said.means("number", "single") + " liveborn infant, delivered " + said.means("mode", "vaginally");
+        String words = said.means("number", "single") + " liveborn infant, "
+                + (outside.isPresent() ? "born outside hospital" : "delivered " + said.means("mode", "vaginally"));
         return stated.code(
                 words, found -> found.isStatus("liveborn"), birth.get().span(), "guideline I.C.16.a.2");
     }
 
-    private Optional<Coded> weight(Extraction extraction) {
+    /** How heavy the note says the newborn is. */
+    private record Weight(String grams, Span span) {}
+
+    private static Optional<Weight> weight(Extraction extraction) {
         for (Fact fact : Patient.facts(extraction)) {
             if (fact.kind() == Fact.Kind.BIRTH_WEIGHT) {
-                return weight(fact.value(), fact.span());
+                return Optional.of(new Weight(fact.value(), fact.span()));
             }
         }
         Matcher grams = GRAMS.matcher(extraction.note().text());
         return grams.find()
-                ? weight(grams.group(1).replace(",", ""), new Span(grams.start(), grams.end()))
+                ? Optional.of(new Weight(grams.group(1).replace(",", ""), new Span(grams.start(), grams.end())))
                 : Optional.empty();
     }
 
-    private Optional<Coded> weight(String value, Span span) {
+    /** Slow growth and small size are coded by the weight, which then has no code of its own (Excludes1 at its category). */
+    private Coded bySize(Coded one, Weight weight) {
+        Set<String> number = Set.of(weight.grams);
+        String title = one.candidate().title();
+        int end = title.indexOf(',');
+        return isSize(one) && end > 0
+                ? stated.candidate(
+                                title.substring(0, end),
+                                number,
+                                found -> found.code().isWithin(one.code().category())
+                                        && found.title().startsWith(title.substring(0, end))
+                                        && holds(found, number))
+                        .map(one::instead)
+                        .orElse(one)
+                : one;
+    }
+
+    private static boolean isSize(Coded one) {
+        return SIZES.matcher(one.candidate().title()).lookingAt();
+    }
+
+    private Optional<Coded> size(String value, Span span) {
         double grams = NumberRange.number(value, LOW_WEIGHT_BELOW);
         if (grams >= LOW_WEIGHT_BELOW) {
             return said.has("large") ? large(grams, span) : Optional.empty();

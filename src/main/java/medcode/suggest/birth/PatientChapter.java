@@ -2,6 +2,7 @@ package medcode.suggest.birth;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
@@ -22,6 +23,7 @@ import medcode.tabular.Tabular;
  * <p>The condition's own code stays behind it where the chapter asks for an additional code.
  */
 public final class PatientChapter {
+    private static final String CARRIER = "Carrier";
     private static final String NAMED_CODES = ".*\\([A-Z]\\d.*";
 
     private final Tabular tabular;
@@ -31,6 +33,7 @@ public final class PatientChapter {
     private final Trimester trimester;
     private final GlycemicControl control;
     private final MembraneRupture rupture;
+    private final FalseLabor labor;
     private final NamedBeside beside;
     private final AcquiredInfections newborn;
 
@@ -40,9 +43,10 @@ public final class PatientChapter {
         this.patient = patient;
         this.fit = new PatientEntryFit(table, lexicon, patient, stated);
         this.entries = new PatientEntries(table, lexicon.stems(), circumstances, patient, stated, fit);
-        this.trimester = new Trimester(table, patient);
+        this.trimester = new Trimester(table, patient, stated);
         this.control = new GlycemicControl(table, circumstances, stated);
         this.rupture = new MembraneRupture(patient, stated);
+        this.labor = new FalseLabor(patient, stated);
         this.beside = new NamedBeside(tabular, stated);
         this.newborn = new AcquiredInfections(table, circumstances, stated);
     }
@@ -63,7 +67,7 @@ public final class PatientChapter {
                             found -> found.code().category().equals(one.code().category()))
                     .orElseGet(() -> trimester.of(one)));
         }
-        List<Coded> all = new ArrayList<>(List.of(rupture.of(control.of(answered(said(one))))));
+        List<Coded> all = new ArrayList<>(List.of(labor.of(rupture.of(control.of(answered(said(one)))))));
         beside.inAll(one).ifPresent(all::add);
         return all;
     }
@@ -128,9 +132,15 @@ public final class PatientChapter {
     /** A status that a note of the chapter asks for names what complicates the pregnancy too: an infection without illness. */
     private Optional<Coded> ofStatus(Coded one) {
         return one.candidate().isOfChapter21() && !one.candidate().isOrganism()
-                ? own(one).filter(own ->
-                        tabular.useAdditional(own.code(), one.code()).isPresent())
+                ? own(one).filter(own -> isCarrier(one, own)
+                        || tabular.useAdditional(own.code(), one.code()).isPresent())
                 : Optional.empty();
+    }
+
+    /** The chapter has a code for the carrier, which says all of it. */
+    private static boolean isCarrier(Coded one, Coded own) {
+        return one.candidate().title().startsWith(CARRIER)
+                && own.candidate().title().toLowerCase(Locale.ROOT).contains(CARRIER.toLowerCase(Locale.ROOT));
     }
 
     private boolean asks(Code own, Code condition) {

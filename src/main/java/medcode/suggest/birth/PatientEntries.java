@@ -19,6 +19,8 @@ import medcode.suggest.problem.Patient;
 /** The entry of the patient's chapter for a condition, looked up as the Index words it of such a patient. */
 final class PatientEntries {
     /** A condition that is not called so came after birth. */
+    private static final String CARRIER = "Carrier";
+
     private static final String CONGENITAL = "ongenital";
 
     private final CodeTable table;
@@ -58,6 +60,7 @@ final class PatientEntries {
         return (briefer ? brief : whole)
                 .map(found -> closer(found, one))
                 .or(() -> ofNewborn(one))
+                .or(() -> ofCarrier(one))
                 .or(() -> ofChapter(one));
     }
 
@@ -92,6 +95,13 @@ final class PatientEntries {
         return patient.state() == Patient.State.NEWBORN && one.code().compact().charAt(0) == 'A'
                 ? best(one.candidate().title(), one)
                         .filter(found -> !found.title().contains(CONGENITAL))
+                : Optional.empty();
+    }
+
+    /** A carrier by the title of its code, where the note abbreviates what is carried. */
+    private Optional<Candidate> ofCarrier(Coded one) {
+        return one.candidate().title().startsWith(CARRIER)
+                ? best(one.candidate().title(), one)
                 : Optional.empty();
     }
 

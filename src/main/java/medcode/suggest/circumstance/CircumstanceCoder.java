@@ -24,6 +24,7 @@ public final class CircumstanceCoder {
     private static final int CANDIDATES = 5;
     private static final double OWN = 0.7;
     private static final String OBJECT = "…";
+    private static final String HISTORY = "history of";
 
     private final PhraseCoder phrases;
     private final Histories histories;
@@ -91,6 +92,7 @@ public final class CircumstanceCoder {
     private Optional<Coded> coded(Extraction extraction, Stated stated, String named) {
         Problem problem = problem(extraction, stated, stated.span());
         List<Candidate> found = phrases.candidates(named, problem.documented(), CANDIDATES).stream()
+                .filter(candidate -> !candidate.title().contains(HISTORY) || named.contains(HISTORY))
                 .filter(candidate ->
                         (candidate.isOfChapter21() || isTitle(candidate, named)) && candidate.score() >= leastScore)
                 .toList();

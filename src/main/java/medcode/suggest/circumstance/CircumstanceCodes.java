@@ -83,17 +83,11 @@ public final class CircumstanceCodes {
             all.forEach(one -> reasons.add(one.code()));
             all.addAll(conditions);
             all.addAll(told.beside);
-            all.addAll(statuses.codes(extraction, taken(conditions)));
+            all.addAll(
+                    statuses.codes(extraction, stated.stream().map(Stated::span).toList()));
             all.addAll(bodyMass.codes(extraction, conditions));
             all.addAll(named.codes(extraction, spans(all)));
             return all;
-        }
-
-        /** What is no state of the patient by itself: the words of circumstances and of injuries. */
-        private List<Span> taken(List<Coded> conditions) {
-            List<Span> taken = injuries(conditions);
-            stated.forEach(one -> taken.add(one.span()));
-            return taken;
         }
 
         private List<Span> spans(List<Coded> all) {
@@ -103,22 +97,6 @@ public final class CircumstanceCodes {
             return spans;
         }
 
-        private static List<Span> injuries(List<Coded> conditions) {
-            List<Span> injuries = new ArrayList<>();
-            for (Coded coded : conditions) {
-                if (coded.code().compact().startsWith(INJURY)) {
-                    coded.problems().forEach(problem -> injuries.add(problem.span()));
-                }
-            }
-            return injuries;
-        }
-
-        /** True where an injury says more than the state that comes of it: a «traumatic amputation of the foot» took it only now. */
-        private static boolean isOfInjury(Stated one, List<Span> injuries) {
-            return one.circumstance().place() == Circumstance.Place.BESIDE
-                    && injuries.stream().anyMatch(injury -> injury.contains(one.span()) && !injury.equals(one.span()));
-        }
-
         /** The codes of the circumstances: the reasons for the visit, those beside the conditions, and what a visit follows up. */
         private record Sorted(List<Coded> first, List<Coded> beside, List<Coded> followUp) {}
 
@@ -126,9 +104,8 @@ public final class CircumstanceCodes {
             Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             boolean found = findings.areNew(extraction.note().text(), conditions);
             Wording wording = new Wording(extraction, found, malignancy.isNamed(extraction));
-            List<Span> injuries = injuries(conditions);
             for (Stated one : stated) {
-                List<Coded> codes = isOfInjury(one, injuries) ? List.of() : coder.code(extraction, one, wording);
+                List<Coded> codes = coder.code(extraction, one, wording);
                 if (one.circumstance().place() == Circumstance.Place.FOLLOW_UP) {
                     sorted.followUp.addAll(codes);
                 } else if (!codes.isEmpty() && isReason(one, conditions)) {

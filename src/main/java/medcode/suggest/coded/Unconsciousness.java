@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
@@ -21,6 +22,8 @@ import medcode.suggest.phrase.DurationRange;
 public final class Unconsciousness {
     private static final String ASKED = "loss of consciousness";
     private static final String SAID = "unconscious";
+    private static final String AWAKE = "awake";
+    private static final String NEVER = "without loss of consciousness";
     private static final String GREATEST = "without return";
     private static final int STEM = 6;
     /** Words between what says it and the time: «unconscious for approximately two hours». */
@@ -50,7 +53,9 @@ public final class Unconsciousness {
                 .findFirst();
         List<Coded> all = new ArrayList<>(coded);
         if (minutes.isPresent()) {
-            all.replaceAll(one -> timed(one, minutes.get()));
+            all.replaceAll(one -> answered(one, title -> holds(title, minutes.get())));
+        } else if (said.stream().anyMatch(one -> one.kind().equals(AWAKE))) {
+            all.replaceAll(one -> answered(one, title -> title.contains(NEVER)));
         }
         if (all.stream().anyMatch(one -> one.candidate().title().contains(ASKED))) {
             all.removeIf(one -> one.candidate().isSymptom() && isSaid(one, said));
@@ -97,7 +102,13 @@ public final class Unconsciousness {
         return word.matches("\\d{1,3}(\\.\\d)?") ? Double.valueOf(word) : numbers.get(word);
     }
 
-    private Coded timed(Coded one, double minutes) {
+    private static boolean holds(String title, double minutes) {
+        return !title.contains(GREATEST)
+                && DurationRange.in(title).filter(range -> range.holds(minutes)).isPresent();
+    }
+
+    /** The neighbor whose title fits what the note tells, else the same. */
+    private Coded answered(Coded one, Predicate<String> title) {
         String stem = one.code().compact();
         if (!one.candidate().title().contains(ASKED) || stem.length() < STEM) {
             return one;
@@ -106,10 +117,7 @@ public final class Unconsciousness {
         String seventh = stem.substring(STEM);
         return table.find(header).map(CodeEntry::children).orElse(List.of()).stream()
                 .flatMap(child -> table.find(child).stream())
-                .filter(child -> !child.title().contains(GREATEST))
-                .filter(child -> DurationRange.in(child.title())
-                        .filter(range -> range.holds(minutes))
-                        .isPresent())
+                .filter(child -> title.test(child.title()))
                 .findFirst()
                 .flatMap(child ->
                         table.find(new Code(child.code().codeSet(), child.code().compact() + seventh)))

@@ -20,6 +20,7 @@ import medcode.suggest.coded.SpokenFor;
 import medcode.suggest.coded.TitleStems;
 import medcode.suggest.injury.InjuriesByCause;
 import medcode.suggest.injury.InjuryWords;
+import medcode.suggest.injury.SitedInjuries;
 import medcode.suggest.neoplasm.Metastases;
 import medcode.suggest.neoplasm.NeoplasmNames;
 import medcode.suggest.neoplasm.NeoplasticDisease;
@@ -52,6 +53,7 @@ final class CodedProblems {
     private final Refuted refuted;
     private final InjuriesByCause caused;
     private final InjuryWords injuries;
+    private final SitedInjuries sited;
 
     CodedProblems(
             CodeTable table,
@@ -74,6 +76,7 @@ final class CodedProblems {
         this.refuted = new Refuted(lexicon);
         this.caused = new InjuriesByCause(phrases, lexicon);
         this.injuries = new InjuryWords(phrases, lexicon);
+        this.sited = new SitedInjuries(phrases, lexicon);
         this.spoken = new SpokenFor(table, terms, lexicon.stems());
         TitleStems titles = new TitleStems(table, lexicon.stems());
         this.secondary = new SecondaryNeoplasms(titles);
@@ -106,7 +109,7 @@ final class CodedProblems {
             symptoms(extraction, setting, coded, rejections);
         }
         coded.addAll(unmentioned.in(extraction));
-        coded = injuries.with(caused.with(coded, extraction), extraction);
+        coded = sited.with(injuries.with(caused.with(coded, extraction), extraction), extraction);
         if (policy == Policy.REPORTABLE || !Problems.hasLines(extraction)) {
             coded.sort(BY_PLACE);
         }

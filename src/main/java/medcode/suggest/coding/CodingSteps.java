@@ -36,8 +36,10 @@ import medcode.suggest.drug.ToxicAgents;
 import medcode.suggest.injury.DeviceComplications;
 import medcode.suggest.injury.InfectedInjuries;
 import medcode.suggest.injury.InjurySites;
+import medcode.suggest.injury.OneSide;
 import medcode.suggest.injury.OperativeInjuries;
 import medcode.suggest.injury.PhysealFractures;
+import medcode.suggest.injury.PostproceduralBleeding;
 import medcode.suggest.injury.SutureRemoval;
 import medcode.suggest.injury.UnspecifiedFractures;
 import medcode.suggest.neoplasm.ExtranodalLymphomas;
@@ -99,10 +101,12 @@ final class CodingSteps {
         List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new SexSpecific(phrases, lexicon)::with),
                 ofText(new InjurySites(phrases, titles, lexicon)::with),
+                ofText(new OneSide(phrases)::with),
                 ofText(specimens::with),
                 ofText(new SpecimenKinds(specimens)::with),
                 ofText(new SampledLesions(words)::with),
                 ofText(new OperativeInjuries(phrases, lexicon)::with),
+                ofText(new PostproceduralBleeding(phrases, lexicon)::with),
                 ofCodes(new UnspecifiedFractures(phrases)::with),
                 ofText(new PhysealFractures(phrases)::with),
                 ofCodes(new InfectedInjuries(phrases, lexicon)::with),

@@ -32,6 +32,7 @@ import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Relatives;
 import medcode.suggest.problem.Sequels;
 import medcode.suggest.problem.SidesApart;
+import medcode.suggest.problem.SitesApart;
 import medcode.suggest.problem.StagesApart;
 import medcode.tabular.CodeRules;
 import medcode.tabular.Tabular;
@@ -105,6 +106,11 @@ final class ProblemCoder {
         sides.of(problem, extraction).forEach(side -> apart.addAll(codePart(side, noteText)));
         if (apart.size() == 2) {
             return apart;
+        }
+        List<Coded> places = new ArrayList<>();
+        SitesApart.of(problem, noteText).forEach(place -> places.addAll(codePart(place, noteText)));
+        if (places.size() == 2 && !places.get(0).code().equals(places.get(1).code())) {
+            return places;
         }
         List<Span> all = ProblemText.parts(noteText, problem.span());
         if (all.size() == 1) {

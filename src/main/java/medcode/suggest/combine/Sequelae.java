@@ -1,6 +1,7 @@
 package medcode.suggest.combine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,7 +135,7 @@ public final class Sequelae {
         if (!obstetric.isEmpty()) {
             return stated.candidate(obstetric, Set.of(), found -> isOfSequela(found));
         }
-        Optional<Candidate> injury = injury(cause, where);
+        Optional<Candidate> injury = injury(cause, where, sides(left, cause));
         Optional<CodeEntry> sequela = injury.flatMap(found -> table.find(found.code()))
                 .flatMap(CodeEntry::parent)
                 .flatMap(stem -> tabular.withSeventhCharacter(stem, SEQUELA))
@@ -180,8 +181,17 @@ public final class Sequelae {
                                 && found.title().contains(system));
     }
 
+    /** The side of what is left, where the cause names none. */
+    private static Set<String> sides(Coded left, String cause) {
+        Set<String> sides = new HashSet<>(SIDES);
+        sides.retainAll(left.problem().documented());
+        return sides.size() == 1 && SIDES.stream().noneMatch(cause.toLowerCase(Locale.ROOT)::contains)
+                ? sides
+                : Set.of();
+    }
+
     /** Of the site of what it left, where it names none itself: a «dog bite» of the forearm is a bite of the forearm. */
-    private Optional<Candidate> injury(String cause, String where) {
+    private Optional<Candidate> injury(String cause, String where, Set<String> sides) {
         if (!cause.contains(OF)) {
             for (String site : SitePhrases.in(where)) {
                 for (String named : List.of(cause, cause.substring(cause.lastIndexOf(' ') + 1))) {
@@ -192,7 +202,7 @@ public final class Sequelae {
                 }
             }
         }
-        return stated.candidate(cause, Set.of(), found -> found.score() >= LEAST);
+        return stated.candidate(cause, sides, found -> found.score() >= LEAST);
     }
 
     private Optional<Candidate> injuryOf(String named, String site) {

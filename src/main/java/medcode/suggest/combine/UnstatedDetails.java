@@ -1,6 +1,7 @@
 package medcode.suggest.combine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,7 +61,9 @@ public final class UnstatedDetails {
                 .filter(each -> documented.contains(each.split(": ")[0]))
                 .findFirst()
                 .orElse(cases.get(cases.size() - 1));
-        return phrases.below(Code.of(one.code().codeSet(), chosen.split(": ")[1]), documented)
+        Set<String> words = new HashSet<>(documented);
+        words.addAll(lexicon.stems().of(one.problem().text()));
+        return phrases.below(Code.of(one.code().codeSet(), chosen.split(": ")[1]), words)
                 .map(found -> found.scored(one.candidate().score()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Lexicon;
@@ -26,6 +27,9 @@ final class DrugConditions {
     private static final List<String> DRUG = List.of("drug", "chemotherapy", "medicament");
 
     private static final String WITH = " with ";
+    /** What leads from an effect to its drug. */
+    private static final Pattern FROM =
+            Pattern.compile("(?i) (?:from|due to|caused by|because of|secondary to|to|after) *$");
 
     private final PhraseCoder phrases;
     private final CategoryCodes codes;
@@ -46,7 +50,10 @@ final class DrugConditions {
      */
     Coded of(Coded effect, String drug, Candidate adverse) {
         Problem problem = effect.problem();
-        String named = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
+        String text = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
+        String named = text.contains(drug)
+                ? FROM.matcher(text.substring(0, text.indexOf(drug))).replaceFirst("")
+                : text;
         List<String> causes = new ArrayList<>(List.of(drug));
         groups.forEach((name, group) -> {
             if (adverse.title().toLowerCase(Locale.ROOT).contains(name)) {
@@ -77,7 +84,12 @@ final class DrugConditions {
         double least = own && candidate.code().isWithin(effect.code().category()) ? OF_CATEGORY : NAMED;
         return (own || (best && DRUG.stream().anyMatch(candidate::says)))
                 && candidate.score() >= least
-                && candidate.code().isWithin(chapterOf(effect));
+                && (isPlainSymptom(effect) || candidate.code().isWithin(chapterOf(effect)));
+    }
+
+    /** A rash, not the fever of a neutropenia. */
+    private static boolean isPlainSymptom(Coded effect) {
+        return effect.candidate().isSymptom() && !effect.candidate().title().contains("elsewhere");
     }
 
     /** The code of the same category with what the effect's own title says is with it: «diabetes with hyperglycemia». */

@@ -24,12 +24,14 @@ final class Substances {
     /** A drug where it stands, and the name that the Table of Drugs may know it by. */
     record Substance(Span span, String name) {}
 
+    /** A brand is the drug that it is sold as, and this a line of the table. */
     Substances(Lexicon lexicon) {
         for (List<String> row : lexicon.table("drug_names.tsv")) {
             String name = row.get(0).toLowerCase(Locale.ROOT);
             names.put(name, row.get(1));
             firsts.add(name.substring(0, wordEnd(name, 0)));
         }
+        names.replaceAll((name, means) -> names.getOrDefault(means.toLowerCase(Locale.ROOT), means));
         longest = names.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 

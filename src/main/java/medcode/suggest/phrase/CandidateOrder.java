@@ -17,6 +17,7 @@ final class CandidateOrder {
 
     private static final String BOTH = "Bilateral";
     private static final Set<String> BILATERAL = Set.of("bilateral", "both");
+    private static final String UNPLACED = "njury of unspecified body region";
     private static final String ELSEWHERE = "elsewher";
     /** What an entry scores that leaves nothing of a phrase unsaid. */
     private static final double WHOLE = 0.97;
@@ -51,6 +52,7 @@ final class CandidateOrder {
         exactFirst(list, phrase, words);
         plainFirst(phrase, list, words);
         manifestationLast(list, words);
+        unplacedLast(list);
     }
 
     /** Of lines beside each other in the Index the one that is documented: below «disc, degenerative» the «lumbar region». */
@@ -157,6 +159,21 @@ final class CandidateOrder {
                         list.removeIf(other -> other.code().equals(plain.code()));
                         list.add(0, plain.scored(Math.max(plain.score(), best.score())));
                     });
+        }
+    }
+
+    /** An injury of no region goes behind one of a site: «nonunion of a scaphoid fracture». */
+    private static void unplacedLast(List<Candidate> list) {
+        boolean unplaced = list.size() > 1 && list.get(0).title().contains(UNPLACED);
+        for (int at = 1; unplaced && at < list.size(); at++) {
+            Candidate other = list.get(at);
+            if (other.isInjury()
+                    && !other.title().contains(UNPLACED)
+                    && other.score() > list.get(0).score() - NEAR) {
+                list.remove(at);
+                list.add(0, other.scored(list.get(0).score()));
+                return;
+            }
         }
     }
 

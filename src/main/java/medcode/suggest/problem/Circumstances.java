@@ -45,11 +45,14 @@ public final class Circumstances {
                 .toList();
         List<Stated> all = new ArrayList<>();
         for (Sentence sentence : extraction.sentences()) {
-            for (ChoicePhrases.Hit<Circumstance> hit : Circumstance.phrases().hits(sentence.words())) {
-                Stated stated = stated(extraction, sentence, hit);
-                boolean said = counts(stated, listed) && isSaid(stated) && isOfThisVisit(stated, extraction);
-                if (said && isTogether(stated, extraction) && !isPartOfName(stated, hit, extraction)) {
-                    all.add(stated);
+            for (List<Word> statement : statements(sentence, extraction.note().text())) {
+                for (ChoicePhrases.Hit<Circumstance> hit :
+                        Circumstance.phrases().hits(statement)) {
+                    Stated stated = stated(extraction, sentence, statement, hit);
+                    boolean said = counts(stated, listed) && isSaid(stated) && isOfThisVisit(stated, extraction);
+                    if (said && !isPartOfName(stated, hit, extraction)) {
+                        all.add(stated);
+                    }
                 }
             }
         }
@@ -61,8 +64,21 @@ public final class Circumstances {
     }
 
     /** A semicolon parts two statements: «family history of colon cancer; screening colonoscopy». */
-    private static boolean isTogether(Stated stated, Extraction extraction) {
-        return stated.span().of(extraction.note().text()).indexOf(';') < 0;
+    private static List<List<Word>> statements(Sentence sentence, String text) {
+        List<Word> words = sentence.words();
+        List<List<Word>> statements = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= words.size(); at++) {
+            boolean ends = at == words.size()
+                    || text.substring(words.get(at - 1).end(), words.get(at).start())
+                                    .indexOf(';')
+                            >= 0;
+            if (ends) {
+                statements.add(words.subList(from, at));
+                from = at;
+            }
+        }
+        return statements;
     }
 
     /** A name goes on behind the phrase: «tobacco use disorder» is no tobacco use. */
@@ -114,9 +130,9 @@ public final class Circumstances {
         };
     }
 
-    private Stated stated(Extraction extraction, Sentence sentence, ChoicePhrases.Hit<Circumstance> hit) {
+    private Stated stated(
+            Extraction extraction, Sentence sentence, List<Word> words, ChoicePhrases.Hit<Circumstance> hit) {
         String text = extraction.note().text();
-        List<Word> words = sentence.words();
         Span said = new Span(
                 words.get(hit.first()).start(), words.get(hit.end() - 1).end());
         Span object = hit.open() ? Circumstance.object(text, words, hit.end()) : new Span(said.end(), said.end());

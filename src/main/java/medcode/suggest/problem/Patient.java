@@ -27,6 +27,8 @@ public record Patient(State state, Optional<Weeks> weeks, String stated, int day
     /** A cesarean delivery after an earlier one, which tells of both. */
     public static final String REPEAT = "repeat";
 
+    private static final String LIVEBORN = "liveborn";
+
     /** A birth before so many completed weeks is preterm. */
     public static final int TERM = 37;
 
@@ -119,7 +121,7 @@ public record Patient(State state, Optional<Weeks> weeks, String stated, int day
         }
     }
 
-    /** The first words that tell decide; who delivers in the hospital is no longer only pregnant. */
+    /** The first words that tell decide; who delivers in the hospital, or whose child is told of there, is no longer only pregnant. */
     public static Patient of(Extraction extraction, List<EncounterWords.Said> said, Setting setting) {
         List<Fact> facts = facts(extraction);
         State state = State.OTHER;
@@ -136,6 +138,11 @@ public record Patient(State state, Optional<Weeks> weeks, String stated, int day
                 state = told;
                 evidence = one.span();
             }
+        }
+        boolean alive = said.stream()
+                .anyMatch(one -> one.kind().equals("born") && one.means().contains(LIVEBORN));
+        if (state == State.PREGNANT && alive && setting == Setting.INPATIENT) {
+            state = State.DELIVERED;
         }
         Optional<Fact> young = facts.stream().filter(Patient::isNewbornAge).findFirst();
         if (young.isPresent()) {

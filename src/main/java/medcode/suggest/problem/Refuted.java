@@ -2,6 +2,7 @@ package medcode.suggest.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import medcode.extract.Assertion;
 import medcode.extract.Extraction;
@@ -23,12 +24,14 @@ public final class Refuted {
     private final Lexicon lexicon;
     private final Stems stems;
     private final Phrases<List<String>> refuting;
+    private final Set<String> general;
 
     public Refuted(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.stems = lexicon.stems();
         List<List<String>> phrases = new ArrayList<>();
         lexicon.table("refuting_words.tsv").forEach(row -> phrases.addAll(lexicon.phrases(row.get(0))));
+        this.general = lexicon.wordSet("general_words.tsv");
         this.refuting = new Phrases<>(phrases, phrase -> phrase);
     }
 
@@ -73,8 +76,14 @@ public final class Refuted {
         return words.size() <= MOST_WORDS
                 && !refuting.hits(words, 0, words.size()).isEmpty()
                 && extraction.mentions().stream()
-                        .noneMatch(
-                                mention -> mention.kind() == Mention.Kind.CONDITION && clause.contains(mention.span()));
+                        .noneMatch(mention -> mention.kind() == Mention.Kind.CONDITION
+                                && clause.contains(mention.span())
+                                && !isGeneral(mention, extraction.note().text()));
+    }
+
+    /** «Infection not found»: what names no condition by itself. */
+    private boolean isGeneral(Mention mention, String text) {
+        return general.contains(mention.span().of(text).toLowerCase(Locale.ROOT));
     }
 
     private static int clauseEnd(String text, int from) {

@@ -15,6 +15,7 @@ import medcode.extract.Fact;
  * @param malignant the disease that was treated is a malignant neoplasm
  */
 public record Wording(Extraction extraction, boolean abnormal, boolean malignant) {
+    private static final String CHILD = "encounter for routine child health examination {findings}";
     private static final int ADULT = 18;
     /** Not the first one. */
     private static final Pattern LATER =
@@ -22,6 +23,8 @@ public record Wording(Extraction extraction, boolean abnormal, boolean malignant
     /** Of a week at most. */
     private static final Pattern NEWBORN =
             Pattern.compile("(?i)\\b(?:[1-7]|one|two|three|four|five|six|seven)[ -]days?\\b");
+
+    private static final Pattern WEEKS = Pattern.compile("(?i)\\b(?:[1-4]|one|two|three|four)[ -]weeks?[ -]old\\b");
 
     /** The wordings of a circumstance, the one that names it first. */
     public List<String> of(Stated stated) {
@@ -31,7 +34,9 @@ public record Wording(Extraction extraction, boolean abnormal, boolean malignant
 
     private String filled(String worded) {
         boolean child = (worded.contains("{examination}") || worded.contains("{adult|child}")) && isChild();
-        return worded.replace("{findings}", abnormal ? "with abnormal findings" : "without abnormal findings")
+        return worded.replace(
+                        "{well child} {findings}", isNewborn() ? "health examination for newborn {newborn} old" : CHILD)
+                .replace("{findings}", abnormal ? "with abnormal findings" : "without abnormal findings")
                 .replace("{examination}", child ? "routine child health" : "general adult medical")
                 .replace(
                         "{newborn}", NEWBORN.matcher(extraction.note().text()).find() ? "under 8 days" : "8 to 28 days")
@@ -48,6 +53,11 @@ public record Wording(Extraction extraction, boolean abnormal, boolean malignant
                 first ? "normal first pregnancy" : later ? "other normal pregnancy" : "normal pregnancy, unspecified";
         String trimester = Patient.trimester(extraction);
         return trimester.isEmpty() ? which : which + ", " + trimester;
+    }
+
+    private boolean isNewborn() {
+        return extraction.facts().stream().anyMatch(Patient::isNewbornAge)
+                || WEEKS.matcher(extraction.note().text()).find();
     }
 
     private boolean isChild() {
