@@ -167,7 +167,7 @@ public final class MostSpecific {
         Set<String> words = titles.own(coded);
         words.removeIf(stem -> Stems.isAbsent(stem) || UNSPECIFIED.contains(stem) || sides.contains(stem));
         return table.find(coded.code().category())
-                .map(entry -> stems.of(entry.title()).containsAll(words))
+                .map(entry -> words.equals(Set.copyOf(stems.of(entry.title()))))
                 .orElse(false);
     }
 
