@@ -46,17 +46,12 @@ final class ConditionCandidates {
                 .filter(candidate -> !(named && candidate.isOrganism()))
                 .map(candidate -> nouns.trusted(candidate, problem, noteText))
                 .map(candidate -> caused(candidate, problem))
-                .sorted(Comparator.comparing((Candidate candidate) -> !isOneOf(state, candidate.code()))
+                .sorted(Comparator.comparing((Candidate candidate) -> !state.contains(candidate.code()))
                         .thenComparing(
                                 Comparator.comparingDouble(Candidate::score).reversed()))
                 .toList();
         List<Candidate> infections = infectionsFirst(effectFirst(found, problem), problem);
         return infections.isEmpty() || isNamed(infections.get(0), problem, noteText) ? infections : List.of();
-    }
-
-    /** True for one of the codes and for what answers what its heading asks: the trimester. */
-    private static boolean isOneOf(List<Code> codes, Code code) {
-        return codes.stream().anyMatch(code::isWithin);
     }
 
     /** A name begins with what it is of: the «anemia due to CKD» goes before the stage of the disease that its code asks for first. */

@@ -121,8 +121,12 @@ final class ProblemCoder {
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
         return ExactTitle.of(found, problem.text()).stream()
                 .filter(candidate -> !candidate.isOfChapter21() && problem.isPresentCondition())
-                .map(candidate -> new Coded(List.of(problem), candidate, List.of(), List.of()))
+                .map(candidate -> new Coded(List.of(problem), candidate, without(found, candidate), List.of()))
                 .toList();
+    }
+
+    private static List<Candidate> without(List<Candidate> found, Candidate taken) {
+        return found.stream().filter(other -> !other.equals(taken)).toList();
     }
 
     private static boolean isSited(Coded coded) {
