@@ -118,11 +118,18 @@ final class ProblemCoder {
 
     /** What is the title of a code word for word is one condition, whatever its words would be apart. */
     private List<Coded> titled(Problem problem) {
+        if (problem.mentions().stream().noneMatch(mention -> isMostOf(mention.span(), problem.span()))) {
+            return List.of();
+        }
         List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES);
         return ExactTitle.of(found, problem.text()).stream()
                 .filter(candidate -> !candidate.isOfChapter21() && problem.isPresentCondition())
                 .map(candidate -> new Coded(List.of(problem), candidate, without(found, candidate), List.of()))
                 .toList();
+    }
+
+    private static boolean isMostOf(Span name, Span problem) {
+        return name.start() == problem.start() && 2 * name.length() >= problem.length();
     }
 
     private static List<Candidate> without(List<Candidate> found, Candidate taken) {
