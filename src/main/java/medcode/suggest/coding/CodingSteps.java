@@ -101,7 +101,7 @@ final class CodingSteps {
         List<CodingStep> steps = new ArrayList<>(List.of(
                 ofText(new SexSpecific(phrases, lexicon)::with),
                 ofText(new InjurySites(phrases, titles, lexicon)::with),
-                ofText(new OneSide(phrases)::with),
+                ofText(new OneSide(table)::with),
                 ofText(specimens::with),
                 ofText(new SpecimenKinds(specimens)::with),
                 ofText(new SampledLesions(words)::with),

@@ -1,15 +1,19 @@
 package medcode.suggest.injury;
 
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
 import medcode.note.Span;
 import medcode.suggest.coded.Coded;
-import medcode.suggest.phrase.PhraseCoder;
+import medcode.tabular.LateralityAxis;
+import medcode.tabular.Side;
+import medcode.tabular.Tabular;
 
 /**
  * An injury that is told with another one of a side is of that side, where its sentence names no other: «crushing injury of
@@ -17,56 +21,57 @@ import medcode.suggest.phrase.PhraseCoder;
  */
 public final class OneSide {
     private static final String AUTHORITY = "guideline I.B.13";
-    private static final String UNSPECIFIED = "unspecified";
-    private static final int CANDIDATES = 5;
-    private static final Pattern OPEN = Pattern.compile(
-            "unspecified (?:arm|leg|limb|hand|foot|wrist|finger|thumb|thigh|shoulder|hip|knee|ankle|elbow|forearm|side|eye|ear|toe)");
-    private static final Pattern SIDE = Pattern.compile("(?i)\\b(right|left|both|bilateral|bilaterally)\\b");
-    private static final Set<String> ONE = Set.of("right", "left");
+    private static final Pattern SIDE = Pattern.compile("(?i)\\b(right|left|both|bilateral)(?:ly)?\\b");
 
-    private final PhraseCoder phrases;
+    private final CodeTable table;
+    private final Tabular tabular;
 
-    public OneSide(PhraseCoder phrases) {
-        this.phrases = phrases;
+    public OneSide(CodeTable table) {
+        this.table = table;
+        this.tabular = new Tabular(table);
     }
 
     /** The same codes, such injuries with their side. */
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
         String text = extraction.note().text();
         return coded.stream()
-                .map(one -> isOpen(one) && isBesideOther(one, coded) ? sided(one, text) : one)
+                .map(one -> isBesideOther(one, coded)
+                        ? open(one).map(axis -> sided(one, axis, text)).orElse(one)
+                        : one)
                 .toList();
     }
 
-    private static boolean isOpen(Coded one) {
-        return one.code().compact().charAt(0) == 'S'
-                && OPEN.matcher(one.candidate().title()).find();
+    /** The sides of an injury whose code leaves its own open. */
+    private Optional<LateralityAxis> open(Coded one) {
+        return tabular.laterality(one.code()).filter(axis -> axis.side() == Side.UNSPECIFIED);
     }
 
-    private static boolean isBesideOther(Coded one, List<Coded> coded) {
+    private boolean isBesideOther(Coded one, List<Coded> coded) {
         Span sentence = one.problem().context();
-        return coded.stream()
-                .anyMatch(other -> !other.equals(one)
-                        && other.code().compact().charAt(0) == 'S'
-                        && !isOpen(other)
-                        && sentence.overlaps(other.problem().span()));
+        return isInjury(one)
+                && coded.stream()
+                        .anyMatch(other -> !other.equals(one)
+                                && isInjury(other)
+                                && sentence.overlaps(other.problem().span())
+                                && open(other).isEmpty());
     }
 
-    private Coded sided(Coded one, String text) {
-        Set<String> sides = new HashSet<>();
+    private static boolean isInjury(Coded one) {
+        return one.code().compact().charAt(0) == 'S';
+    }
+
+    private Coded sided(Coded one, LateralityAxis sides, String text) {
+        Set<Side> said = EnumSet.noneOf(Side.class);
         Matcher side = SIDE.matcher(one.problem().context().of(text));
         while (side.find()) {
-            sides.add(side.group().toLowerCase(Locale.ROOT));
+            said.add(Side.of(side.group(1).toLowerCase(Locale.ROOT)).orElse(Side.BILATERAL));
         }
-        if (sides.size() != 1 || !ONE.containsAll(sides)) {
+        if (said.size() != 1 || said.contains(Side.BILATERAL)) {
             return one;
         }
-        String title = OPEN.matcher(one.candidate().title())
-                .replaceAll(open -> sides.iterator().next() + open.group().substring(UNSPECIFIED.length()));
-        return phrases.candidates(title, sides, CANDIDATES).stream()
-                .filter(found -> found.title().equals(title))
-                .findFirst()
-                .map(found -> one.instead(found.scored(one.candidate().score())).obeying(AUTHORITY))
+        return sides.code(said.iterator().next())
+                .flatMap(table::find)
+                .map(entry -> one.instead(one.candidate().at(entry)).obeying(AUTHORITY))
                 .orElse(one);
     }
 }

@@ -21,16 +21,10 @@ import medcode.suggest.problem.Problems;
 
 /**
  * What an operation cut by accident is a complication of it, by the system of the organ and that of the operation (guidelines
- * I.B.16, I.C.19.g.4), and no injury; the words are in {@code operative_systems.tsv}.
+ * I.B.16, I.C.19.g.4), and no injury.
  */
 public final class OperativeInjuries {
     private static final String AUTHORITY = "guideline I.B.16";
-    private static final String ACCIDENT = "accident";
-    private static final String ORGAN = "organ";
-    private static final String PROCEDURE = "procedure";
-    /** An operation that a note does not name. */
-    private static final String UNKNOWN = "other";
-
     private static final String LEAD = "accidental puncture ";
     private static final String OTHER = "during other procedure";
     private static final String ANY = "during a procedure";
@@ -39,20 +33,13 @@ public final class OperativeInjuries {
 
     private final PhraseCoder phrases;
     private final Lexicon lexicon;
-    private final Phrases<Row> rows;
+    private final OperativeSystems systems;
 
     public OperativeInjuries(PhraseCoder phrases, Lexicon lexicon) {
         this.phrases = phrases;
         this.lexicon = lexicon;
-        List<Row> all = new ArrayList<>();
-        for (List<String> row : lexicon.table("operative_systems.tsv")) {
-            lexicon.phrases(row.get(1)).forEach(words -> all.add(new Row(row.get(0), words, row.get(2))));
-        }
-        this.rows = new Phrases<>(all, Row::words);
+        this.systems = new OperativeSystems(lexicon);
     }
-
-    /** Words of an accident, an organ or an operation, and how the titles name its system. */
-    private record Row(String kind, List<String> words, String system) {}
 
     /** The same codes; the accident behind what was operated on, in place of the injury that its words were taken for. */
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
@@ -60,16 +47,16 @@ public final class OperativeInjuries {
         String operated = "";
         for (Sentence sentence : extraction.sentences()) {
             List<Word> words = sentence.words();
-            List<Phrases.Hit<Row>> hits = rows.hits(words, 0, words.size());
+            List<Phrases.Hit<OperativeSystems.Row>> hits = systems.in(words);
             String known = operated;
             operated = hits.stream()
-                    .filter(hit -> hit.row().kind.equals(PROCEDURE))
-                    .map(hit -> hit.row().system)
-                    .filter(system -> known.isEmpty() || !system.equals(UNKNOWN))
+                    .filter(hit -> hit.row().is(OperativeSystems.PROCEDURE))
+                    .map(hit -> hit.row().means())
+                    .filter(system -> known.isEmpty() || !system.equals(OperativeSystems.UNKNOWN))
                     .findFirst()
                     .orElse(operated);
-            for (Phrases.Hit<Row> accident : hits) {
-                if (accident.row().kind.equals(ACCIDENT) && Problems.counts(sentence.section())) {
+            for (Phrases.Hit<OperativeSystems.Row> accident : hits) {
+                if (accident.row().is(OperativeSystems.ACCIDENT) && Problems.counts(sentence.section())) {
                     add(accident, hits, operated, words, sentence, extraction, all);
                 }
             }
@@ -78,27 +65,27 @@ public final class OperativeInjuries {
     }
 
     private void add(
-            Phrases.Hit<Row> accident,
-            List<Phrases.Hit<Row>> hits,
+            Phrases.Hit<OperativeSystems.Row> accident,
+            List<Phrases.Hit<OperativeSystems.Row>> hits,
             String operated,
             List<Word> words,
             Sentence sentence,
             Extraction extraction,
             List<Coded> all) {
-        Optional<Phrases.Hit<Row>> nearest = hits.stream()
-                .filter(hit -> hit.row().kind.equals(ORGAN) && gap(hit, accident) <= REACH)
+        Optional<Phrases.Hit<OperativeSystems.Row>> nearest = hits.stream()
+                .filter(hit -> hit.row().is(OperativeSystems.ORGAN) && gap(hit, accident) <= REACH)
                 .min(Comparator.comparingInt(hit -> gap(hit, accident)));
         if (nearest.isPresent() && !operated.isEmpty()) {
-            Phrases.Hit<Row> organ = nearest.get();
+            Phrases.Hit<OperativeSystems.Row> organ = nearest.get();
             Span span = new Span(
                     words.get(Math.min(organ.first(), accident.first())).start(),
                     words.get(Math.max(organ.end(), accident.end()) - 1).end());
-            candidate(organ.row().system, operated)
+            candidate(organ.row().means(), operated)
                     .ifPresent(candidate -> place(candidate, span, sentence, extraction, all));
         }
     }
 
-    private static int gap(Phrases.Hit<Row> organ, Phrases.Hit<Row> accident) {
+    private static int gap(Phrases.Hit<OperativeSystems.Row> organ, Phrases.Hit<OperativeSystems.Row> accident) {
         return Math.max(organ.first() - accident.end(), accident.first() - organ.end());
     }
 

@@ -20,31 +20,20 @@ import medcode.suggest.problem.Problems;
 
 /**
  * Bleeding after an operation is a complication by the system that was operated on (Index Complication, postprocedural,
- * hemorrhage): «postoperative bleeding after tonsillectomy»; the words are in {@code operative_systems.tsv}.
+ * hemorrhage): «postoperative bleeding after tonsillectomy».
  */
 public final class PostproceduralBleeding {
     private static final String AUTHORITY = "guideline I.B.16";
-    private static final String BLEEDING = "bleeding";
-    private static final String PROCEDURE = "procedure";
-    private static final String UNKNOWN = "other";
     private static final String LEAD = "postprocedural ";
     private static final String ANOTHER = "following other procedure";
     private static final int CANDIDATES = 20;
 
     private final PhraseCoder phrases;
-    private final Phrases<Row> rows;
-
-    private record Row(String kind, List<String> words, String means) {}
+    private final OperativeSystems systems;
 
     public PostproceduralBleeding(PhraseCoder phrases, Lexicon lexicon) {
         this.phrases = phrases;
-        List<Row> all = new ArrayList<>();
-        for (List<String> row : lexicon.table("operative_systems.tsv")) {
-            if (row.get(0).equals(BLEEDING) || row.get(0).equals(PROCEDURE)) {
-                lexicon.phrases(row.get(1)).forEach(words -> all.add(new Row(row.get(0), words, row.get(2))));
-            }
-        }
-        this.rows = new Phrases<>(all, Row::words);
+        this.systems = new OperativeSystems(lexicon);
     }
 
     /** The same codes, the complication in place of what its words were taken for. */
@@ -52,18 +41,21 @@ public final class PostproceduralBleeding {
         List<Coded> all = new ArrayList<>(coded);
         for (Sentence sentence : extraction.sentences()) {
             List<Word> words = sentence.words();
-            List<Phrases.Hit<Row>> hits = rows.hits(words, 0, words.size());
+            List<Phrases.Hit<OperativeSystems.Row>> hits = systems.in(words);
             Optional<String> system = hits.stream()
                     .map(Phrases.Hit::row)
-                    .filter(row -> row.kind.equals(PROCEDURE) && !row.means.equals(UNKNOWN))
-                    .map(Row::means)
+                    .filter(row ->
+                            row.is(OperativeSystems.PROCEDURE) && !row.means().equals(OperativeSystems.UNKNOWN))
+                    .map(OperativeSystems.Row::means)
                     .findFirst();
-            for (Phrases.Hit<Row> hit : hits) {
-                if (hit.row().kind.equals(BLEEDING) && system.isPresent() && Problems.counts(sentence.section())) {
+            for (Phrases.Hit<OperativeSystems.Row> hit : hits) {
+                if (hit.row().is(OperativeSystems.BLEEDING)
+                        && system.isPresent()
+                        && Problems.counts(sentence.section())) {
                     Span span = new Span(
                             words.get(hit.first()).start(),
                             words.get(hit.end() - 1).end());
-                    candidate(hit.row().means, system.get())
+                    candidate(hit.row().means(), system.get())
                             .ifPresent(found -> place(found, span, sentence, extraction, all));
                 }
             }

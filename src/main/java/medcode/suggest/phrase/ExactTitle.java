@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import medcode.extract.EncounterPhrase;
 import medcode.suggest.Candidate;
 
 /**
@@ -14,8 +15,6 @@ import medcode.suggest.Candidate;
 public final class ExactTitle {
     private static final Pattern OTHER = Pattern.compile("\\bother\\b");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern ENCOUNTER =
-            Pattern.compile(", (?:(?:initial|subsequent) encounter\\b.*|sequela)$", Pattern.CASE_INSENSITIVE);
 
     private ExactTitle() {}
 
@@ -26,7 +25,7 @@ public final class ExactTitle {
     }
 
     private static String words(String text) {
-        String lower = ENCOUNTER.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        String lower = EncounterPhrase.without(text).toLowerCase(Locale.ROOT);
         return BETWEEN_WORDS.matcher(lower).replaceAll(" ").strip();
     }
 
