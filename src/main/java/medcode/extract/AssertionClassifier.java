@@ -72,7 +72,7 @@ public final class AssertionClassifier {
                 deciding.merge(
                         hit.row().meaning(),
                         hit,
-                        (one, other) -> Statement.distance(one, first, end) <= Statement.distance(other, first, end)
+                        (one, other) -> Statement.distance(one, first, end) < Statement.distance(other, first, end)
                                 ? one
                                 : other);
             }

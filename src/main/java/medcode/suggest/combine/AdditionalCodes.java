@@ -54,9 +54,23 @@ public final class AdditionalCodes {
                     : etiology(one);
             etiology.ifPresent(all::add);
             all.add(one);
-            additional(one).or(() -> ofPart(one, coded)).or(() -> asNoted(one)).ifPresent(all::add);
+            all.addAll(asked(one, coded));
         }
         return all;
+    }
+
+    /** What the notes of a code ask for and its words name: the type of a heart failure and the stage of a kidney disease. */
+    private List<Coded> asked(Coded one, List<Coded> coded) {
+        List<Coded> asked = new ArrayList<>();
+        additional(one).ifPresent(asked::add);
+        for (String part : parts(one)) {
+            ofPart(part, one, Stream.concat(coded.stream(), asked.stream()).toList())
+                    .ifPresent(asked::add);
+        }
+        if (asked.isEmpty()) {
+            asNoted(one).ifPresent(asked::add);
+        }
+        return asked;
     }
 
     private boolean isEtiology(Candidate candidate, Coded one) {
@@ -79,22 +93,20 @@ public final class AdditionalCodes {
     }
 
     /** What a part of a problem names by itself and a note asks for beside the whole: the stage of a kidney disease. */
-    private Optional<Coded> ofPart(Coded one, List<Coded> coded) {
-        for (String part : parts(one)) {
-            Optional<Candidate> found = named(part, one)
-                    .filter(other -> asked(one, other).isPresent()
-                            && isAllNamed(other, Set.copyOf(stems.ofPhrase(part)))
-                            && coded.stream()
-                                    .noneMatch(known -> known.code()
-                                            .category()
-                                            .equals(other.code().category())))
-                    .findFirst();
-            if (found.isPresent()) {
-                String note = asked(one, found.get()).orElseThrow().quotation();
-                return Optional.of(new Coded(one.problems(), found.get(), List.of(), List.of(note)));
-            }
-        }
-        return Optional.empty();
+    private Optional<Coded> ofPart(String part, Coded one, List<Coded> known) {
+        return named(part, one)
+                .filter(other -> asked(one, other).isPresent()
+                        && isAllNamed(other, Set.copyOf(stems.ofPhrase(part)))
+                        && known.stream()
+                                .noneMatch(there -> there.code()
+                                        .category()
+                                        .equals(other.code().category())))
+                .findFirst()
+                .map(found -> new Coded(
+                        one.problems(),
+                        found,
+                        List.of(),
+                        List.of(asked(one, found).orElseThrow().quotation())));
     }
 
     /** What a note lists by name with its code and the problem's words name too: neutropenia with «fever (R50.81)». */

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import medcode.extract.Assertion;
 import medcode.extract.EncounterWords;
 import medcode.extract.Extraction;
+import medcode.extract.Extractor;
 import medcode.extract.Fact;
+import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
+import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.coded.StatedCodes;
@@ -43,7 +47,9 @@ public final class Maltreatment {
 
     /** The same codes; nothing is added where the abuse is alleged alone or was ruled out. */
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
-        Optional<EncounterWords.Said> abuse = said.first("maltreatment");
+        Optional<EncounterWords.Said> abuse = said.all().stream()
+                .filter(one -> one.kind().equals("maltreatment") && !isPast(one.span(), extraction))
+                .findFirst();
         if (abuse.isEmpty() || said.has("no finding")) {
             return coded;
         }
@@ -62,6 +68,19 @@ public final class Maltreatment {
             perpetrator().ifPresent(all::add);
         }
         return all;
+    }
+
+    /** «Survivor of childhood sexual abuse»: history, which has codes of its own. */
+    private static boolean isPast(Span abuse, Extraction extraction) {
+        for (Sentence sentence : extraction.sentences()) {
+            Span span = sentence.span();
+            if (span.overlaps(abuse)) {
+                Span own = new Span(abuse.start() - span.start(), abuse.end() - span.start());
+                String text = span.of(extraction.note().text());
+                return Extractor.assertions().classify(text, own).assertion() == Assertion.HISTORICAL;
+            }
+        }
+        return false;
     }
 
     private Optional<Candidate> candidate(String abuse, boolean child, boolean suspected) {

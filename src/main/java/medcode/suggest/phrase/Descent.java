@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
@@ -22,6 +23,7 @@ import medcode.suggest.OpenAxis;
  */
 public final class Descent {
     private static final int STEM = 6;
+    private static final String WITH = " with ";
     /** The fit of a title all of whose words are documented. */
     private static final double ALL = 1;
 
@@ -113,17 +115,27 @@ public final class Descent {
     /** A code with the codes below it, and the stems of its title. */
     private record Header(CodeEntry entry, List<CodeEntry> below, List<Child> children, Set<String> stems) {}
 
-    /** A code below a header, and what its title says. */
-    private record Child(CodeEntry entry, List<String> stems, Optional<NumberRange> range) {}
+    /**
+     * A code below a header, and what its title says.
+     *
+     * @param beside stems of what it says that the condition comes with
+     */
+    private record Child(CodeEntry entry, List<String> stems, List<String> beside, Optional<NumberRange> range) {}
 
     private Header header(Code code) {
         CodeEntry header = table.find(code).orElseThrow();
         List<CodeEntry> below = new ArrayList<>();
         header.children().forEach(child -> table.find(child).ifPresent(below::add));
         List<Child> children = below.stream()
-                .map(entry -> new Child(entry, stems.apply(entry.title()), NumberRange.in(entry.title())))
+                .map(entry -> new Child(
+                        entry, stems.apply(entry.title()), beside(entry.title()), NumberRange.in(entry.title())))
                 .toList();
         return new Header(header, below, children, Set.copyOf(stems.apply(header.title())));
+    }
+
+    private List<String> beside(String title) {
+        int with = title.indexOf(WITH);
+        return with < 0 ? List.of() : stems.apply(title.substring(with + WITH.length()));
     }
 
     private record Step(CodeEntry entry, double fit, OpenAxis open) {}
@@ -187,6 +199,9 @@ public final class Descent {
         double held = inRange ? 1 : 0;
         double asked = held;
         Set<String> answers = parts.in(child.entry.title(), limbs);
+        if (comesWithUnsaid(child, header, stem -> documented.contains(stem) || answers.contains(stem))) {
+            return 0;
+        }
         for (String stem : child.stems) {
             boolean answered = documented.contains(stem) || answers.contains(stem);
             boolean counts = answered || !Stems.isAbsent(stem);
@@ -196,6 +211,20 @@ public final class Descent {
             }
         }
         return asked == 0 || held == 0 ? 0 : held / asked + held * 0.1;
+    }
+
+    /** «Atherosclerosis of the right leg» says nothing of the ulcer that a child's title has it with. */
+    private static boolean comesWithUnsaid(Child child, Header header, Predicate<String> documented) {
+        boolean adds = false;
+        for (String stem : child.beside) {
+            if (!header.stems.contains(stem) && !Stems.isAbsent(stem)) {
+                if (documented.test(stem)) {
+                    return false;
+                }
+                adds = true;
+            }
+        }
+        return adds;
     }
 
     /** How much of a title is stated, its header's words too: a dislocation is none of the «subluxation and dislocation» before it. */

@@ -1,13 +1,11 @@
 package medcode.suggest.problem;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.extract.Assertion;
-import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.extract.Section;
 import medcode.note.Span;
@@ -30,10 +28,6 @@ public record Problem(
         List<Mention> mentions) {
 
     private static final Pattern FETUS = Pattern.compile("(?i)\\b(?:fetus|(?:twin|triplet) [abc123])\\b");
-
-    private static final Set<String> ACUITIES = Set.of("acute", "chronic");
-
-    private static final Set<String> SIDES = Set.of("right", "left", "bilateral");
 
     public Problem {
         documented = Set.copyOf(documented);
@@ -99,40 +93,9 @@ public record Problem(
                 + noteText.substring(cue.get().end(), span.end());
     }
 
-    /** A part of it, under its own name and assertion, on its own side where it names one, as acute or chronic as itself. */
+    /** A part of it, under its own name and assertion, with what is said of it. */
     public Problem part(Span part, String noteText) {
-        Set<String> sides = new HashSet<>();
-        for (Mention mention : mentions) {
-            for (Fact fact : mention.facts()) {
-                if (fact.kind() == Fact.Kind.LATERALITY && part.contains(fact.span())) {
-                    sides.add(fact.value());
-                }
-            }
-        }
-        Set<String> own = new HashSet<>(documented);
-        if (!sides.isEmpty()) {
-            own.removeAll(SIDES);
-            own.addAll(sides);
-        }
-        own.removeAll(acuityOfOthers(part));
-        return of(noteText, part, section, context, own, mentions);
-    }
-
-    /** What is acute or chronic beside it: «acute heart failure with chronic kidney disease» is no chronic heart failure. */
-    private Set<String> acuityOfOthers(Span part) {
-        Set<String> own = new HashSet<>();
-        Set<String> others = new HashSet<>();
-        for (Mention mention : mentions) {
-            for (Fact fact : mention.facts()) {
-                if (fact.kind() == Fact.Kind.ACUITY && ACUITIES.contains(fact.value())) {
-                    (mention.span().overlaps(part) ? own : others).add(fact.value());
-                } else if (fact.kind() == Fact.Kind.ACUITY) {
-                    own.addAll(ACUITIES);
-                }
-            }
-        }
-        others.removeAll(own);
-        return own.isEmpty() ? Set.of() : others;
+        return of(noteText, part, section, context, new PartFacts(this, noteText).of(part), mentions);
     }
 
     /** The conditions mentioned in its own words. */

@@ -46,6 +46,7 @@ final class ProblemFacts {
             add(said, own, documented);
         }
         List<Mention> mentions = new ArrayList<>();
+        List<Mention> beside = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             if (mention.span().overlaps(head)) {
                 if (ProblemLines.isCondition(mention) || SAYS_MORE.contains(mention.kind())) {
@@ -53,7 +54,12 @@ final class ProblemFacts {
                 }
                 add(mention.facts(), own, documented);
             } else if (context.contains(mention.span())) {
-                addSides(mention.facts(), documented);
+                beside.add(mention);
+            }
+        }
+        for (Mention other : beside) {
+            if (PartFacts.mayShareSide(other, mentions)) {
+                addSides(other.facts(), documented);
             }
         }
         if (!hasSide(documented)) {
