@@ -75,7 +75,7 @@ final class FindingSarif implements FindingWriter {
     public void end(ValidationSummary summary) {
         List<Map<String, Object>> told = new ArrayList<>();
         summary.skipped()
-                .forEach((edit, need) -> told.add(notification("warning", edit + " was skipped: it needs " + need)));
+                .forEach(skipped -> told.add(notification("warning", skipped.sentence())));
         for (Unreadable one : summary.unreadableClaims()) {
             told.add(notification("error", one.sentence()));
         }
