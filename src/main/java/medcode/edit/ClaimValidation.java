@@ -53,8 +53,8 @@ public final class ClaimValidation {
     private Judgement notJudged(Claim claim, LocalDate date) {
         ReleaseEdit edit = edits.release();
         Finding finding = Finding.of(edit, edit.notLoaded(claim, date), claim, Optional.of(date), "");
-        EditContext context =
-                new EditContext(claim, Optional.of(date), codeSets.undated(), codeSets, listed(claim), List.of(), false);
+        EditContext context = new EditContext(
+                claim, Optional.of(date), codeSets.undated(), codeSets, listed(claim), List.of(), false);
         List<PastService> services = new ArrayList<>();
         for (PastService service : services(context.performing(procedures(context)), new LinkedHashSet<>())) {
             services.add(service.notJudged());
@@ -63,8 +63,7 @@ public final class ClaimValidation {
     }
 
     private boolean isDocumented(Claim claim) {
-        return !claim.notes().isEmpty()
-                || (review.isPresent() && review.get().isDocumented(claim));
+        return !claim.notes().isEmpty() || (review.isPresent() && review.get().isDocumented(claim));
     }
 
     private static List<ListedDiagnosis> listed(Claim claim) {

@@ -70,8 +70,7 @@ public final class StepSummary {
                     .append('\n');
         }
         summary.skipped()
-                .forEach(skipped ->
-                        list.append("- ").append(skipped.sentence()).append('\n'));
+                .forEach(skipped -> list.append("- ").append(skipped.sentence()).append('\n'));
         for (String assumed : summary.assumed()) {
             list.append("- ").append(assumed).append(" was assumed to be in force on dates outside its own\n");
         }

@@ -61,7 +61,8 @@ public final class NotValidOnDate implements CodeEdit {
         if (context.tabular().billable(diagnosis.code())) {
             return Optional.empty();
         }
-        Optional<Standing> standing = inReleases(diagnosis.code(), context).or(() -> inEditor(diagnosis.code(), context));
+        Optional<Standing> standing =
+                inReleases(diagnosis.code(), context).or(() -> inEditor(diagnosis.code(), context));
         return standing.map(told -> defect(diagnosis, told, context));
     }
 

@@ -134,7 +134,8 @@ final class RuleReader {
             throw says.wrong("has a placeholder that is none: use {1}, {2:3} or {all}");
         }
         if (Wording.last(says.text()) > kind.codes()) {
-            throw says.wrong("names code " + Wording.last(says.text()) + "; a mistake of this kind has " + kind.codes());
+            throw says.wrong(
+                    "names code " + Wording.last(says.text()) + "; a mistake of this kind has " + kind.codes());
         }
         return new Wording(says.text(), node.texts("fixes"));
     }

@@ -28,7 +28,8 @@ public final class SitePolicies {
             throw id.wrong("«" + id.text() + "» is no id of an edit; take letters and a number, as SITE001");
         }
         if (!NAME.matcher(name.text()).matches()) {
-            throw name.wrong("«" + name.text() + "» is no name of an edit; take words with hyphens, as visit-without-reason");
+            throw name.wrong(
+                    "«" + name.text() + "» is no name of an edit; take words with hyphens, as visit-without-reason");
         }
         for (RuleNode taken : List.of(id, name)) {
             if (others.find(taken.text()).isPresent()) {
