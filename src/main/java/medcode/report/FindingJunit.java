@@ -148,7 +148,8 @@ final class FindingJunit implements FindingWriter {
         begin("medcode");
         for (SkippedEdit skipped : summary.skipped()) {
             counts.skipped++;
-            test("medcode", skipped.edit(), "<skipped" + named("message", skipped.words()) + "/>");
+            String message = skipped.need() + " not loaded" + (skipped.inPart() ? "; ran in part" : "");
+            test("medcode", skipped.edit(), "<skipped" + named("message", message) + "/>");
         }
         for (Remark remark : summary.remarks()) {
             String text = remark.sentence();

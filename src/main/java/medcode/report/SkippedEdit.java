@@ -17,12 +17,7 @@ public record SkippedEdit(String edit, String need, boolean inPart) implements C
         return ORDER.compare(this, other);
     }
 
-    /** What of it is said beside its name. */
-    String words() {
-        return (inPart ? "ran in part: for the rest it needs " : "was skipped: it needs ") + need;
-    }
-
     String sentence() {
-        return edit + " " + words();
+        return edit + (inPart ? " ran in part: for the rest it needs " : " was skipped: it needs ") + need;
     }
 }
