@@ -66,8 +66,7 @@ final class FixTest {
                 "clm_id,dos,PRNCPAL_DGNS_CD,ICD_DGNS_CD1,ICD_DGNS_CD2\nA,2026-03-10,E119.,E119.,I10\n",
                 "clm_id,dos,ICD_DGNS_CD1,HCPCS_CD,LINE_ICD_DGNS_CD\nA,2026-03-10,E119.,99213,E119.\nA,2026-03-10,E119.,36415,E119.\n",
                 "claim_id,dos,dx1,dx2,cpt\nA,2026-03-10,E119.,E119.,99213\nA,2026-03-10,E119.,E119.,36415\n",
-                "MSH|^~\\&|A|B|C|D|20260310||DFT^P03|1|P|2.5\nPID|1||7||B^A||19700101|F\nPV1|1|O\n"
-                        + "FT1|1|||20260310||CG|99213||||||||||||E119.||||||99213\nDG1|1||E119.^x^I10|||F\n"
+                "MSH|^~\\&|A|B|C|D|20260310||DFT^P03|1|P|2.5\nFT1|1|||20260310||CG|99213||||||||||||E119.||||||99213\nDG1|1||E119.^x^I10\n",
             })
     void aCodeIsCorrectedWhereverItsClaimRepeatsIt(String before) throws IOException {
         Files.writeString(claims, before);
