@@ -29,7 +29,11 @@ staged=$(mktemp -d "$(git rev-parse --absolute-git-dir)/medcode.XXXXXX")
 trap 'rm -rf "$list" "$staged"' EXIT INT TERM
 
 # Copies what is staged, which may differ from the file on disk; rules come from the last commit, not from this one.
-git diff --cached --name-only -z --diff-filter=ACMR -- "$claims" >"$list"
+set --
+for ending in csv tsv json jsonl ndjson edi x12 837 837p 837i hl7 hl7v2; do
+    set -- "$@" ":(icase)$claims/*.$ending" ":(icase)$claims/*.$ending.gz"
+done
+git diff --cached --name-only -z --diff-filter=ACMR -- "$@" >"$list"
 [ -s "$list" ] || exit 0
 git checkout-index -z --prefix="$staged/" --stdin <"$list"
 mkdir "$staged/.rules"

@@ -16,6 +16,7 @@ import medcode.encounter.Sex;
  * @param form {@code 837P} or {@code 837I}, where known; {@link #NOTE} for codes that somebody wrote into a clinical note
  * @param diagnoses in claim order; the first is first-listed or principal; external cause, admitting and reason-for-visit
  *     lists stand at the end
+ * @param repeats where rows and segments of the file repeat diagnoses that the claim has once
  * @param procedures ICD-10-PCS codes, the principal procedure first
  * @param notes the files that document it, as the claim names them
  * @param waivers what it says of findings that do not count
@@ -30,6 +31,7 @@ public record Claim(
         Dates dates,
         Billing billing,
         List<Diagnosis> diagnoses,
+        List<Repeat> repeats,
         List<Procedure> procedures,
         List<ClaimLine> lines,
         List<String> notes,
@@ -43,6 +45,7 @@ public record Claim(
 
     public Claim {
         diagnoses = List.copyOf(diagnoses);
+        repeats = List.copyOf(repeats);
         procedures = List.copyOf(procedures);
         lines = List.copyOf(lines);
         notes = List.copyOf(notes);
@@ -146,6 +149,13 @@ public record Claim(
             return place.hashCode();
         }
     }
+
+    /**
+     * Another place of a diagnosis: a further row of the claim, or a line that points to its code.
+     *
+     * @param written as the diagnosis has it
+     */
+    public record Repeat(DiagnosisList list, String written, Place place) {}
 
     /**
      * An inpatient procedure.

@@ -66,7 +66,10 @@ final class FixOptions {
             Path target = target(Path.of(file));
             CorrectedCopy copy = new CorrectedCopy(file, one.getValue());
             write(copy, Path.of(file), target, diff);
-            output.notice(said(copy, one.getValue().size()) + " in " + target);
+            int wanted = one.getValue().stream()
+                    .mapToInt(correction -> correction.places().size())
+                    .sum();
+            output.notice(said(copy, wanted) + " in " + target);
         }
     }
 

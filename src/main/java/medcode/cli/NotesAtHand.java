@@ -75,14 +75,28 @@ final class NotesAtHand implements ClaimNotes {
     }
 
     @Override
+    public boolean has(Claim claim) {
+        return checked.containsKey(claim) || names(claim).stream().anyMatch(this::has);
+    }
+
+    private boolean has(String name) {
+        return kept.containsKey(name)
+                || files.containsKey(stem(Path.of(name)))
+                || lines.stream().anyMatch(file -> file.has(name));
+    }
+
+    private static List<String> names(Claim claim) {
+        return claim.notes().isEmpty() ? List.of(claim.id()) : claim.notes();
+    }
+
+    @Override
     public List<Note> of(Claim claim) {
         Note own = checked.remove(claim);
         if (own != null) {
             return List.of(own);
         }
         List<Note> notes = new ArrayList<>();
-        List<String> names = claim.notes().isEmpty() ? List.of(claim.id()) : claim.notes();
-        for (String name : names) {
+        for (String name : names(claim)) {
             for (NotesOfLines file : lines) {
                 notes.addAll(of(name, file));
             }

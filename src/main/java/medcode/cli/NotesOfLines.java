@@ -77,6 +77,11 @@ final class NotesOfLines {
         }
     }
 
+    /** True where there are notes of a name or encounter. */
+    boolean has(String name) {
+        return places.containsKey(name);
+    }
+
     /** The notes of a name or encounter, in the order of the file. */
     synchronized List<Note> of(String name) throws IOException {
         List<Note> found = new ArrayList<>();

@@ -25,8 +25,8 @@ public interface ClaimEdit extends Edit {
         return false;
     }
 
-    /** True for an edit that finds something even without what it needs; the run still says what was missing. */
-    default boolean runsInPart() {
+    /** True for an edit that finds something on a claim even without what it needs; the run still says what was missing. */
+    default boolean runsInPart(EditContext context) {
         return false;
     }
 

@@ -1,12 +1,16 @@
 package medcode.edit;
 
 import java.util.List;
+import medcode.claim.Claim;
 
 /** Reads what documents a claim, and finds with edits of its own where the two differ. */
 public interface ClaimReview {
 
     /** The edits that it runs. */
     List<Edit> edits();
+
+    /** True for a claim that a note documents. */
+    boolean isDocumented(Claim claim);
 
     /** @param context the claim, whose codes were found valid or not */
     Reviewed review(EditContext context);

@@ -44,7 +44,8 @@ public final class ClaimValidation {
         if (inForce.isEmpty()) {
             return notJudged(claim, date.get());
         }
-        EditContext context = new EditContext(claim, date, inForce.get(), codeSets, listed(claim), List.of());
+        EditContext context =
+                new EditContext(claim, date, inForce.get(), codeSets, listed(claim), List.of(), isDocumented(claim));
         return judge(context.performing(procedures(context)));
     }
 
@@ -52,13 +53,17 @@ public final class ClaimValidation {
     private Judgement notJudged(Claim claim, LocalDate date) {
         ReleaseEdit edit = edits.release();
         Finding finding = Finding.of(edit, edit.notLoaded(claim, date), claim, Optional.of(date), "");
-        EditContext context =
-                new EditContext(claim, Optional.of(date), codeSets.undated(), codeSets, listed(claim), List.of());
+        EditContext context = new EditContext(
+                claim, Optional.of(date), codeSets.undated(), codeSets, listed(claim), List.of(), false);
         List<PastService> services = new ArrayList<>();
         for (PastService service : services(context.performing(procedures(context)), new LinkedHashSet<>())) {
             services.add(service.notJudged());
         }
         return new Judgement(claim, Optional.empty(), List.of(finding), List.of(), services);
+    }
+
+    private boolean isDocumented(Claim claim) {
+        return !claim.notes().isEmpty() || (review.isPresent() && review.get().isDocumented(claim));
     }
 
     private static List<ListedDiagnosis> listed(Claim claim) {
@@ -108,10 +113,11 @@ public final class ClaimValidation {
         Hidden hidden = new Hidden();
         for (ClaimEdit edit : edits.claim()) {
             Optional<String> lacking = lacking(edit, judged);
+            boolean inPart = lacking.isPresent() && edit.runsInPart(judged);
             if (lacking.isPresent()) {
-                skipped.add(new Judgement.Skipped(edit.card().id(), lacking.get()));
+                skipped.add(new Judgement.Skipped(edit.card().id(), lacking.get(), inPart));
             }
-            if (lacking.isEmpty() || edit.runsInPart()) {
+            if (lacking.isEmpty() || inPart) {
                 for (Defect defect : edit.defects(judged)) {
                     findings.add(Finding.of(edit, defect, judged));
                     hidden.by(edit, defect);

@@ -27,6 +27,7 @@ public final class EditContext {
     private final CodeSetsInForce codeSets;
     private final List<ListedDiagnosis> diagnoses;
     private final List<ListedProcedure> procedures;
+    private final boolean documented;
     private Object view;
     private List<ListedDiagnosis> reported;
     private List<ListedProcedure> services;
@@ -37,13 +38,15 @@ public final class EditContext {
             ReleaseInForce inForce,
             CodeSetsInForce codeSets,
             List<ListedDiagnosis> diagnoses,
-            List<ListedProcedure> procedures) {
+            List<ListedProcedure> procedures,
+            boolean documented) {
         this.claim = claim;
         this.date = date;
         this.inForce = inForce;
         this.codeSets = codeSets;
         this.diagnoses = List.copyOf(diagnoses);
         this.procedures = List.copyOf(procedures);
+        this.documented = documented;
     }
 
     public Claim claim() {
@@ -63,6 +66,11 @@ public final class EditContext {
     /** All that is loaded. */
     public CodeSetsInForce codeSets() {
         return codeSets;
+    }
+
+    /** True for a claim with a note: one that it names, or that lies where its notes are looked for. */
+    public boolean isDocumented() {
+        return documented;
     }
 
     public List<ListedDiagnosis> diagnoses() {
@@ -99,11 +107,11 @@ public final class EditContext {
     }
 
     EditContext judging(List<ListedDiagnosis> judged) {
-        return new EditContext(claim, date, inForce, codeSets, judged, procedures);
+        return new EditContext(claim, date, inForce, codeSets, judged, procedures, documented);
     }
 
     EditContext performing(List<ListedProcedure> judged) {
-        return new EditContext(claim, date, inForce, codeSets, diagnoses, judged);
+        return new EditContext(claim, date, inForce, codeSets, diagnoses, judged, documented);
     }
 
     /** As findings name a release: with a word behind it where it was assumed to be in force. */

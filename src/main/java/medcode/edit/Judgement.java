@@ -23,18 +23,27 @@ public record Judgement(
         List<NotePrint> notes) {
 
     /**
-     * An edit that could not run.
+     * An edit that could not run, or not in full.
      *
      * @param need what it lacks: the id of a publication, or {@code icd10cm-tabular}
+     * @param inPart true where it ran as far as it can without
      */
-    public record Skipped(String edit, String need) {
+    public record Skipped(String edit, String need, boolean inPart) {
         /** The need of an edit that reads the Tabular List. */
         public static final String TABULAR_LIST = "icd10cm-tabular";
+
+        /** One that could not run at all. */
+        public Skipped(String edit, String need) {
+            this(edit, need, false);
+        }
 
         /** Written out, as is {@link #hashCode}: what Java links for a record when first asked costs every start. */
         @Override
         public boolean equals(Object other) {
-            return other instanceof Skipped skipped && edit.equals(skipped.edit) && need.equals(skipped.need);
+            return other instanceof Skipped skipped
+                    && edit.equals(skipped.edit)
+                    && need.equals(skipped.need)
+                    && inPart == skipped.inPart;
         }
 
         @Override

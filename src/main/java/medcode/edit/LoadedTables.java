@@ -117,6 +117,15 @@ public final class LoadedTables {
         return rows;
     }
 
+    /** True where a site's own list of a kind has an entry on a day; empty where it has no such list. */
+    public Optional<Boolean> lists(SiteKind kind, String entry, LocalDate day) {
+        List<OpenTable> lists = site.getOrDefault(kind, List.of());
+        return lists.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        lists.stream().anyMatch(list -> !list.rows(entry, day).isEmpty()));
+    }
+
     /** The codes of a set in force on a date, where they are all of them; a starter set cannot say that a code is unknown. */
     public Optional<Tabular> allCodes(CodeSet codeSet, LocalDate date) {
         return codes(codeSet, date).filter(tabular -> !tabular.release().starter());

@@ -91,8 +91,19 @@ public final class CorrectionDiff {
         while (end > 0 && (line.charAt(end - 1) == '\n' || line.charAt(end - 1) == '\r')) {
             end--;
         }
-        out.print(TerminalText.escaped(decoded(line.substring(0, end))));
+        out.print(escaped(decoded(line.substring(0, end))));
         out.print(end < line.length() ? line.substring(end) : "\n\\ No newline at end of file\n");
+    }
+
+    /** Tabs stay as they are, for a table may be parted by them and the diff be applied. */
+    private static String escaped(String line) {
+        StringBuilder safe = new StringBuilder(line.length());
+        int from = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+            safe.append(TerminalText.escaped(line.substring(from, tab))).append('\t');
+            from = tab + 1;
+        }
+        return safe.append(TerminalText.escaped(line.substring(from))).toString();
     }
 
     /** The bytes as UTF-8, else as they are. */

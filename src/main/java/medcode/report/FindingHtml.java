@@ -124,9 +124,7 @@ final class FindingHtml implements FindingWriter {
         }
         page.line("<h2>To know</h2>");
         page.line("<ul>");
-        summary.skipped()
-                .forEach((edit, need) -> page.line(
-                        "<li>" + escaped(edit) + " was skipped: it needs " + escaped(need) + ", not loaded</li>"));
+        summary.skipped().forEach(skipped -> page.line("<li>" + escaped(skipped.sentence()) + ", not loaded</li>"));
         for (String assumed : summary.assumed()) {
             page.line("<li>" + escaped(assumed) + " was assumed to be in force on dates outside its own</li>");
         }

@@ -4,7 +4,6 @@ import static medcode.report.XmlText.content;
 import static medcode.report.XmlText.named;
 
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.stream.Collectors;
 import medcode.claim.Claim;
 import medcode.edit.Finding;
@@ -147,9 +146,10 @@ final class FindingJunit implements FindingWriter {
     @Override
     public void end(ValidationSummary summary) {
         begin("medcode");
-        for (Map.Entry<String, String> skipped : summary.skipped().entrySet()) {
+        for (SkippedEdit skipped : summary.skipped()) {
             counts.skipped++;
-            test("medcode", skipped.getKey(), "<skipped" + named("message", skipped.getValue() + " not loaded") + "/>");
+            String message = skipped.need() + " not loaded" + (skipped.inPart() ? "; ran in part" : "");
+            test("medcode", skipped.edit(), "<skipped" + named("message", message) + "/>");
         }
         for (Remark remark : summary.remarks()) {
             String text = remark.sentence();

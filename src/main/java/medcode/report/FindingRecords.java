@@ -91,11 +91,12 @@ final class FindingRecords implements FindingWriter {
 
     @Override
     public void end(ValidationSummary summary) {
-        for (Map.Entry<String, String> skipped : summary.skipped().entrySet()) {
+        for (SkippedEdit skipped : summary.skipped()) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("type", "skipped");
-            fields.put("edit", skipped.getKey());
-            fields.put("needs", skipped.getValue());
+            fields.put("edit", skipped.edit());
+            fields.put("needs", skipped.need());
+            fields.put("inPart", skipped.inPart());
             write(fields);
         }
         summary.remarks().forEach(this::remark);

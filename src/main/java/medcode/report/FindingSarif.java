@@ -74,8 +74,7 @@ final class FindingSarif implements FindingWriter {
     @Override
     public void end(ValidationSummary summary) {
         List<Map<String, Object>> told = new ArrayList<>();
-        summary.skipped()
-                .forEach((edit, need) -> told.add(notification("warning", edit + " was skipped: it needs " + need)));
+        summary.skipped().forEach(skipped -> told.add(notification("warning", skipped.sentence())));
         for (Unreadable one : summary.unreadableClaims()) {
             told.add(notification("error", one.sentence()));
         }

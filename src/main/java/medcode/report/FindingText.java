@@ -171,10 +171,11 @@ final class FindingText implements FindingWriter {
     /** The edits that could not run, by what they lack. */
     private void skipped(ValidationSummary summary) {
         Map<String, List<String>> byNeed = new TreeMap<>();
-        summary.skipped()
-                .forEach((edit, need) ->
-                        byNeed.computeIfAbsent(need, key -> new ArrayList<>()).add(edit));
-        byNeed.forEach((need, edits) -> line("skipped, " + need + " not loaded: " + String.join(", ", edits)));
+        for (SkippedEdit skipped : summary.skipped()) {
+            String how = (skipped.inPart() ? "skipped in part, " : "skipped, ") + skipped.need() + " not loaded: ";
+            byNeed.computeIfAbsent(how, key -> new ArrayList<>()).add(skipped.edit());
+        }
+        byNeed.forEach((how, edits) -> line(how + String.join(", ", edits)));
     }
 
     private void byEdit(ValidationSummary summary) {

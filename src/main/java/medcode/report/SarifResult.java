@@ -1,5 +1,6 @@
 package medcode.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,8 @@ final class SarifResult {
 
     /** True where the characters that a correction replaces are known one by one. */
     private static boolean isExact(Correction correction) {
-        Place place = correction.place();
-        return place.to() > 0
-                && place.to() - place.from() == correction.written().length();
+        int length = correction.written().length();
+        return correction.places().stream().allMatch(place -> place.to() > 0 && place.to() - place.from() == length);
     }
 
     private static Map<String, Object> suppression(Suppression reason) {
@@ -105,15 +105,19 @@ final class SarifResult {
     }
 
     private Map<String, Object> fix(Correction correction) {
-        Map<String, Object> deleted = new LinkedHashMap<>();
-        deleted.put("startLine", correction.place().row());
-        characters(correction.place(), deleted);
-        Map<String, Object> replacement = new LinkedHashMap<>();
-        replacement.put("deletedRegion", deleted);
-        replacement.put("insertedContent", text(correction.replacement()));
+        List<Map<String, Object>> replacements = new ArrayList<>();
+        for (Place place : correction.places()) {
+            Map<String, Object> deleted = new LinkedHashMap<>();
+            deleted.put("startLine", place.row());
+            characters(place, deleted);
+            Map<String, Object> replacement = new LinkedHashMap<>();
+            replacement.put("deletedRegion", deleted);
+            replacement.put("insertedContent", text(correction.replacement()));
+            replacements.add(replacement);
+        }
         Map<String, Object> change = new LinkedHashMap<>();
         change.put("artifactLocation", artifact());
-        change.put("replacements", List.of(replacement));
+        change.put("replacements", replacements);
         Map<String, Object> fix = new LinkedHashMap<>();
         fix.put("description", text("Write " + correction.replacement()));
         fix.put("artifactChanges", List.of(change));

@@ -70,11 +70,7 @@ public final class StepSummary {
                     .append('\n');
         }
         summary.skipped()
-                .forEach((edit, need) -> list.append("- ")
-                        .append(edit)
-                        .append(" was skipped: it needs ")
-                        .append(need)
-                        .append('\n'));
+                .forEach(skipped -> list.append("- ").append(skipped.sentence()).append('\n'));
         for (String assumed : summary.assumed()) {
             list.append("- ").append(assumed).append(" was assumed to be in force on dates outside its own\n");
         }

@@ -24,7 +24,7 @@ public final class ValidationSummary {
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Long> byEdit = new TreeMap<>();
     private final Map<String, Long> byRelease = new TreeMap<>();
-    private final Map<String, String> skipped = new TreeMap<>();
+    private final NavigableSet<SkippedEdit> skipped = new TreeSet<>();
     private final Set<String> assumed = new TreeSet<>();
     private final Map<Suppression.Kind, Map<String, Long>> suppressed = new EnumMap<>(Suppression.Kind.class);
     private final NavigableSet<Unreadable> unreadableClaims = new TreeSet<>();
@@ -65,8 +65,17 @@ public final class ValidationSummary {
         } else {
             notChecked++;
         }
-        judgement.skipped().forEach(one -> skipped.put(one.edit(), one.need()));
+        judgement.skipped().forEach(this::skip);
         claim.verdicts().forEach(this::count);
+    }
+
+    /** One that ran on any claim without what it needs ran in part. */
+    private void skip(Judgement.Skipped one) {
+        SkippedEdit edit = new SkippedEdit(one.edit(), one.need(), one.inPart());
+        if (!skipped.add(edit) && edit.inPart()) {
+            skipped.remove(edit);
+            skipped.add(edit);
+        }
     }
 
     private void count(Verdict verdict) {
@@ -162,9 +171,9 @@ public final class ValidationSummary {
         return byRelease;
     }
 
-    /** What the edits lack that could not run, by their ids. */
-    public Map<String, String> skipped() {
-        return skipped;
+    /** The edits that could not run, or not in full, and what they lack, by their ids. */
+    public Collection<SkippedEdit> skipped() {
+        return List.copyOf(skipped);
     }
 
     /** The releases that answer for dates outside their own, by id. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import medcode.claim.Claim;
 import medcode.edit.ClaimReview;
 import medcode.edit.Defect;
 import medcode.edit.Edit;
@@ -46,6 +47,11 @@ public final class DocumentationReview implements ClaimReview {
     @Override
     public List<Edit> edits() {
         return ReviewEdits.all();
+    }
+
+    @Override
+    public boolean isDocumented(Claim claim) {
+        return notes.has(claim);
     }
 
     @Override

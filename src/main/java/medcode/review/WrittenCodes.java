@@ -97,6 +97,7 @@ public final class WrittenCodes {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,5 +1,6 @@
 package medcode.waiver;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import medcode.claim.Claim;
 import medcode.claim.Correction;
+import medcode.claim.Place;
 import medcode.codeset.Code;
 import medcode.edit.Edit;
 import medcode.edit.Finding;
@@ -31,7 +33,29 @@ final class Corrections {
         }
         Claim.Diagnosis diagnosis = claim.diagnoses().get(position - 1);
         String replacement = like(diagnosis, finding.fixes().get(0));
-        return Optional.of(new Correction(finding.place(), diagnosis.written(), replacement));
+        return Optional.of(new Correction(places(finding, diagnosis, claim), diagnosis.written(), replacement));
+    }
+
+    /** Its own place and, for the first diagnosis of the code, those where rows of the claim repeat it. */
+    private static List<Place> places(Finding finding, Claim.Diagnosis wanted, Claim claim) {
+        List<Place> places = new ArrayList<>(List.of(finding.place()));
+        if (isFirst(wanted, claim)) {
+            for (Claim.Repeat repeat : claim.repeats()) {
+                if (repeat.list() == wanted.list() && repeat.written().equals(wanted.written())) {
+                    places.add(repeat.place());
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean isFirst(Claim.Diagnosis wanted, Claim claim) {
+        for (Claim.Diagnosis one : claim.diagnoses()) {
+            if (one.list() == wanted.list() && one.written().equals(wanted.written())) {
+                return one.equals(wanted);
+            }
+        }
+        return false;
     }
 
     /** With a point where the written code may have one and does, and in lower case where it is. */

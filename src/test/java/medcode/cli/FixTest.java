@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code validate --fix} writes a corrected copy, shows what it changed, and overwrites nothing unasked. */
 final class FixTest {
@@ -54,6 +56,29 @@ final class FixTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
                     .isEqualTo("rw-------");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "claim_id,dos,dx1,dx2,cpt\nA,2026-03-10,E119.,I10,99213\nA,2026-03-10,E119.,I10,36415\n",
+                "claim_id,dos,dx,cpt\nA,2026-03-10,E119.|I10,99213\nA,2026-03-10,E119.|I10,36415\n",
+                "clm_id,dos,PRNCPAL_DGNS_CD,ICD_DGNS_CD1,ICD_DGNS_CD2\nA,2026-03-10,E119.,E119.,I10\n",
+                "clm_id,dos,ICD_DGNS_CD1,HCPCS_CD,LINE_ICD_DGNS_CD\nA,2026-03-10,E119.,99213,E119.\nA,2026-03-10,E119.,36415,E119.\n",
+                "claim_id,dos,dx1,dx2,cpt\nA,2026-03-10,E119.,E119.,99213\nA,2026-03-10,E119.,E119.,36415\n",
+                "MSH|^~\\&|A|B|C|D|20260310||DFT^P03|1|P|2.5\nFT1|1|||20260310||CG|99213||||||||||||E119.||||||99213\nDG1|1||E119.^x^I10\n",
+            })
+    void aCodeIsCorrectedWhereverItsClaimRepeatsIt(String before) throws IOException {
+        Files.writeString(claims, before);
+        CommandRun run = validate("--fail-on", "none");
+        assertThat(run.err()).doesNotContain("not found");
+        assertThat(copy).hasContent(before.replace("E119.", "E11.9"));
+    }
+
+    @Test
+    void aTableWithTabsKeepsThemInTheDifference() throws IOException {
+        Files.writeString(claims, "claim_id\tdos\tdx1\nA\t2026-03-10\tE119.\n");
+        assertThat(validate().out()).endsWith("-A\t2026-03-10\tE119.\n+A\t2026-03-10\tE11.9\n");
     }
 
     @Test

@@ -59,6 +59,8 @@ class RuledEditsTest {
             settings: [office]   | share: first         | site.yaml:13:16: names places of characters
             settings: [office]   | quotes: excludes1    | site.yaml:13:17: quotes one of
             {1} needs            | {0} needs            | site.yaml:14:15: has a placeholder that is none
+            {1} needs            | {2} needs            | site.yaml:14:15: names code 2; a mistake of this kind has 1
+            codes: visits        | codes: 99213         | procedures are written {services: [99213]}
             companions: any      | unless: any          | site.yaml:10:9: the field «companions» is missing
             name: site-visit     | name: [site, visit]  | site.yaml:5:11: must be a text
             rules:               | once: perhaps\\n    rules: | site.yaml:9:11: must be true or false

@@ -62,6 +62,7 @@ final class WrittenFindings {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

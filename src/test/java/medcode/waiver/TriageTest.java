@@ -195,6 +195,7 @@ class TriageTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

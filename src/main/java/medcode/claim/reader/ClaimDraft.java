@@ -17,6 +17,7 @@ final class ClaimDraft {
     final String file;
     final Place place;
     final List<Claim.Diagnosis> diagnoses = new ArrayList<>();
+    final List<Claim.Repeat> repeats = new ArrayList<>();
     final List<Claim.Procedure> procedures = new ArrayList<>();
     final List<ClaimLine> lines = new ArrayList<>();
     final List<Claim.Provider> providers = new ArrayList<>();
@@ -75,6 +76,7 @@ final class ClaimDraft {
                         conditions,
                         remarks),
                 diagnoses,
+                repeats,
                 procedures,
                 lines,
                 notes,

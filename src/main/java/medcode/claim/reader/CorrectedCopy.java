@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,8 +32,11 @@ public final class CorrectedCopy {
 
     public CorrectedCopy(String file, List<Correction> corrections) {
         this.file = file;
-        corrections.forEach(correction -> byPlace.computeIfAbsent(correction.place(), place -> new ArrayList<>())
-                .add(correction));
+        for (Correction correction : corrections) {
+            for (Place place : correction.places()) {
+                byPlace.computeIfAbsent(place, none -> new ArrayList<>()).add(correction);
+            }
+        }
     }
 
     /** How many corrections were made; the others' places were not found again. */
@@ -77,10 +81,11 @@ public final class CorrectedCopy {
         String text = part.text();
         NavigableMap<Place, List<Correction>> wanted =
                 byPlace.subMap(Place.of(part.row(), part.column()), true, behind(part, layout), false);
-        for (List<Correction> corrections : wanted.descendingMap().values()) {
-            for (Correction correction : corrections) {
+        for (Map.Entry<Place, List<Correction>> corrections :
+                wanted.descendingMap().entrySet()) {
+            for (Correction correction : corrections.getValue()) {
                 CodeLayout.Bounds bounds =
-                        layout.bounds(new FilePart(part.row(), part.column(), text), correction.place());
+                        layout.bounds(new FilePart(part.row(), part.column(), text), corrections.getKey());
                 String corrected = LatinText.replaced(
                         text, bounds.from(), bounds.to(), correction.written(), correction.replacement());
                 made += corrected.equals(text) ? 0 : 1;

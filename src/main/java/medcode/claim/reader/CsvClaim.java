@@ -23,7 +23,7 @@ final class CsvClaim {
         CsvRow first = rows.get(0);
         ClaimDraft draft = new ClaimDraft(file, Place.of(first.number(), 0));
         draft.id = id;
-        draft.diagnoses.addAll(new CsvDiagnoses(layout).read(rows));
+        new CsvDiagnoses(layout, draft).read(rows);
         if (draft.diagnoses.size() > Claim.MOST_DIAGNOSES) {
             throw new BadInput(file, first.number(), "more than " + Claim.MOST_DIAGNOSES + " diagnoses on one claim");
         }

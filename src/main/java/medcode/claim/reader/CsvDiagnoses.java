@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import medcode.claim.Claim;
 import medcode.claim.Claim.Diagnosis;
 import medcode.claim.Claim.DiagnosisList;
+import medcode.claim.Place;
 import medcode.claim.reader.CsvLayout.Column;
 
 /** The diagnoses of a claim, from numbered columns, from a column with a list, or from one row each. */
@@ -14,15 +16,18 @@ final class CsvDiagnoses {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final CsvLayout layout;
+    private final ClaimDraft draft;
     private final List<Column> present;
 
-    CsvDiagnoses(CsvLayout layout) {
+    /** @param draft that takes what is read */
+    CsvDiagnoses(CsvLayout layout, ClaimDraft draft) {
         this.layout = layout;
+        this.draft = draft;
         this.present = layout.columns(Concept.PRESENT_ON_ADMISSION);
     }
 
-    List<Diagnosis> read(List<CsvRow> rows) {
-        List<Diagnosis> diagnoses = new ArrayList<>();
+    void read(List<CsvRow> rows) {
+        List<Diagnosis> diagnoses = draft.diagnoses;
         for (CsvRow row : inSequence(rows)) {
             List<Diagnosis> ofRow = row(row);
             if (rowsRepeatDiagnoses()) {
@@ -31,7 +36,6 @@ final class CsvDiagnoses {
             diagnoses.addAll(ofRow);
         }
         diagnoses.sort(Comparator.comparing(Diagnosis::list));
-        return diagnoses;
     }
 
     /** One row a service line repeats the claim's diagnoses; one row a diagnosis that repeats one is a duplicate. */
@@ -39,11 +43,20 @@ final class CsvDiagnoses {
         return !layout.isLong() || layout.has(Concept.PROCEDURE) || layout.has(Concept.REVENUE_CODE);
     }
 
-    private static boolean holds(List<Diagnosis> diagnoses, Diagnosis wanted) {
-        return diagnoses.stream()
-                .anyMatch(known -> known.place().row() != wanted.place().row()
-                        && known.list() == wanted.list()
-                        && known.written().equals(wanted.written()));
+    private boolean holds(List<Diagnosis> diagnoses, Diagnosis wanted) {
+        for (Diagnosis known : diagnoses) {
+            if (known.place().row() != wanted.place().row()
+                    && known.list() == wanted.list()
+                    && known.written().equals(wanted.written())) {
+                repeat(wanted.list(), wanted.written(), wanted.place());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void repeat(DiagnosisList list, String written, Place place) {
+        draft.repeats.add(new Claim.Repeat(list, written, place));
     }
 
     /** Rows with a sequence number stand in its order; without one, or with anything else there, as in the file. */
@@ -70,7 +83,9 @@ final class CsvDiagnoses {
         String principal = diagnoses.isEmpty() ? "" : diagnoses.get(0).written();
         for (Column column : layout.columns(Concept.DIAGNOSIS)) {
             // CMS files repeat the principal diagnosis in the first numbered column.
-            if (column.number() != 1 || principal.isEmpty() || !principal.equals(row.cell(column))) {
+            if (column.number() == 1 && !principal.isEmpty() && principal.equals(row.cell(column))) {
+                repeat(DiagnosisList.BILLED, principal, row.place(column));
+            } else {
                 add(row, column, DiagnosisList.BILLED, diagnoses);
             }
         }

@@ -3,6 +3,7 @@ package medcode.claim.reader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import medcode.claim.Claim;
 import medcode.claim.Claim.Diagnosis;
 import medcode.claim.Claim.Procedure;
 import medcode.claim.ClaimLine;
@@ -80,7 +81,17 @@ final class CsvLines {
         line.rendering = row.text(Concept.RENDERING_NPI);
         line.pointers = pointers(row, number);
         line.place = row.place(column);
-        return line.line(line.pointers.map(this::positions).orElse(List.of()));
+        List<Integer> positions = line.pointers.map(this::positions).orElse(List.of());
+        if (!layout.has(Concept.POINTER) && !positions.isEmpty()) {
+            pointsByCode(row, diagnoses.get(positions.get(0) - 1));
+        }
+        return line.line(positions);
+    }
+
+    /** A line that names its diagnosis by the code names it anew when the code is corrected. */
+    private void pointsByCode(CsvRow row, Diagnosis diagnosis) {
+        Column column = row.column(Concept.POINTED_CODE).orElseThrow();
+        draft.repeats.add(new Claim.Repeat(diagnosis.list(), diagnosis.written(), row.place(column)));
     }
 
     /** The line's own date; a date of service that is not the one of the first row is a line's own too. */

@@ -136,6 +136,7 @@ final class Hl7Claim {
             charge.pointed().forEach(diagnoses::add);
         }
         draft.diagnoses.addAll(diagnoses.inOrder());
+        draft.repeats.addAll(diagnoses.repeats());
         for (Hl7Charge charge : charges) {
             if (charge.isService()) {
                 services.removeIf(service -> service.code.equals(charge.code()));

@@ -3,6 +3,7 @@ package medcode.claim.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import medcode.claim.Claim;
 import medcode.claim.Claim.Diagnosis;
 import medcode.claim.Claim.DiagnosisList;
 import medcode.input.Hl7Segment;
@@ -14,6 +15,7 @@ final class Hl7Diagnoses {
     private static final int UNRANKED = 10_000;
 
     private final List<Ranked> read = new ArrayList<>();
+    private final List<Claim.Repeat> repeats = new ArrayList<>();
 
     int size() {
         return read.size();
@@ -39,9 +41,18 @@ final class Hl7Diagnoses {
 
     /** Adds what a transaction names and no DG1 has. */
     void add(Diagnosis diagnosis) {
-        if (position(diagnosis, read.stream().map(Ranked::diagnosis).toList()) == 0) {
+        List<Diagnosis> known = read.stream().map(Ranked::diagnosis).toList();
+        int position = position(diagnosis, known);
+        if (position == 0) {
             read.add(new Ranked(UNRANKED, false, diagnosis));
+        } else if (known.get(position - 1).written().equals(diagnosis.written())) {
+            repeats.add(new Claim.Repeat(DiagnosisList.BILLED, diagnosis.written(), diagnosis.place()));
         }
+    }
+
+    /** Where transactions name what a DG1, or a transaction before, has. */
+    List<Claim.Repeat> repeats() {
+        return List.copyOf(repeats);
     }
 
     /** Where a billed diagnosis has the same code, from 1; 0 where none has. */

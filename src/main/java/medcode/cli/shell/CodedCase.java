@@ -137,6 +137,7 @@ record CodedCase(
                 Claim.Billing.NONE,
                 diagnoses,
                 List.of(),
+                List.of(),
                 lines,
                 List.of(),
                 List.of());

@@ -22,6 +22,7 @@ import medcode.input.YamlValue;
  * @param name of the table; lower case letters, digits and hyphens
  * @param kind {@code synonyms}, or what the rows are, such as {@code charge-master}
  * @param file the CSV beside it, or empty where the rows follow in the same file
+ * @param codeSet of the codes; empty for those of lists that are no code set, such as the NUBC's
  * @param code the heading of the column of codes
  * @param term the heading of the column of wordings; empty but for synonyms
  * @param values the headings of the columns to keep
@@ -31,13 +32,14 @@ record SiteTable(
         String name,
         String kind,
         String file,
-        CodeSet codeSet,
+        Optional<CodeSet> codeSet,
         String code,
         String term,
         List<String> values,
         Validity validity,
         boolean hasRows) {
     private static final String SYNONYMS = "synonyms";
+    private static final String NO_CODE_SET = "none";
     private static final int MOST_BYTES = 1 << 16;
     private static final Set<String> OF_SYNONYMS =
             Set.of("siteTable", "kind", SiteFiles.FILE, "codeSet", "code", "term");
@@ -46,6 +48,11 @@ record SiteTable(
 
     boolean isOfSynonyms() {
         return kind.equals(SYNONYMS);
+    }
+
+    /** The code set as rows name it. */
+    String codeSetId() {
+        return codeSet.map(CodeSet::id).orElse(NO_CODE_SET);
     }
 
     static SiteTable of(SourceFile source) throws IOException {
@@ -101,15 +108,24 @@ record SiteTable(
         Validity validity = new Validity(date(yaml, "from", LocalDate.MIN), date(yaml, "to", LocalDate.MAX));
         String file = rows ? yaml.text(SiteFiles.FILE) : yaml.required(SiteFiles.FILE);
         return new SiteTable(
-                name, kind, file, codeSet(yaml), yaml.required("code"), term, List.copyOf(values), validity, rows);
+                name,
+                kind,
+                file,
+                codeSet(yaml, kind.equals(SYNONYMS)),
+                yaml.required("code"),
+                term,
+                List.copyOf(values),
+                validity,
+                rows);
     }
 
-    private static CodeSet codeSet(YamlValue yaml) throws BadInput {
-        Optional<CodeSet> codeSet = CodeSet.named(yaml.required("codeSet"));
-        if (codeSet.isEmpty()) {
+    private static Optional<CodeSet> codeSet(YamlValue yaml, boolean needed) throws BadInput {
+        String named = yaml.required("codeSet");
+        Optional<CodeSet> codeSet = CodeSet.named(named);
+        if (codeSet.isEmpty() && (needed || !named.equals(NO_CODE_SET))) {
             throw yaml.field("codeSet").wrong("no code set that medcode knows");
         }
-        return codeSet.get();
+        return codeSet;
     }
 
     private static LocalDate date(YamlValue yaml, String key, LocalDate open) throws BadInput {

@@ -32,7 +32,7 @@ final class SiteTableReader implements CodeTableReader {
     public void read(SourceFile file, CodeTableSink sink) throws IOException {
         SiteTable table = SiteTable.of(file);
         if (table.isOfSynonyms()) {
-            sink.edition(table.codeSet(), "");
+            sink.edition(table.codeSet().orElseThrow(), "");
         } else {
             sink.edition(ReferenceTable.SITE, table.name());
         }
@@ -84,24 +84,32 @@ final class SiteTableReader implements CodeTableReader {
 
         void send(String file, CsvRows rows, CodeTableSink sink) throws IOException {
             for (List<String> row = rows.next(); row != null; row = rows.next()) {
-                Code written = Code.of(table.codeSet(), cell(row, code));
-                if (written.compact().isEmpty()) {
+                String written = cell(row, code).strip().toUpperCase(Locale.ROOT);
+                if (written.isEmpty()) {
                     throw rows.wrong("has no code in column '" + table.code() + "'");
                 }
-                if (!CodeShape.isOf(table.codeSet(), written.compact())) {
-                    sink.unparsed(
-                            file, rows.line(), "no code of " + table.codeSet().displayName() + "; passed over");
-                } else if (table.isOfSynonyms()) {
-                    sink.synonym(new Synonym(written, cell(row, term), table.name()));
+                if (table.codeSet().isEmpty()) {
+                    sink.reference(new ReferenceRow(written, table.kind(), table.validity(), kept(row)));
                 } else {
-                    sink.reference(new ReferenceRow(written.compact(), table.kind(), table.validity(), kept(row)));
+                    send(Code.of(table.codeSet().get(), written), row, file, rows.line(), sink);
                 }
+            }
+        }
+
+        private void send(Code written, List<String> row, String file, long line, CodeTableSink sink)
+                throws IOException {
+            if (!CodeShape.isOf(written.codeSet(), written.compact())) {
+                sink.unparsed(file, line, "no code of " + written.codeSet().displayName() + "; passed over");
+            } else if (table.isOfSynonyms()) {
+                sink.synonym(new Synonym(written, cell(row, term), table.name()));
+            } else {
+                sink.reference(new ReferenceRow(written.compact(), table.kind(), table.validity(), kept(row)));
             }
         }
 
         private List<String> kept(List<String> row) {
             List<String> kept = new ArrayList<>();
-            kept.add(table.codeSet().id());
+            kept.add(table.codeSetId());
             for (int i = 0; i < values.length; i++) {
                 kept.add(table.values().get(i) + ": " + cell(row, values[i]));
             }

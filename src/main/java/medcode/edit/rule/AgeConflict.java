@@ -35,7 +35,7 @@ public final class AgeConflict implements ClaimEdit {
     }
 
     @Override
-    public boolean runsInPart() {
+    public boolean runsInPart(EditContext context) {
         return true;
     }
 

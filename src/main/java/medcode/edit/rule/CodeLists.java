@@ -139,7 +139,9 @@ final class CodeLists {
             well &= shape.matcher(end).matches();
         }
         if (!well) {
-            throw node.wrong("is not " + expected);
+            boolean service = shape == CODE && SERVICE.matcher(ends[0]).matches();
+            throw node.wrong("is not " + expected
+                    + (service ? "; procedures are written {services: [" + node.text() + "]}" : ""));
         }
         return node.text();
     }

@@ -15,6 +15,11 @@ import medcode.tabular.LeveledNote;
 record NotOfItsNote(CodeList named) implements RuleKind {
 
     @Override
+    public int codes() {
+        return 2;
+    }
+
+    @Override
     public List<List<Coded>> mistakes(List<Coded> spokenOf, RuledClaim claim) {
         List<List<Coded>> mistakes = new ArrayList<>();
         List<Coded> found = claim.of(named);

@@ -6,4 +6,9 @@ import java.util.List;
 interface RuleKind {
 
     List<List<Coded>> mistakes(List<Coded> spokenOf, RuledClaim claim);
+
+    /** How many codes a mistake has at most. */
+    default int codes() {
+        return 1;
+    }
 }

@@ -94,7 +94,8 @@ final class RuleReader {
         Optional<Severity> other =
                 severity.isPresent() ? Optional.of(RuledEdits.severity(severity.get())) : Optional.empty();
         CodeList unless = node.field("unless").isPresent() ? list("unless") : CodeList.NONE;
-        return new Rule(reader.read(this), codes(), unless, circumstances(edit), wording(), quotes(), other);
+        RuleKind read = reader.read(this);
+        return new Rule(read, codes(), unless, circumstances(edit), wording(read), quotes(), other);
     }
 
     private CodeList codes() throws IOException {
@@ -126,11 +127,15 @@ final class RuleReader {
         return SharedCharacters.of(share.get().text());
     }
 
-    private Wording wording() throws IOException {
+    private Wording wording(RuleKind kind) throws IOException {
         RuleNode says = node.required("says");
         String left = Wording.PLACEHOLDER.matcher(says.text()).replaceAll("");
         if (left.contains("{") || left.contains("}")) {
             throw says.wrong("has a placeholder that is none: use {1}, {2:3} or {all}");
+        }
+        if (Wording.last(says.text()) > kind.codes()) {
+            throw says.wrong(
+                    "names code " + Wording.last(says.text()) + "; a mistake of this kind has " + kind.codes());
         }
         return new Wording(says.text(), node.texts("fixes"));
     }

@@ -73,6 +73,14 @@ public final class RuledEdits {
 
     private RuledEdits() {}
 
+    /** What ids and names the edits of a file may have. */
+    @FunctionalInterface
+    interface Naming {
+        Naming ANY = edit -> {};
+
+        void check(RuleNode edit) throws IOException;
+    }
+
     /** Read when first asked for, by whichever thread comes first. */
     private static final class Bundled {
         static final List<ClaimEdit> EDITS = List.copyOf(readBundled());
@@ -116,6 +124,11 @@ public final class RuledEdits {
      * @throws medcode.input.BadInput with file, line and column where it is no such file
      */
     public static List<ClaimEdit> read(String name, InputStream in) throws IOException {
+        return read(name, in, Naming.ANY);
+    }
+
+    /** The same, of a file whose edits may not have any id and name. */
+    static List<ClaimEdit> read(String name, InputStream in, Naming naming) throws IOException {
         RuleNode file = RuleNode.read(name, in);
         file.allow(FILE);
         CodeLists lists = CodeLists.read(file.field("lists"));
@@ -123,6 +136,7 @@ public final class RuledEdits {
         List<ClaimEdit> edits = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (RuleNode node : file.required("edits").list()) {
+            naming.check(node);
             GuidelineEdit edit = edit(node, lists, pairs);
             if (!ids.add(edit.card().id())) {
                 throw node.wrong("a second edit has the id " + edit.card().id());

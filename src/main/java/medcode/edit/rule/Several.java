@@ -11,6 +11,11 @@ import java.util.List;
 record Several(SharedCharacters shared) implements RuleKind {
 
     @Override
+    public int codes() {
+        return Integer.MAX_VALUE;
+    }
+
+    @Override
     public List<List<Coded>> mistakes(List<Coded> spokenOf, RuledClaim claim) {
         List<List<Coded>> mistakes = new ArrayList<>();
         List<Coded> left = new ArrayList<>(spokenOf);

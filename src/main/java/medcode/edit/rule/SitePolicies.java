@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import medcode.edit.ClaimEdit;
 import medcode.edit.EditSet;
-import medcode.input.BadInput;
 
 /** A site's own edits: a rules file whose edits have ids that no official one has, such as {@code SITE001}. */
 public final class SitePolicies {
@@ -21,20 +20,21 @@ public final class SitePolicies {
      * @param others what its ids and names must not be among
      */
     public static List<ClaimEdit> read(String file, InputStream in, EditSet others) throws IOException {
-        List<ClaimEdit> edits = RuledEdits.read(file, in);
-        for (ClaimEdit edit : edits) {
-            String id = edit.card().id();
-            if (!ID.matcher(id).matches()) {
-                throw new BadInput(file, "«" + id + "» is no id of an edit; take letters and a number, as SITE001");
-            }
-            if (!NAME.matcher(edit.card().name()).matches()) {
-                throw new BadInput(
-                        file, id + " has a name that is none; take words with hyphens, as visit-without-reason");
-            }
-            if (others.find(id).isPresent() || others.find(edit.card().name()).isPresent()) {
-                throw new BadInput(file, "there is another edit of the id or name of " + id + "; take one of your own");
+        return RuledEdits.read(file, in, edit -> check(edit.required("id"), edit.required("name"), others));
+    }
+
+    private static void check(RuleNode id, RuleNode name, EditSet others) throws IOException {
+        if (!ID.matcher(id.text()).matches()) {
+            throw id.wrong("«" + id.text() + "» is no id of an edit; take letters and a number, as SITE001");
+        }
+        if (!NAME.matcher(name.text()).matches()) {
+            throw name.wrong(
+                    "«" + name.text() + "» is no name of an edit; take words with hyphens, as visit-without-reason");
+        }
+        for (RuleNode taken : List.of(id, name)) {
+            if (others.find(taken.text()).isPresent()) {
+                throw taken.wrong("there is another edit «" + taken.text() + "»; take one of your own");
             }
         }
-        return edits;
     }
 }

@@ -19,6 +19,11 @@ record Together(List<CodeList> others, SharedCharacters shared) implements RuleK
     }
 
     @Override
+    public int codes() {
+        return others.size() + 1;
+    }
+
+    @Override
     public List<List<Coded>> mistakes(List<Coded> spokenOf, RuledClaim claim) {
         List<List<Coded>> mistakes = new ArrayList<>();
         Set<Set<String>> seen = new HashSet<>();

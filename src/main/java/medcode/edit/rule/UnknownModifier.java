@@ -51,7 +51,7 @@ public final class UnknownModifier implements ClaimEdit {
     }
 
     @Override
-    public boolean runsInPart() {
+    public boolean runsInPart(EditContext context) {
         return true;
     }
 

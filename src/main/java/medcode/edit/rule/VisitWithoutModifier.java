@@ -39,9 +39,10 @@ public final class VisitWithoutModifier implements ClaimEdit {
                 : List.of(FeeSchedule.KIND);
     }
 
+    /** By the pairs of NCCI. */
     @Override
-    public boolean runsInPart() {
-        return true;
+    public boolean runsInPart(EditContext context) {
+        return context.tables().answer(CorrectCoding.pairs(context.claim()), context.day());
     }
 
     @Override

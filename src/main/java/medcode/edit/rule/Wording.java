@@ -20,6 +20,15 @@ record Wording(String message, List<String> fixes) {
         fixes = List.copyOf(fixes);
     }
 
+    /** The last code that a text names by its number; 0 where it names none. */
+    static int last(String text) {
+        int last = 0;
+        for (Matcher matcher = PLACEHOLDER.matcher(text); matcher.find(); ) {
+            last = matcher.group(1).equals("all") ? last : Math.max(last, Integer.parseInt(matcher.group(1)));
+        }
+        return last;
+    }
+
     String message(List<Coded> mistake) {
         return filled(message, mistake);
     }

@@ -12,6 +12,11 @@ import java.util.Optional;
 record WrongOrder(CodeList earlier, SharedCharacters shared) implements RuleKind {
 
     @Override
+    public int codes() {
+        return 2;
+    }
+
+    @Override
     public List<List<Coded>> mistakes(List<Coded> spokenOf, RuledClaim claim) {
         List<List<Coded>> mistakes = new ArrayList<>();
         for (Coded one : spokenOf) {

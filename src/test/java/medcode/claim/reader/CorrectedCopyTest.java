@@ -126,7 +126,8 @@ class CorrectedCopyTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (Claim claim : ReadClaims.of(bytes).claims) {
             claim.diagnoses()
-                    .forEach(diagnosis -> corrections.add(new Correction(diagnosis.place(), "E119.", "E11.9")));
+                    .forEach(
+                            diagnosis -> corrections.add(new Correction(List.of(diagnosis.place()), "E119.", "E11.9")));
         }
         assertThat(corrections).isNotEmpty();
         assertThat(corrected(text, StandardCharsets.UTF_8, corrections.toArray(new Correction[0])))
@@ -165,7 +166,7 @@ class CorrectedCopyTest {
     }
 
     private static Correction at(long row, int column) {
-        return new Correction(Place.of(row, column), "E119.", "E11.9");
+        return new Correction(List.of(Place.of(row, column)), "E119.", "E11.9");
     }
 
     private static String corrected(String text, Charset charset, Correction... corrections) throws IOException {
