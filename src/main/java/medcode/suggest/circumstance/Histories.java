@@ -50,6 +50,7 @@ public final class Histories {
     public List<Candidate> personal(Problem problem, String noteText) {
         List<Name> names = new ArrayList<>();
         if (problem.mentionsProcedure()) {
+            problem.past(noteText).ifPresent(disease -> names.add(new Name(disease, ITSELF)));
             names.add(new Name(problem.text(), ITSELF));
             treated(problem, noteText).ifPresent(disease -> names.addAll(names(disease, problem.documented())));
         } else {
@@ -101,7 +102,10 @@ public final class Histories {
 
     /** A group has the code that is for all of it, or for its others; one of its members is not meant. */
     private static boolean isOfGroup(Candidate candidate) {
-        return candidate.node().equals(candidate.code()) || candidate.title().contains("other");
+        String code = candidate.code().compact();
+        return code.length() == candidate.node().compact().length()
+                || (candidate.title().contains("other")
+                        && code.length() == candidate.node().compact().length() + 1);
     }
 
     /**

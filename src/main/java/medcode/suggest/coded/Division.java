@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import medcode.extract.Assertion;
 import medcode.extract.Mention;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
@@ -202,12 +203,16 @@ public final class Division {
                 .anyMatch(mention -> phrases.begins(mention.codes(), title));
     }
 
+    /** A denial at the end is not of what stands before it: «an ulcer of the midfoot, no necrosis». */
     private Optional<Reading> reading(Reading before, int start, int end, Function<Problem, List<Coded>> coder) {
         Span span = new Span(parts.get(start).start(), parts.get(end - 1).end());
         if (!problem.names(span)) {
             return Optional.empty();
         }
         Problem part = problem.part(span, noteText);
+        if (part.assertion() == Assertion.NEGATED && !problem.names(parts.get(start))) {
+            return Optional.empty();
+        }
         List<Coded> coded = coder.apply(part);
         if (coded.isEmpty()) {
             return Optional.empty();

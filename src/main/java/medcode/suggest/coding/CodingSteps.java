@@ -198,8 +198,8 @@ final class CodingSteps {
                 ofText(new Sepsis(table, phrases, lexicon)::with),
                 ofCodes(new Sequence(table)::ordered),
                 ofCodes(new BurnDegrees()::ordered),
-                ofText(new EncounterReason(table, lexicon)::first),
                 (coded, note) -> note.stated().ordered(coded),
+                ofText(new EncounterReason(table, lexicon)::first),
                 ofText(new PainControl(table, phrases, lexicon)::with),
                 ofCodes(new PrescribedOrder(table.release())::of));
     }

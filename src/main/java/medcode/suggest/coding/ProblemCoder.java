@@ -33,6 +33,7 @@ import medcode.tabular.Tabular;
 /** Codes for the problems of a note: one for each, or one for each part where a problem names several conditions. */
 final class ProblemCoder {
     private static final int CANDIDATES = 5;
+    private static final String WITH = "with";
 
     private final PhraseCoder phrases;
     private final Tabular tabular;
@@ -145,19 +146,23 @@ final class ProblemCoder {
         return acuteAndChronic.of(problem, one -> codeWords(one, noteText));
     }
 
-    /** The parts without those that say what is well: «cleft lip, hard palate intact». */
+    /** The parts without those that say what is well: «cleft lip, hard palate intact», «low vision of the left eye, normal vision of the right». */
     private List<Span> unhealthy(List<Span> parts, Problem problem, String noteText) {
         List<Span> kept = new ArrayList<>();
         for (Span part : parts) {
             List<Word> words = lexicon.words(noteText, part.start(), part.end());
-            boolean well = !words.isEmpty()
-                    && healthy.contains(words.get(words.size() - 1).normal())
-                    && !problem.names(part);
-            if (!well) {
+            if (problem.names(part) || !isWell(words)) {
                 kept.add(part);
             }
         }
         return kept.isEmpty() ? parts : kept;
+    }
+
+    private boolean isWell(List<Word> words) {
+        int first = !words.isEmpty() && words.get(0).normal().equals(WITH) ? 1 : 0;
+        return words.size() > first
+                && (healthy.contains(words.get(first).normal())
+                        || healthy.contains(words.get(words.size() - 1).normal()));
     }
 
     private List<Coded> codePart(Problem problem, String noteText) {

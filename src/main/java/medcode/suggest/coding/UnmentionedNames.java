@@ -3,8 +3,10 @@ package medcode.suggest.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
+import medcode.extract.Mention;
 import medcode.extract.ProblemText;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
@@ -18,7 +20,8 @@ import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Problems;
 
 /**
- * In a note that lists no problems, the short sentences in which nothing was found mentioned and which yet name a condition
+ * In a note that lists no problems, the short sentences in which nothing was found mentioned, or nothing but what is denied,
+ * and which yet name a condition
  * as the publications do: «whiplash», «factor V Leiden».
  */
 final class UnmentionedNames {
@@ -41,8 +44,9 @@ final class UnmentionedNames {
         }
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            Span head = ProblemText.head(text, sentence.span());
-            if (Problems.counts(sentence.section()) && isBare(sentence.span(), extraction) && isName(head.of(text))) {
+            Span affirmed = affirmed(sentence.span(), extraction);
+            Span head = ProblemText.head(text, affirmed);
+            if (Problems.counts(sentence.section()) && isBare(affirmed, extraction) && isName(head.of(text))) {
                 Problem problem = Problem.of(
                         text, head, sentence.section(), sentence.span(), facts(sentence.span(), extraction), List.of());
                 phrases.sure(problem.text(), problem.documented(), NAMED)
@@ -52,6 +56,20 @@ final class UnmentionedNames {
             }
         }
         return found;
+    }
+
+    /** What stands before the first denial: «bilateral carotid stenosis, no stroke». */
+    private static Span affirmed(Span sentence, Extraction extraction) {
+        int end = sentence.end();
+        for (Mention mention : extraction.mentions()) {
+            boolean denied =
+                    mention.assertion() == Assertion.NEGATED && mention.span().overlaps(sentence);
+            Span cue = denied ? mention.cue().orElse(mention.span()) : sentence;
+            if (denied && cue.start() < mention.span().start()) {
+                end = Math.min(end, Math.max(sentence.start(), cue.start()));
+            }
+        }
+        return new Span(sentence.start(), end);
     }
 
     private static boolean isBare(Span sentence, Extraction extraction) {

@@ -13,6 +13,7 @@ import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
+import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.PhraseCoder;
@@ -60,23 +61,41 @@ public final class AdditionalDetails {
         return all;
     }
 
-    /** What a sentence that counts says is there; nothing of one whose conditions are denied or past. */
+    /** What a sentence that counts says is there; nothing of one whose conditions are past or not sure. */
     private Set<String> words(Sentence sentence, Extraction extraction) {
         if (!Problems.counts(sentence.section())) {
             return Set.of();
         }
         Set<String> words = new HashSet<>();
-        for (Mention mention : extraction.mentions()) {
-            if (sentence.span().contains(mention.span()) && mention.kind() == Mention.Kind.CONDITION) {
-                if (mention.assertion() != Assertion.PRESENT) {
-                    return Set.of();
-                }
+        for (Mention mention : conditions(sentence, extraction)) {
+            if (mention.assertion() == Assertion.PRESENT) {
                 mention.facts().forEach(fact -> add(fact, words));
+            } else if (mention.assertion() != Assertion.NEGATED) {
+                return Set.of();
             }
         }
-        words.addAll(
-                lexicon.stems().ofPhrase(sentence.span().of(extraction.note().text())));
+        words.addAll(lexicon.stems().ofPhrase(affirmed(sentence, extraction)));
         return words;
+    }
+
+    private static List<Mention> conditions(Sentence sentence, Extraction extraction) {
+        return extraction.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.CONDITION
+                        && sentence.span().contains(mention.span()))
+                .toList();
+    }
+
+    /** A sentence up to what it denies: «ulcer of the heel, fat layer exposed, no osteomyelitis». */
+    private static String affirmed(Sentence sentence, Extraction extraction) {
+        int end = sentence.span().end();
+        for (Mention mention : conditions(sentence, extraction)) {
+            if (mention.assertion() == Assertion.NEGATED) {
+                Span cue = mention.cue().orElse(mention.span());
+                end = Math.min(end, Math.min(cue.start(), mention.span().start()));
+            }
+        }
+        return new Span(sentence.span().start(), Math.max(end, sentence.span().start()))
+                .of(extraction.note().text());
     }
 
     private void add(Fact fact, Set<String> words) {
@@ -87,8 +106,7 @@ public final class AdditionalDetails {
 
     private void add(CodeRule rule, Sentence sentence, Set<String> words, Extraction extraction, List<Coded> all) {
         for (Coded one : List.copyOf(all)) {
-            Optional<Candidate> detail =
-                    detail(rule, sentence.span().of(extraction.note().text()), words, one);
+            Optional<Candidate> detail = detail(rule, affirmed(sentence, extraction), words, one);
             if (detail.isPresent() && all.contains(one)) {
                 String note = asks(one.code(), detail.get().code())
                         .map(LeveledNote::quotation)

@@ -140,10 +140,12 @@ public final class Combinations {
         return together(main, linkable, linked, combinations);
     }
 
-    /** «Epilepsy, unspecified, with status epilepticus» of an epilepsy whose kind is known. */
+    /** «Epilepsy, unspecified, with status epilepticus» of an epilepsy whose kind is known, «unidentified influenza virus» of a novel one. */
     private static boolean saysLess(Coded combination, StatedCondition main) {
-        return OpenTitle.is(combination.candidate().title())
-                && !OpenTitle.is(main.coded().candidate().title());
+        Coded own = main.coded();
+        return !combination.code().category().equals(own.code().category())
+                || (OpenTitle.is(combination.candidate().title())
+                        && !OpenTitle.is(own.candidate().title()));
     }
 
     /** Those of the others that a line of the Index may link to a main condition. */

@@ -32,6 +32,8 @@ public final class CombinedSequelae {
                     + "|remote|history of|in (?:19|20)\\d\\d|residuals?|sequelae?|late effects?|rehab(?:ilitation)?"
                     + "|old (?:cva|stroke|cerebral|cerebrovascular|ischemic|infarct\\w*|intracerebral|brain|hemorrhag\\w*))\\b");
 
+    private static final String SEQUELAE = "Unspecified sequelae";
+
     private static final Pattern FOLLOWING = Pattern.compile("(?i) (?:following|after) (?:an? |the |his |her )?$");
 
     private final CodeRules rules;
@@ -113,11 +115,13 @@ public final class CombinedSequelae {
         }
     }
 
-    /** A code that rests on the words of the past condition. */
+    /** A code that rests on the words of the past condition, or says again that it left something. */
     private static boolean isOf(Coded one, Mention mention) {
         Span own = one.problem().span();
         return mention.span().contains(own)
-                || (own.contains(mention.span()) && one.candidate().isHistory());
+                || (own.contains(mention.span())
+                        && (one.candidate().isHistory() || mention.codes().contains(one.code())))
+                || (own.overlaps(mention.span()) && one.candidate().title().startsWith(SEQUELAE));
     }
 
     /** A code that takes what is left for what was. */

@@ -35,6 +35,9 @@ public final class FullerSiblings {
     /** Codes with a 7th character differ by the episode of care, those of eyes by the stage. */
     private static final int STEM = 6;
 
+    /** «With both ulcer and inflammation» says no more than the two. */
+    private static final String BOTH = "both";
+
     private static final char EYES = 'H';
 
     private final CategoryCodes codes;
@@ -128,7 +131,7 @@ public final class FullerSiblings {
     /** What a title says is there, but for «unspecified». */
     private Set<String> present(String title) {
         Set<String> present = stems(OpenTitle.said(title));
-        present.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi"));
+        present.removeIf(stem -> Stems.isAbsent(stem) || stem.startsWith("unspecifi") || stem.equals(BOTH));
         return present;
     }
 

@@ -26,6 +26,9 @@ public final class Sequelae {
     private static final double LEAST = 0.6;
     private static final double SITED = 0.7;
     private static final String OF = " of ";
+    /** A sequela whose title names its cause: «aphasia following cerebral infarction». */
+    private static final String FOLLOWING = " following ";
+
     private static final String SEQUELAE_OF = "sequelae of ";
     private static final Pattern COUNT = Pattern.compile(
             "(?i) (?:about |over |almost |more than )?(?:an?|few|a few|several|many|some|\\d+|one|two|three|four|five|six|seven"
@@ -105,7 +108,9 @@ public final class Sequelae {
 
     private void cause(Coded left, Span cause, List<Coded> all) {
         String words = stated.words(cause).strip();
-        Optional<Candidate> found = words.isEmpty() ? Optional.empty() : candidate(words, site(left, cause), left);
+        boolean said = left.candidate().isSequela() && left.candidate().title().contains(FOLLOWING);
+        Optional<Candidate> found =
+                said || words.isEmpty() ? Optional.empty() : candidate(words, site(left, cause), left);
         if (found.isPresent()) {
             boolean injury = found.get().isInjury();
             all.removeIf(one -> cause.contains(one.problems().get(0).span())
@@ -178,7 +183,21 @@ public final class Sequelae {
                         Set.of(),
                         found -> found.score() >= LEAST
                                 && isOfSequela(found)
-                                && found.title().contains(system));
+                                && found.title().contains(system)
+                                && (namesOne(found, cause) || isDisease(cause, chapter)));
+    }
+
+    /** A disease of the chapter of what it left, which an operation is not. */
+    private boolean isDisease(String cause, String chapter) {
+        return stated.candidate(
+                        cause,
+                        Set.of(),
+                        found -> found.score() >= LEAST
+                                && table.find(found.code())
+                                        .map(CodeEntry::chapter)
+                                        .filter(chapter::equals)
+                                        .isPresent())
+                .isPresent();
     }
 
     /** The side of what is left, where the cause names none. */

@@ -9,10 +9,10 @@ import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.extract.Extraction;
 import medcode.lexicon.Lexicon;
-import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.PhraseCoder;
+import medcode.suggest.problem.Problem;
 import medcode.tabular.CodeRule;
 import medcode.tabular.CodeRules;
 
@@ -47,9 +47,10 @@ public final class UnstatedDetails {
     }
 
     private boolean isStated(CodeRule rule, Coded one, Extraction extraction) {
-        Span near = one.problem().span();
         List<String> words = rule.texts("words");
-        return lexicon.words(extraction.note().text(), near.start(), near.end()).stream()
+        return one.problems().stream()
+                .map(Problem::span)
+                .flatMap(near -> lexicon.words(extraction.note().text(), near.start(), near.end()).stream())
                 .anyMatch(word -> words.contains(word.normal()));
     }
 
@@ -62,7 +63,8 @@ public final class UnstatedDetails {
                 .findFirst()
                 .orElse(cases.get(cases.size() - 1));
         Set<String> words = new HashSet<>(documented);
-        words.addAll(lexicon.stems().of(one.problem().text()));
+        words.addAll(lexicon.stems().of(one.candidate().title()));
+        words.addAll(lexicon.stems().ofPhrase(one.problem().text()));
         return phrases.below(Code.of(one.code().codeSet(), chosen.split(": ")[1]), words)
                 .map(found -> found.scored(one.candidate().score()));
     }

@@ -17,6 +17,7 @@ import medcode.lexicon.Stems;
 public final class DefaultChild {
     private static final String UNSPECIFIED = "unspecified";
     private static final Pattern RESIDUAL = Pattern.compile("(?:^|of |and )other ");
+    private static final Pattern OTHER = Pattern.compile("\\bother ");
     private static final String BOTH = "Bilateral";
     /** What a toxic effect is of whose intent nothing is told (guideline I.C.19.e). */
     private static final String ACCIDENTAL = "accidental (unintentional)";
@@ -88,10 +89,13 @@ public final class DefaultChild {
         if (child.code().compact().endsWith("9")) {
             return 6;
         }
-        if (child.code().compact().endsWith("0") && !residual) {
+        if (residual && addsNothing(OTHER.matcher(title).replaceFirst(" "))) {
             return 7;
         }
-        return residual ? 9 : 8;
+        if (child.code().compact().endsWith("0") && !residual) {
+            return 8;
+        }
+        return residual ? 10 : 9;
     }
 
     /** How much a title says to be there that its header's does not. */

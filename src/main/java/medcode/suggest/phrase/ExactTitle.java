@@ -13,12 +13,12 @@ import medcode.suggest.Candidate;
  * condition. What titles say of the encounter is left aside.
  */
 public final class ExactTitle {
-    private static final Pattern OTHER = Pattern.compile("\\bother\\b");
+    private static final Pattern OTHER = Pattern.compile("\\b(?:other|not)\\b");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
     private ExactTitle() {}
 
-    /** The words of a phrase that says «other», empty for all else. */
+    /** The words of a phrase that says «other» or «not», as titles do: «not intractable»; empty for all else. */
     static String residual(String phrase) {
         String lower = phrase.toLowerCase(Locale.ROOT);
         return OTHER.matcher(lower).find() ? words(lower) : "";

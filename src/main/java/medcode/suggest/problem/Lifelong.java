@@ -34,13 +34,29 @@ public final class Lifelong {
         String text = extraction.note().text();
         List<Mention> mentions = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
-            boolean current = mention.assertion() == Assertion.HISTORICAL
-                    && mention.kind() == Mention.Kind.CONDITION
-                    && (isCalledHistory(mention, text) || isDated(mention, text))
-                    && isLifelong(mention, text);
+            boolean past = mention.assertion() == Assertion.HISTORICAL && mention.kind() == Mention.Kind.CONDITION;
+            boolean current = past && (isOfNext(mention, extraction) || isLifelongYet(mention, text));
             mentions.add(current ? mention.as(Assertion.PRESENT) : mention);
         }
         return extraction.with(mentions);
+    }
+
+    private boolean isLifelongYet(Mention mention, String text) {
+        return (isCalledHistory(mention, text) || isDated(mention, text)) && isLifelong(mention, text);
+    }
+
+    /** «Liver metastases of a cancer that was resected in 2021»: the time is that of the condition that it stands behind. */
+    private boolean isOfNext(Mention mention, Extraction extraction) {
+        boolean lasts = !mention.codes().isEmpty()
+                && mention.codes().stream().allMatch(code -> isLifelong(code) || rules.list("spread", code));
+        return lasts
+                && mention.cue()
+                        .filter(cue -> extraction.mentions().stream()
+                                .anyMatch(next -> next.kind() == Mention.Kind.CONDITION
+                                        && next.cue().equals(mention.cue())
+                                        && next.span().start() > mention.span().end() + 1
+                                        && next.span().end() <= cue.start()))
+                        .isPresent();
     }
 
     /** True where nothing says more than that it is history. */

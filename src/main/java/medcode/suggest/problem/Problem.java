@@ -29,6 +29,8 @@ public record Problem(
 
     private static final Pattern FETUS = Pattern.compile("(?i)\\b(?:fetus|(?:twin|triplet) [abc123])\\b");
 
+    private static final Pattern HAND = Pattern.compile("(?i)\\b(?:right|left)[- ]handed\\b");
+
     public Problem {
         documented = Set.copyOf(documented);
         mentions = List.copyOf(mentions);
@@ -87,10 +89,15 @@ public record Problem(
 
     private static String without(String noteText, Span span, Optional<Span> cue) {
         if (cue.isEmpty() || !span.contains(cue.get())) {
-            return span.of(noteText);
+            return withoutHand(span.of(noteText));
         }
-        return noteText.substring(span.start(), cue.get().start())
-                + noteText.substring(cue.get().end(), span.end());
+        return withoutHand(noteText.substring(span.start(), cue.get().start())
+                + noteText.substring(cue.get().end(), span.end()));
+    }
+
+    /** The hand that the patient uses is no side of the problem: «hemiplegia of the right side in a left-handed man». */
+    private static String withoutHand(String words) {
+        return words.contains("handed") ? HAND.matcher(words).replaceAll("") : words;
     }
 
     /** A part of it, under its own name and assertion, with what is said of it. */

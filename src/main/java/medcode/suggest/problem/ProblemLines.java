@@ -91,9 +91,13 @@ public final class ProblemLines {
         return Optional.empty();
     }
 
-    /** A short sentence as it is; of a long one what «and» joins, where those are short. */
+    /** A short sentence as it is; of a long one what «and» joins, and of that what commas part, where it is long still. */
     List<Span> clauses(String text, Sentence sentence) {
-        return clauses(text, sentence.span(), CONJUNCTION);
+        List<Span> clauses = new ArrayList<>();
+        for (Span clause : clauses(text, sentence.span(), CONJUNCTION)) {
+            clauses.addAll(isShort(text, clause) ? List.of(clause) : clauses(text, clause, JOINTS));
+        }
+        return clauses;
     }
 
     private List<Span> clauses(String text, Span sentence, List<String> joints) {

@@ -26,6 +26,9 @@ public final class SidesApart {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final Pattern BOTH = Pattern.compile("(?i)(of|in)? ?\\b(both|bilateral|bilaterally|OU)\\b( \\w+)?");
 
+    /** The hand that the patient uses is no side of the condition: «right-handed». */
+    private static final Pattern HAND = Pattern.compile("(?i)[ -]hand(?:ed|edness)?\\b(?: dominan\\w+)?(?! \\w)");
+
     private static final Set<String> ABSENT = Set.of("no", "not", "without");
 
     private final Map<String, String> sides = new HashMap<>();
@@ -168,8 +171,11 @@ public final class SidesApart {
     private Part part(String text, Span span) {
         Set<String> named = new HashSet<>();
         Matcher words = WORD.matcher(span.of(text));
+        Matcher hand = HAND.matcher(span.of(text));
         while (words.find()) {
-            side(words.group()).ifPresent(named::add);
+            if (!hand.region(words.end(), span.length()).lookingAt()) {
+                side(words.group()).ifPresent(named::add);
+            }
         }
         return new Part(span, named.size() == 1 ? named.iterator().next() : "");
     }

@@ -15,6 +15,7 @@ import medcode.note.Span;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Problems;
+import medcode.tabular.CodeRules;
 import medcode.tabular.Tabular;
 
 /**
@@ -27,10 +28,12 @@ public final class EncounterReason {
     private static final String PLACED = "OVWXYZ";
 
     private final Tabular tabular;
+    private final CodeRules states;
     private final Phrases<Row> rows;
 
     public EncounterReason(CodeTable table, Lexicon lexicon) {
         this.tabular = new Tabular(table);
+        this.states = new CodeRules("status", table.release());
         List<Row> all = new ArrayList<>();
         for (List<String> row : lexicon.table("encounter_reasons.tsv")) {
             boolean reason = row.get(0).equals("reason");
@@ -84,11 +87,16 @@ public final class EncounterReason {
         return PLACED.indexOf(one.code().compact().charAt(0)) >= 0;
     }
 
+    /** A state of the patient is no reason to come: «asymptomatic HIV infection, seen for a sprain». */
+    private boolean isState(Coded one) {
+        return states.list("codes", one.code()) || states.list("behind", one.code());
+    }
+
     private List<Coded> moved(List<Coded> coded, Coded reason, Span cue, Extraction extraction) {
         for (Coded before : coded.subList(0, coded.indexOf(reason))) {
             boolean told = before.problems().get(0).span().start() < cue.start();
             boolean background = !reason.candidate().isSymptom() || isBackground(before, cue, extraction);
-            boolean first = isPlaced(before) || isEtiology(before, reason);
+            boolean first = (isPlaced(before) && !isState(before)) || isEtiology(before, reason);
             if (!told || !background || first) {
                 return coded;
             }

@@ -14,12 +14,11 @@ import medcode.tabular.LeveledNote;
 import medcode.tabular.Tabular;
 
 /**
- * The cause that a note names goes before a code whose own «code first» note asks for «the underlying cause, such as» or
- * «underlying disease»: it names examples alone, or none (guideline I.C.9.e.5).
+ * The cause that a note names goes before a code whose own «code first» note asks for «the underlying cause, such as»,
+ * «underlying disease», «underlying cardiac condition»: it names examples alone, or none (guideline I.C.9.e.5).
  */
 public final class UnderlyingCause {
-    private static final List<String> ASKED =
-            List.of("underlying cause", "underlying disease", "underlying physiological condition");
+    private static final String ASKED = "underlying ";
 
     private final Tabular tabular;
     private final ToldCause causes;
@@ -49,7 +48,7 @@ public final class UnderlyingCause {
 
     private Optional<LeveledNote> asks(Code code) {
         return tabular.notes(code, InstructionalNote.Kind.CODE_FIRST).stream()
-                .filter(note -> ASKED.stream().anyMatch(note.quotation()::contains))
+                .filter(note -> note.quotation().contains(ASKED))
                 .findFirst();
     }
 }
