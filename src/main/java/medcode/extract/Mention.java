@@ -37,7 +37,12 @@ public record Mention(
 
     /** The same words under another assertion, which no cue decides. */
     public Mention as(Assertion other) {
-        return new Mention(span, kind, section, sentence, other, Optional.empty(), facts, codes, senses, copied);
+        return as(other, Optional.empty());
+    }
+
+    /** The same words under another assertion, by the words that decide it. */
+    public Mention as(Assertion other, Optional<Span> decided) {
+        return new Mention(span, kind, section, sentence, other, decided, facts, codes, senses, copied);
     }
 
     /** The same mention with other candidates. */

@@ -10,8 +10,8 @@ import medcode.lexicon.Word;
  * diagnosis: same» (guideline IV.N).
  */
 final class PreoperativeDiagnoses {
-    private static final String BEFORE = "preop-diagnosis";
-    private static final String AFTER = "postop-diagnosis";
+    static final String BEFORE = "preop-diagnosis";
+    static final String AFTER = "postop-diagnosis";
     private static final String SAME = "same";
 
     private final SectionHeadings headings;

@@ -16,6 +16,7 @@ final class Sections {
     private final SectionHeadings headings;
     private final HeadingFinder finder;
     private final InlineHeadings inline;
+    private final OperativeHeadings operative;
     private final Paragraphs paragraphs;
     private final PreoperativeDiagnoses preoperative;
 
@@ -26,6 +27,7 @@ final class Sections {
         this.paragraphs = new Paragraphs(lexicon, headings, words);
         this.preoperative = new PreoperativeDiagnoses(headings, lexicon);
         this.inline = new InlineHeadings(headings, lexicon);
+        this.operative = new OperativeHeadings(headings);
     }
 
     List<Section> of(Note note) {
@@ -83,7 +85,9 @@ final class Sections {
             boolean underlined = from == lineEnd && HeadingLine.isUnderline(text, lineEnd, lineEnd(text, lineEnd, end));
             open.next(found.get(), start, underlined ? lineEnd(text, lineEnd, end) : from);
         }
-        inline.find(text, from, lineEnd, open);
+        if (!operative.find(text, from, lineEnd, open)) {
+            inline.find(text, from, lineEnd, open);
+        }
     }
 
     /** The section that the walk through a text is in. */

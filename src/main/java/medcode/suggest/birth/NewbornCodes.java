@@ -66,14 +66,19 @@ final class NewbornCodes {
         return all;
     }
 
-    /** @param alone nothing else is told of the newborn, whose birth is then what the record is about */
+    /**
+     * That of a stay of days too, where the note says that it began with the birth here.
+     *
+     * @param alone nothing else is told of the newborn, whose birth is then what the record is about
+     */
     private Optional<Coded> liveborn(boolean alone) {
         Optional<EncounterWords.Said> outside = said.first("birth outside");
         Optional<EncounterWords.Said> birth = outside.or(() -> said.first("birth here"))
                 .or(() -> said.first("mode"))
                 .or(() -> alone ? said.first("newborn") : Optional.empty());
         boolean elsewhere = said.has("born elsewhere") && (outside.isEmpty() || said.has("back"));
-        if (patient.days() > 0 || birth.isEmpty() || elsewhere) {
+        boolean later = patient.days() > 0 && !said.has("birth here");
+        if (later || birth.isEmpty() || elsewhere) {
             return Optional.empty();
         }
         String words = said.means("number", "single") + " liveborn infant, "

@@ -25,6 +25,7 @@ import medcode.suggest.coded.Rejections;
 import medcode.suggest.phrase.Descent;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Lifelong;
+import medcode.suggest.problem.MendedConditions;
 import medcode.suggest.problem.ResolvedInStay;
 import medcode.tabular.RememberedTable;
 
@@ -33,6 +34,7 @@ public final class Suggester {
     private final CodeTable table;
     private final Lifelong lifelong;
     private final ResolvedInStay resolved;
+    private final MendedConditions mended;
     private final CircumstanceCodes circumstances;
     private final CodedProblems problems;
     private final List<CodingStep> steps;
@@ -43,6 +45,7 @@ public final class Suggester {
         this.table = new RememberedTable(codes);
         this.lifelong = new Lifelong(table.release(), lexicon);
         this.resolved = new ResolvedInStay(lexicon);
+        this.mended = new MendedConditions(lexicon);
         PhraseCoder phrases = new PhraseCoder(table, index, lexicon);
         Histories histories = new Histories(phrases, table, options.leastScore());
         this.circumstances = new CircumstanceCodes(
@@ -80,7 +83,7 @@ public final class Suggester {
 
     /** Suggestions for a note, in claim order. */
     public Suggestions suggest(Extraction extracted, Setting setting, LocalDate date) {
-        Extraction extraction = resolved.current(lifelong.current(extracted), setting);
+        Extraction extraction = mended.without(resolved.current(lifelong.current(extracted), setting));
         CircumstanceCodes.OfNote stated = circumstances.of(extraction);
         Rejections rejections = new Rejections(stated.others());
         NoteAtHand note = new NoteAtHand(extraction, setting, stated, rejections);

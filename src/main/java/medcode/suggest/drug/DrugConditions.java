@@ -51,9 +51,7 @@ final class DrugConditions {
     Coded of(Coded effect, String drug, Candidate adverse) {
         Problem problem = effect.problem();
         String text = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
-        String named = text.contains(drug)
-                ? FROM.matcher(text.substring(0, text.indexOf(drug))).replaceFirst("")
-                : text;
+        String named = named(text, drug);
         List<String> causes = new ArrayList<>(List.of(drug));
         groups.forEach((name, group) -> {
             if (adverse.title().toLowerCase(Locale.ROOT).contains(name)) {
@@ -67,6 +65,16 @@ final class DrugConditions {
             }
         }
         return caused(effect, named + " drug-induced", drug).orElse(effect);
+    }
+
+    /** The words for a condition without those for its drug, be it behind («cough due to lisinopril») or before them («lisinopril cough»). */
+    private static String named(String text, String drug) {
+        int at = text.indexOf(drug);
+        if (at < 0) {
+            return text;
+        }
+        String before = FROM.matcher(text.substring(0, at)).replaceFirst("");
+        return before.isBlank() ? text.substring(at + drug.length()).strip() : before;
     }
 
     private Optional<Coded> caused(Coded effect, String wording, String drug) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.codeset.InstructionalNote;
+import medcode.extract.AssertionClassifier;
 import medcode.extract.Extraction;
+import medcode.extract.Extractor;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Phrases;
@@ -25,12 +28,24 @@ import medcode.tabular.Tabular;
  * I.C.19.d, I.C.19.e.5.d).
  */
 public final class ToxicAgents {
+    private static final String HARM = "harm";
+    private static final String TAKEN = "taken";
+
     private final CodeRules rules;
     private final Tabular tabular;
     private final DrugTable chemicals;
     private final DrugCues intents;
     private final Lexicon lexicon;
-    private final Phrases<List<String>> cues;
+    private final AssertionClassifier assertions = Extractor.assertions();
+    private final Phrases<Cue> cues;
+
+    /**
+     * Words that tell of a chemical.
+     *
+     * @param harm true for those that tell how a harm came about
+     * @param taken true for those that tell that something was taken in
+     */
+    private record Cue(List<String> words, boolean harm, boolean taken) {}
 
     public ToxicAgents(CodeTable table, DrugTable chemicals, Lexicon lexicon) {
         this.rules = new CodeRules("toxic-agents", table.release());
@@ -38,15 +53,23 @@ public final class ToxicAgents {
         this.chemicals = chemicals;
         this.intents = new DrugCues(lexicon);
         this.lexicon = lexicon;
-        List<List<String>> words = new ArrayList<>();
-        lexicon.table("toxic_cues.tsv").forEach(row -> words.addAll(lexicon.phrases(row.get(0))));
-        this.cues = new Phrases<>(words, phrase -> phrase);
+        List<Cue> all = new ArrayList<>();
+        for (List<String> row : lexicon.table("toxic_cues.tsv")) {
+            boolean harm = row.get(1).contains(HARM);
+            boolean taken = row.get(1).contains(TAKEN);
+            lexicon.phrases(row.get(0)).forEach(words -> all.add(new Cue(words, harm, taken)));
+        }
+        this.cues = new Phrases<>(all, Cue::words);
     }
 
     /** The same codes with the chemical before the harm that it did. */
     public List<Coded> with(List<Coded> coded, Extraction extraction) {
         List<Coded> all = new ArrayList<>(coded);
         for (CodeRule rule : rules.inForce()) {
+            if (!rule.text(TAKEN).isEmpty()) {
+                taken(rule, all, extraction).ifPresent(agent -> all.add(0, agent));
+                continue;
+            }
             for (Coded one : coded) {
                 boolean known = all.stream().anyMatch(other -> rule.lists("agents", other.code()));
                 if (!known) {
@@ -55,6 +78,39 @@ public final class ToxicAgents {
             }
         }
         return all;
+    }
+
+    /** What a sentence says was swallowed or breathed in, where no poison or toxic effect is known yet. */
+    private Optional<Coded> taken(CodeRule rule, List<Coded> all, Extraction extraction) {
+        String text = extraction.note().text();
+        if (all.stream().anyMatch(one -> isPoison(one.code()))) {
+            return Optional.empty();
+        }
+        for (Sentence sentence : extraction.sentences()) {
+            if (Problems.counts(sentence.section()) && isTaken(sentence, text)) {
+                Optional<Coded> found = named(rule, sentence, rule.authority(), extraction);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPoison(Code code) {
+        String category = code.category().compact();
+        return category.compareTo("T36") >= 0 && category.compareTo("T65") <= 0;
+    }
+
+    /** «Alleged ingestion of bleach; no ingestion found» says that nothing was taken. */
+    private boolean isTaken(Sentence sentence, String text) {
+        List<Word> words = sentence.words();
+        List<Span> taken = cues.hits(words, 0, words.size()).stream()
+                .filter(hit -> hit.row().taken())
+                .map(hit -> new Span(
+                        words.get(hit.first()).start(), words.get(hit.end() - 1).end()))
+                .toList();
+        return !taken.isEmpty() && taken.stream().allMatch(said -> assertions.isPresent(text, sentence.span(), said));
     }
 
     private Optional<Coded> agent(CodeRule rule, Coded harm, Extraction extraction) {
@@ -76,7 +132,8 @@ public final class ToxicAgents {
 
     private boolean isToxic(Sentence sentence, Extraction extraction) {
         List<Word> words = words(sentence.span(), extraction);
-        return !cues.hits(words, 0, words.size()).isEmpty();
+        return cues.hits(words, 0, words.size()).stream()
+                .anyMatch(hit -> hit.row().harm());
     }
 
     private List<Word> words(Span span, Extraction extraction) {

@@ -26,7 +26,9 @@ public final class InjurySites {
     private static final String AUTHORITY = "guideline I.B.2";
     private static final Set<String> SIDES = Set.of("right", "left");
     private static final double NAMED = 0.75;
-    private static final Pattern SITED = Pattern.compile("(?i)\\b(?:of|to|on|in|over)\\b");
+    /** «Without damage to the nail» tells no site. */
+    private static final Pattern SITED = Pattern.compile("(?i)\\b(?:of|(?<!damage )to|on|in|over)\\b");
+
     private static final Pattern NATURE =
             Pattern.compile("(?i)(?:laceration|puncture|open|unspecified open|contusion|abrasion|"
                     + "unspecified superficial|other superficial|unspecified injury|other injury|injury) .*");

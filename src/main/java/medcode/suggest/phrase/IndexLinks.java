@@ -1,6 +1,5 @@
 package medcode.suggest.phrase;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,8 +116,9 @@ public final class IndexLinks {
      *
      * @param mainTerm the first stem of the main term
      * @param behind the stems behind the link
+     * @param again true where the main term comes first among them
      */
-    private record Linking(String mainTerm, Set<String> behind, boolean residual) {}
+    private record Linking(String mainTerm, Set<String> behind, boolean again, boolean residual) {}
 
     /** Empty for an entry that is no line of the Index or links nothing. */
     private Optional<Linking> linking(int entry) {
@@ -134,19 +134,26 @@ public final class IndexLinks {
         if (link == trail.size() || mainTerm.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> behind = new HashSet<>(lexicon.stems().of(String.join(" ", trail.subList(link, trail.size()))));
+        Set<String> behind =
+                new LinkedHashSet<>(lexicon.stems().of(String.join(" ", trail.subList(link, trail.size()))));
         behind.removeAll(LINKS);
-        return Optional.of(new Linking(mainTerm.get(0), behind, index.isResidual(entry)));
+        boolean again =
+                behind.stream().findFirst().filter(mainTerm.get(0)::equals).isPresent();
+        return Optional.of(new Linking(mainTerm.get(0), behind, again, index.isResidual(entry)));
     }
 
-    /** NEC is not presumed, but followed where one sentence names the conditions. */
+    /**
+     * NEC is not presumed, but followed where one sentence names the conditions; a main term that stands behind the link again,
+     * a ureteral calculus «with calculus, kidney», is said twice.
+     */
     private boolean links(EntryIndex.Match match, Condition main, List<Condition> others) {
         Linking line = known.of(match.entry()).orElse(null);
         if (line == null || !main.known.contains(line.mainTerm)) {
             return false;
         }
         boolean presumed = !line.residual || others.stream().allMatch(main::isBeside);
-        return presumed && others.stream().allMatch(other -> isMostly(other, main, line.behind));
+        boolean twice = !line.again || others.stream().anyMatch(other -> other.known.contains(line.mainTerm));
+        return presumed && twice && others.stream().allMatch(other -> isMostly(other, main, line.behind));
     }
 
     /** True where at least half of what names the other condition stands behind the link, or all that stands there names it. */

@@ -9,6 +9,7 @@ import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Phrases;
 import medcode.lexicon.Word;
 
 /**
@@ -18,10 +19,14 @@ import medcode.lexicon.Word;
 public final class ResolvedInStay {
     private final Lexicon lexicon;
     private final Set<String> resolved;
+    private final Phrases<List<String>> earlier;
 
     public ResolvedInStay(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.resolved = new HashSet<>(lexicon.stems().of("resolved"));
+        List<List<String>> words = new ArrayList<>();
+        lexicon.table("earlier_words.tsv").forEach(row -> words.addAll(lexicon.phrases(row.get(0))));
+        this.earlier = new Phrases<>(words, phrase -> phrase);
     }
 
     /** The note with what is called resolved and belongs to the stay. */
@@ -33,7 +38,8 @@ public final class ResolvedInStay {
         for (Mention mention : extraction.mentions()) {
             boolean ofStay = mention.assertion() == Assertion.HISTORICAL
                     && Problems.counts(mention.section())
-                    && isCalledResolved(mention, extraction.note().text());
+                    && isCalledResolved(mention, extraction.note().text())
+                    && !isEarlier(mention, extraction.note().text());
             mentions.add(ofStay ? mention.as(Assertion.PRESENT) : mention);
         }
         return extraction.with(mentions);
@@ -45,5 +51,12 @@ public final class ResolvedInStay {
         }
         List<Word> words = lexicon.words(mention.cue().get().of(text));
         return words.stream().anyMatch(word -> resolved.contains(word.stem()));
+    }
+
+    /** «Resolved pneumonia from last year» is of no stay of now; the words are in {@code earlier_words.tsv}. */
+    private boolean isEarlier(Mention mention, String text) {
+        List<Word> words = lexicon.words(
+                text, mention.sentence().start(), mention.sentence().end());
+        return !earlier.hits(words, 0, words.size()).isEmpty();
     }
 }

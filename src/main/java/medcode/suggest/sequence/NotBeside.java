@@ -46,7 +46,9 @@ public final class NotBeside {
                     .findFirst();
             if (rule.isEmpty()) {
                 kept.add(one);
-            } else if (!rule.get().text("instead").isEmpty()) {
+            } else if (!rule.get().text("instead").isEmpty()
+                    && coded.stream()
+                            .noneMatch(other -> other.code().equals(rule.get().code("instead")))) {
                 phrases.below(rule.get().code("instead"), Set.of())
                         .ifPresent(found -> kept.add(new Coded(
                                 one.problems(),
