@@ -151,17 +151,18 @@ final class ProblemCoder {
         List<Span> kept = new ArrayList<>();
         for (Span part : parts) {
             List<Word> words = lexicon.words(noteText, part.start(), part.end());
-            if (problem.names(part) || !isWell(words)) {
+            if (problem.names(part) || !isWell(words, kept.isEmpty())) {
                 kept.add(part);
             }
         }
         return kept.isEmpty() ? parts : kept;
     }
 
-    private boolean isWell(List<Word> words) {
+    /** @param foremost true for the first part: «normal esophagus and duodenum» says of both that they are well */
+    private boolean isWell(List<Word> words, boolean foremost) {
         int first = !words.isEmpty() && words.get(0).normal().equals(WITH) ? 1 : 0;
         return words.size() > first
-                && (healthy.contains(words.get(first).normal())
+                && ((!foremost && healthy.contains(words.get(first).normal()))
                         || healthy.contains(words.get(words.size() - 1).normal()));
     }
 

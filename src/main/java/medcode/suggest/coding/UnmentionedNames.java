@@ -60,16 +60,22 @@ final class UnmentionedNames {
 
     /** What stands before the first denial: «bilateral carotid stenosis, no stroke». */
     private static Span affirmed(Span sentence, Extraction extraction) {
+        String text = extraction.note().text();
         int end = sentence.end();
         for (Mention mention : extraction.mentions()) {
             boolean denied =
                     mention.assertion() == Assertion.NEGATED && mention.span().overlaps(sentence);
             Span cue = denied ? mention.cue().orElse(mention.span()) : sentence;
-            if (denied && cue.start() < mention.span().start()) {
+            if (denied && cue.start() < mention.span().start() && isBehindComma(text, sentence, cue)) {
                 end = Math.min(end, Math.max(sentence.start(), cue.start()));
             }
         }
         return new Span(sentence.start(), end);
+    }
+
+    private static boolean isBehindComma(String text, Span sentence, Span cue) {
+        return cue.start() > sentence.start()
+                && text.substring(sentence.start(), cue.start()).stripTrailing().endsWith(",");
     }
 
     private static boolean isBare(Span sentence, Extraction extraction) {

@@ -77,12 +77,11 @@ final class PartFacts {
 
     private boolean isShared(Fact fact, Mention other, Mention own) {
         boolean alike = chapter(own) == chapter(other);
-        if (fact.kind() == Fact.Kind.LATERALITY && alike) {
-            return true;
+        if (fact.kind() == Fact.Kind.LATERALITY) {
+            return alike || isSited(own, other);
         }
         boolean before = other.span().end() <= own.span().start();
-        return isJoined(other.span(), own.span())
-                && (DEGREES.contains(fact.kind()) ? before && alike : isSited(own, other) || alike);
+        return alike && isJoined(other.span(), own.span()) && (before || !DEGREES.contains(fact.kind()));
     }
 
     /** False for the side of a condition of another kind in the same sentence. */
