@@ -132,8 +132,7 @@ final class MentionFinder {
     private void inOrder(TermRow row, List<TermMatch> found) {
         int at = 0;
         while (at < row.size()) {
-            TermDictionary.Match match =
-                    TermDictionary.begins(row.id(at)) ? terms.longest(row.ids(), at, row.size()) : null;
+            TermDictionary.Match match = TermDictionary.begins(row.id(at)) ? longest(row, at) : null;
             if (match == null) {
                 at++;
             } else {
@@ -141,6 +140,14 @@ final class MentionFinder {
                 at = row.endOf(match.end());
             }
         }
+    }
+
+    private TermDictionary.Match longest(TermRow row, int from) {
+        TermDictionary.Match match = terms.longest(row.ids(), from, row.size());
+        while (match != null && row.leadsOn(from, match.end() - 1)) {
+            match = terms.longest(row.ids(), from, match.end() - 1);
+        }
+        return match;
     }
 
     private TermMatch inOrder(TermRow row, int from, TermDictionary.Match match) {

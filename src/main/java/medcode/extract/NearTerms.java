@@ -9,7 +9,7 @@ import medcode.index.TermDictionary;
  */
 final class NearTerms {
     /** A comma ends a phrase, but not the name of a problem, and it stands between coordinated words. */
-    private static final int COMMA = -4;
+    static final int COMMA = -4;
 
     static final TermWord COMMA_MARK = TermWord.mark(COMMA);
     static final TermWord BREAK_MARK = TermWord.mark(TermDictionary.BREAK);
@@ -86,7 +86,7 @@ final class NearTerms {
         /** Gathers a word with which a term may hold the main term. */
         private boolean take(int at) {
             int id = row.id(at);
-            if (count == places.length || !TermDictionary.begins(id)) {
+            if (count == places.length || !TermDictionary.begins(id) || (at > mainTerm && row.leadsOn(mainTerm, at))) {
                 return false;
             }
             long key = TermDictionary.key(id);

@@ -1,6 +1,7 @@
 package medcode.extract;
 
 import java.util.Arrays;
+import medcode.index.TermDictionary;
 
 /** The words of a sentence as a term dictionary knows them, abbreviations spelt out, with the places they stand at. */
 final class TermRow {
@@ -55,6 +56,19 @@ final class TermRow {
 
     boolean isMainTerm(int at) {
         return words[at].mainTerm();
+    }
+
+    /** True where a word behind fillers begins the name of what comes next: «atrial fibrillation with chronic kidney disease». */
+    boolean leadsOn(int from, int at) {
+        if (!words[at].leading() || at + 1 >= size || ids[at + 1] == TermDictionary.BREAK || ids[at + 1] == NearTerms.COMMA) {
+            return false;
+        }
+        for (int before = from; before < at; before++) {
+            if (ids[before] == TermDictionary.FILLER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int start(int at) {

@@ -13,6 +13,7 @@ import medcode.lexicon.WordSlots;
  * @param stem the one that is meant, another where the text has it misspelt
  * @param number its number in the term dictionary, or what {@link TermDictionary} has for other words
  * @param mainTerm true for the noun of a condition, about which other words of a term may stand
+ * @param leading true for what begins the name of a condition and ends none where another word follows: «chronic»
  * @param named what it names alone where no term holds it: a medication, a procedure
  */
 record TermWord(
@@ -22,12 +23,13 @@ record TermWord(
         String stem,
         int number,
         boolean mainTerm,
+        boolean leading,
         Optional<Mention.Kind> named)
         implements WordSlots.Spelt {
 
     /** What stands between words: a break or a comma. */
     static TermWord mark(int number) {
-        return new TermWord(null, "", 0, "", number, false, Optional.empty());
+        return new TermWord(null, "", 0, "", number, false, false, Optional.empty());
     }
 
     boolean isMisspelt() {
@@ -36,6 +38,6 @@ record TermWord(
 
     /** Not repaired: a name that looks like a misspelt word. */
     TermWord asWritten() {
-        return new TermWord(finder, written, key, written, TermDictionary.UNKNOWN, false, Optional.empty());
+        return new TermWord(finder, written, key, written, TermDictionary.UNKNOWN, false, false, Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ final class TermWords {
     private final NamingWords naming;
     private final Misspellings misspellings;
     private final Set<String> sides;
+    private final Set<String> leading;
     private final WordSlots<TermWord> known = new WordSlots<>();
 
     TermWords(Lexicon lexicon, TermDictionary terms) {
@@ -22,6 +23,7 @@ final class TermWords {
         this.naming = new NamingWords(lexicon);
         this.misspellings = new Misspellings(lexicon, terms);
         this.sides = lexicon.wordSet("side_words.tsv");
+        this.leading = lexicon.wordSet("leading_words.tsv");
     }
 
     TermWord of(Word word) {
@@ -49,9 +51,9 @@ final class TermWords {
         if (number == TermDictionary.UNKNOWN && named.isEmpty()) {
             String meant = misspellings.meant(stem);
             int repaired = number(meant);
-            return new TermWord(this, stem, key, meant, repaired, terms.isMainTerm(repaired), named);
+            return new TermWord(this, stem, key, meant, repaired, terms.isMainTerm(repaired), leading.contains(meant), named);
         }
-        return new TermWord(this, stem, key, stem, number, terms.isMainTerm(number), named);
+        return new TermWord(this, stem, key, stem, number, terms.isMainTerm(number), leading.contains(stem), named);
     }
 
     private int number(String stem) {

@@ -28,6 +28,8 @@ import medcode.tabular.Tabular;
  */
 public final class AdditionalCodes {
     private static final double NAMED = 0.7;
+    /** What a cause scores at least, beside which stands more than its own words. */
+    private static final double CAUSE = 0.65;
     /** What a code scores at least that only a part of a problem names. */
     private static final double PART = 0.8;
 
@@ -80,7 +82,7 @@ public final class AdditionalCodes {
     /** «Anemia due to end-stage renal disease» is the disease first, which the anemia's code asks for. */
     private Optional<Coded> etiology(Coded one) {
         return Stream.concat(one.others().stream(), parts(one).stream().flatMap(part -> named(part, one)))
-                .filter(other -> isEtiology(other, one) && isNamed(other, words(one)))
+                .filter(other -> isEtiology(other, one) && isNamed(other, words(one), CAUSE))
                 .findFirst()
                 .map(other -> new Coded(
                         one.problems(),
@@ -198,7 +200,7 @@ public final class AdditionalCodes {
         for (Candidate other : coded.others()) {
             Optional<LeveledNote> note =
                     tabular.useAdditional(coded.code(), other.code()).or(() -> manifestation(other, coded));
-            if (note.isPresent() && isNamed(other, words(coded))) {
+            if (note.isPresent() && isNamed(other, words(coded), NAMED)) {
                 return Optional.of(new Coded(
                         coded.problems(), other, List.of(), List.of(note.get().quotation())));
             }
@@ -214,9 +216,9 @@ public final class AdditionalCodes {
     }
 
     /** What led to the other code must stand in the words: «COVID-19» names no pneumonia, «hypoglycemia» no level. */
-    private boolean isNamed(Candidate other, Set<String> words) {
+    private boolean isNamed(Candidate other, Set<String> words, double least) {
         boolean index = other.source() == Suggestion.Source.INDEX;
-        boolean named = other.score() >= NAMED;
+        boolean named = other.score() >= least;
         for (String level : other.trail()) {
             List<String> asked = stems.of(level);
             named &= words.containsAll(index && asked.size() > 1 ? asked.subList(0, 1) : asked);
