@@ -86,7 +86,9 @@ final class NearTerms {
         /** Gathers a word with which a term may hold the main term. */
         private boolean take(int at) {
             int id = row.id(at);
-            if (count == places.length || !TermDictionary.begins(id) || (at > mainTerm && row.leadsOn(mainTerm, at))) {
+            if (count == places.length
+                    || !TermDictionary.begins(id)
+                    || row.leadsOn(Math.min(at, mainTerm), Math.max(at, mainTerm))) {
                 return false;
             }
             long key = TermDictionary.key(id);

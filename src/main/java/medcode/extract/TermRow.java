@@ -60,7 +60,10 @@ final class TermRow {
 
     /** True where a word behind fillers begins the name of what comes next: «atrial fibrillation with chronic kidney disease». */
     boolean leadsOn(int from, int at) {
-        if (!words[at].leading() || at + 1 >= size || ids[at + 1] == TermDictionary.BREAK || ids[at + 1] == NearTerms.COMMA) {
+        if (!words[at].leading()
+                || at + 1 >= size
+                || ids[at + 1] == TermDictionary.BREAK
+                || ids[at + 1] == NearTerms.COMMA) {
             return false;
         }
         for (int before = from; before < at; before++) {

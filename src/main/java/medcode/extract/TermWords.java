@@ -51,7 +51,8 @@ final class TermWords {
         if (number == TermDictionary.UNKNOWN && named.isEmpty()) {
             String meant = misspellings.meant(stem);
             int repaired = number(meant);
-            return new TermWord(this, stem, key, meant, repaired, terms.isMainTerm(repaired), leading.contains(meant), named);
+            return new TermWord(
+                    this, stem, key, meant, repaired, terms.isMainTerm(repaired), leading.contains(meant), named);
         }
         return new TermWord(this, stem, key, stem, number, terms.isMainTerm(number), leading.contains(stem), named);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import medcode.codeset.Code;
 import medcode.extract.Assertion;
 import medcode.extract.Mention;
 import medcode.note.Span;
@@ -28,6 +29,8 @@ public final class Division {
     private static final double MIXED = 0.5;
     /** What a part is worth more that one line for conditions together names: «lumbago with sciatica» (guideline I.B.9). */
     private static final double TOGETHER = 1.25;
+    /** What a code is worth less whose words take in another condition. */
+    private static final double SWALLOWED = 0.9;
     /** How well such a line fits at least. */
     private static final double NAMED_TOGETHER = 0.85;
     /** How well a combination fits at least whose title says of the parts what they are. */
@@ -170,6 +173,29 @@ public final class Division {
                         && mention.codes().contains(named.code()));
     }
 
+    /** True for the code of one part whose words take in another condition that it does not say: «heart failure with acute kidney injury». */
+    private boolean swallows(List<Coded> coded, int start, int end) {
+        String title = coded.get(0).candidate().title();
+        for (Span part : parts.subList(start, end)) {
+            boolean unsaid = coded.size() == 1
+                    && problem.conditions().stream()
+                            .anyMatch(mention -> part.contains(mention.span())
+                                    && mention.kind() == Mention.Kind.CONDITION
+                                    && mention.codes().stream()
+                                            .noneMatch(code ->
+                                                    isOf(code, coded.get(0).code()))
+                                    && !phrases.saysOf(title, mention.span().of(noteText)));
+            if (unsaid) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Code mentioned, Code coded) {
+        return mentioned.category().equals(coded.category());
+    }
+
     /** True for a name that says of a condition what it comes with, as does the title of its code. */
     private boolean isTogether(Candidate candidate) {
         return candidate.score() >= NAMED_TOGETHER
@@ -221,6 +247,7 @@ public final class Division {
         double score = end - start > 1 && isCombined(best, start, end) ? Math.max(1, best.score()) : best.score();
         double worth = score * score * phrases.weight(part.text());
         worth *= end - start > 1 && isTogether(coded.get(0).candidate()) ? TOGETHER : 1;
+        worth *= end - start > 1 && swallows(coded, start, end) ? SWALLOWED : 1;
         return Optional.of(before.with(problem.isMixed(span) ? worth * MIXED : worth, coded));
     }
 }

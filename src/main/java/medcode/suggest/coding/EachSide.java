@@ -66,10 +66,18 @@ final class EachSide {
             documented.add(name);
             phrases.candidates(words, documented, 1).stream()
                     .filter(found -> found.score() >= leastScore
-                            && found.title().toLowerCase(Locale.ROOT).contains(name + " "))
+                            && found.title().toLowerCase(Locale.ROOT).contains(name + " ")
+                            && !hasBilateral(found))
                     .forEach(found ->
                             sides.add(new Coded(List.of(problem), found, List.of(), List.of("each side is reported"))));
         }
         return sides.size() == 2 ? sides : List.of();
+    }
+
+    /** True where both sides have one code: the name of another condition, as it was not found for both. */
+    private boolean hasBilateral(Candidate oneSide) {
+        return tabular.laterality(oneSide.code())
+                .flatMap(axis -> axis.code(Side.BILATERAL))
+                .isPresent();
     }
 }

@@ -25,6 +25,9 @@ final class SequelaCodes {
     private static final Set<String> DETAILS =
             Set.of("right", "left", "side", "dominant", "nondominant", "affect", "specifi");
 
+    /** What names no condition: a depressive disorder is no fluency disorder, cellulitis of a limb no monoplegia. */
+    private static final String GENERAL = "disorder disease condition syndrome unspecified upper lower limb";
+
     private final CodeTable table;
     private final PhraseCoder phrases;
     private final Stems stems;
@@ -61,6 +64,7 @@ final class SequelaCodes {
         Set<String> words = new HashSet<>(stems.of(left.candidate().title()));
         words.addAll(stems.ofPhrase(left.problem().text()));
         words.removeAll(DETAILS);
+        words.removeAll(stems.of(GENERAL));
         String title = both.title();
         int following = title.indexOf(FOLLOWING);
         String named = following < 0 ? title : title.substring(0, following);

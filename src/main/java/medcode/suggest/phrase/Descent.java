@@ -31,6 +31,7 @@ public final class Descent {
     private final Function<String, List<String>> stems;
     private final SeventhCharacterChoice seventh;
     private final LimbParts parts;
+    private final MustBeSaid mustBeSaid;
     private final Memory<Code, Header> headers = new Memory<>(this::header);
     private final Memory<Unanswered, Step> unanswered = new Memory<>(this::unanswered);
     /** A side alone leads to no header. */
@@ -40,6 +41,7 @@ public final class Descent {
         this.table = table;
         this.stems = stems;
         this.parts = new LimbParts(Lexicon.bundled(), stems);
+        this.mustBeSaid = new MustBeSaid(Lexicon.bundled());
         this.sides = Lexicon.bundled().wordSet("side_words.tsv");
         this.seventh = new SeventhCharacterChoice(table, stems);
     }
@@ -119,18 +121,29 @@ public final class Descent {
      * A code below a header, and what its title says.
      *
      * @param beside stems of what it says that the condition comes with
+     * @param asked stems, one of each of which must be said for what it adds to its header
      */
-    private record Child(CodeEntry entry, List<String> stems, List<String> beside, Optional<NumberRange> range) {}
+    private record Child(
+            CodeEntry entry,
+            List<String> stems,
+            List<String> beside,
+            List<Set<String>> asked,
+            Optional<NumberRange> range) {}
 
     private Header header(Code code) {
         CodeEntry header = table.find(code).orElseThrow();
         List<CodeEntry> below = new ArrayList<>();
         header.children().forEach(child -> table.find(child).ifPresent(below::add));
-        List<Child> children = below.stream()
-                .map(entry -> new Child(
-                        entry, stems.apply(entry.title()), beside(entry.title()), NumberRange.in(entry.title())))
-                .toList();
-        return new Header(header, below, children, Set.copyOf(stems.apply(header.title())));
+        Set<String> known = Set.copyOf(stems.apply(header.title()));
+        List<Child> children = below.stream().map(entry -> child(entry, known)).toList();
+        return new Header(header, below, children, known);
+    }
+
+    private Child child(CodeEntry entry, Set<String> known) {
+        List<String> title = stems.apply(entry.title());
+        List<String> added =
+                title.stream().filter(stem -> !known.contains(stem)).toList();
+        return new Child(entry, title, beside(entry.title()), mustBeSaid.asked(added), NumberRange.in(entry.title()));
     }
 
     private List<String> beside(String title) {
@@ -199,7 +212,8 @@ public final class Descent {
         double held = inRange ? 1 : 0;
         double asked = held;
         Set<String> answers = parts.in(child.entry.title(), limbs);
-        if (comesWithUnsaid(child, header, stem -> documented.contains(stem) || answers.contains(stem))) {
+        if (child.asked.stream().anyMatch(saying -> saying.stream().noneMatch(documented::contains))
+                || comesWithUnsaid(child, header, stem -> documented.contains(stem) || answers.contains(stem))) {
             return 0;
         }
         for (String stem : child.stems) {

@@ -1,10 +1,12 @@
 package medcode.suggest.phrase;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
@@ -14,9 +16,6 @@ import medcode.lexicon.Stems;
  * cataract is not «traumatic» for want of a better line; the words are in {@code must_be_said.tsv}.
  */
 final class MustBeSaid {
-    /** Its rows name behaviors as columns, which the names of tumors tell. */
-    private static final String NEOPLASMS = "Neoplasm";
-
     private final Stems stems;
     private final Map<String, Set<String>> sayings = new HashMap<>();
 
@@ -29,12 +28,14 @@ final class MustBeSaid {
         }
     }
 
+    /** What stems ask for, each set one of which must be said. */
+    List<Set<String>> asked(Collection<String> words) {
+        return words.stream().map(sayings::get).filter(Objects::nonNull).toList();
+    }
+
     /** For each such word of an entry the stems one of which says it; other words for the main term ask nothing. */
     List<Set<String>> asked(List<String> trail) {
         List<Set<String>> asked = new ArrayList<>();
-        if (trail.get(0).equals(NEOPLASMS)) {
-            return asked;
-        }
         for (int level = 0; level < trail.size(); level++) {
             String wording = NonessentialModifiers.without(trail.get(level));
             int comma = wording.indexOf(',');

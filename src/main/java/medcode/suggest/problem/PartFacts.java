@@ -78,7 +78,7 @@ final class PartFacts {
     private boolean isShared(Fact fact, Mention other, Mention own) {
         boolean alike = chapter(own) == chapter(other);
         if (fact.kind() == Fact.Kind.LATERALITY) {
-            return alike || isSited(own, other);
+            return alike || (isSited(own, other) && isOneClause(own.span(), other.span()));
         }
         boolean before = other.span().end() <= own.span().start();
         return alike && isJoined(other.span(), own.span()) && (before || !DEGREES.contains(fact.kind()));
@@ -95,6 +95,12 @@ final class PartFacts {
 
     private static boolean isSited(Mention one, Mention other) {
         return SITED.indexOf(chapter(one)) >= 0 && SITED.indexOf(chapter(other)) >= 0;
+    }
+
+    private boolean isOneClause(Span one, Span other) {
+        int from = Math.min(one.end(), other.end());
+        int to = Math.max(one.start(), other.start());
+        return from > to || noteText.substring(from, to).chars().noneMatch(c -> c == ',' || c == ';' || c == '.');
     }
 
     private boolean isJoined(Span one, Span other) {
