@@ -50,7 +50,8 @@ final class PartFacts {
         for (Mention mention : own.isEmpty() ? List.<Mention>of() : problem.mentions()) {
             for (Fact fact : mention.facts()) {
                 boolean shared = own.contains(mention) || isShared(fact, mention, own);
-                (shared && !kinds.contains(fact.kind()) || isOfAll(fact) ? said : saidOfOthers).addAll(words(fact));
+                boolean ofPart = (shared && !kinds.contains(fact.kind())) || isOfAll(fact);
+                (ofPart ? said : saidOfOthers).addAll(words(fact));
             }
         }
         saidOfOthers.removeAll(said);
