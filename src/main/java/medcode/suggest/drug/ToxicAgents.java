@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
 import medcode.codeset.InstructionalNote;
 import medcode.extract.AssertionClassifier;
@@ -83,7 +82,7 @@ public final class ToxicAgents {
     /** What a sentence says was swallowed or breathed in, where no poison or toxic effect is known yet. */
     private Optional<Coded> taken(CodeRule rule, List<Coded> all, Extraction extraction) {
         String text = extraction.note().text();
-        if (all.stream().anyMatch(one -> isPoison(one.code()))) {
+        if (all.stream().anyMatch(one -> rule.lists("poisons", one.code()))) {
             return Optional.empty();
         }
         for (Sentence sentence : extraction.sentences()) {
@@ -95,11 +94,6 @@ public final class ToxicAgents {
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isPoison(Code code) {
-        String category = code.category().compact();
-        return category.compareTo("T36") >= 0 && category.compareTo("T65") <= 0;
     }
 
     /** «Alleged ingestion of bleach; no ingestion found» says that nothing was taken. */
