@@ -2,12 +2,12 @@ package medcode.suggest.phrase;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
@@ -135,7 +135,10 @@ public final class Descent {
         List<CodeEntry> below = new ArrayList<>();
         header.children().forEach(child -> table.find(child).ifPresent(below::add));
         Set<String> known = Set.copyOf(stems.apply(header.title()));
-        List<Child> children = below.stream().map(entry -> child(entry, known)).toList();
+        List<Child> children = new ArrayList<>(below.size());
+        for (CodeEntry entry : below) {
+            children.add(child(entry, known));
+        }
         return new Header(header, below, children, known);
     }
 
@@ -212,8 +215,7 @@ public final class Descent {
         double held = inRange ? 1 : 0;
         double asked = held;
         Set<String> answers = parts.in(child.entry.title(), limbs);
-        if (child.asked.stream().anyMatch(saying -> saying.stream().noneMatch(documented::contains))
-                || comesWithUnsaid(child, header, stem -> documented.contains(stem) || answers.contains(stem))) {
+        if (!isAnswered(child, documented) || comesWithUnsaid(child, header, documented, answers)) {
             return 0;
         }
         for (String stem : child.stems) {
@@ -227,12 +229,22 @@ public final class Descent {
         return asked == 0 || held == 0 ? 0 : held / asked + held * 0.1;
     }
 
+    /** True where what the title adds and must be said is said. */
+    private static boolean isAnswered(Child child, Set<String> documented) {
+        for (Set<String> saying : child.asked) {
+            if (Collections.disjoint(saying, documented)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** «Atherosclerosis of the right leg» says nothing of the ulcer that a child's title has it with. */
-    private static boolean comesWithUnsaid(Child child, Header header, Predicate<String> documented) {
+    private static boolean comesWithUnsaid(Child child, Header header, Set<String> documented, Set<String> answers) {
         boolean adds = false;
         for (String stem : child.beside) {
             if (!header.stems.contains(stem) && !Stems.isAbsent(stem)) {
-                if (documented.test(stem)) {
+                if (documented.contains(stem) || answers.contains(stem)) {
                     return false;
                 }
                 adds = true;

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
@@ -30,7 +29,13 @@ final class MustBeSaid {
 
     /** What stems ask for, each set one of which must be said. */
     List<Set<String>> asked(Collection<String> words) {
-        return words.stream().map(sayings::get).filter(Objects::nonNull).toList();
+        List<Set<String>> asked = new ArrayList<>();
+        for (String word : words) {
+            if (sayings.containsKey(word)) {
+                asked.add(sayings.get(word));
+            }
+        }
+        return asked;
     }
 
     /** For each such word of an entry the stems one of which says it; other words for the main term ask nothing. */
