@@ -31,11 +31,13 @@ final class SequelaCodes {
     private final CodeTable table;
     private final PhraseCoder phrases;
     private final Stems stems;
+    private final List<String> general;
 
     SequelaCodes(CodeTable table, PhraseCoder phrases, Stems stems) {
         this.table = table;
         this.phrases = phrases;
         this.stems = stems;
+        this.general = stems.of(GENERAL);
     }
 
     /** What the Tabular List calls a past condition of the rule: «cerebral infarction». */
@@ -64,7 +66,7 @@ final class SequelaCodes {
         Set<String> words = new HashSet<>(stems.of(left.candidate().title()));
         words.addAll(stems.ofPhrase(left.problem().text()));
         words.removeAll(DETAILS);
-        words.removeAll(stems.of(GENERAL));
+        words.removeAll(general);
         String title = both.title();
         int following = title.indexOf(FOLLOWING);
         String named = following < 0 ? title : title.substring(0, following);

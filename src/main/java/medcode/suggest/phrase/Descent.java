@@ -31,7 +31,6 @@ public final class Descent {
     private final Function<String, List<String>> stems;
     private final SeventhCharacterChoice seventh;
     private final LimbParts parts;
-    private final MustBeSaid mustBeSaid;
     private final Memory<Code, Header> headers = new Memory<>(this::header);
     private final Memory<Unanswered, Step> unanswered = new Memory<>(this::unanswered);
     /** A side alone leads to no header. */
@@ -41,7 +40,6 @@ public final class Descent {
         this.table = table;
         this.stems = stems;
         this.parts = new LimbParts(Lexicon.bundled(), stems);
-        this.mustBeSaid = new MustBeSaid(Lexicon.bundled());
         this.sides = Lexicon.bundled().wordSet("side_words.tsv");
         this.seventh = new SeventhCharacterChoice(table, stems);
     }
@@ -146,7 +144,8 @@ public final class Descent {
         List<String> title = stems.apply(entry.title());
         List<String> added =
                 title.stream().filter(stem -> !known.contains(stem)).toList();
-        return new Child(entry, title, beside(entry.title()), mustBeSaid.asked(added), NumberRange.in(entry.title()));
+        return new Child(
+                entry, title, beside(entry.title()), MustBeSaid.bundled().asked(added), NumberRange.in(entry.title()));
     }
 
     private List<String> beside(String title) {

@@ -63,7 +63,7 @@ final class EntryCandidates {
         this.stems = lexicon.stems();
         this.relatives = Relatives.stems(lexicon);
         this.descent = new Descent(table, stems::of);
-        this.mustBeSaid = new MustBeSaid(lexicon);
+        this.mustBeSaid = MustBeSaid.bundled();
     }
 
     /**

@@ -15,10 +15,22 @@ import medcode.lexicon.Stems;
  * cataract is not «traumatic» for want of a better line; the words are in {@code must_be_said.tsv}.
  */
 final class MustBeSaid {
+    /** Read when first asked for; threads that ask at once read the same. */
+    private static volatile MustBeSaid bundled;
+
     private final Stems stems;
     private final Map<String, Set<String>> sayings = new HashMap<>();
 
-    MustBeSaid(Lexicon lexicon) {
+    static MustBeSaid bundled() {
+        MustBeSaid known = bundled;
+        if (known == null) {
+            known = new MustBeSaid(Lexicon.bundled());
+            bundled = known;
+        }
+        return known;
+    }
+
+    private MustBeSaid(Lexicon lexicon) {
         this.stems = lexicon.stems();
         for (List<String> row : lexicon.table("must_be_said.tsv")) {
             Set<String> saying = new HashSet<>();
