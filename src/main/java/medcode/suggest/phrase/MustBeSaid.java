@@ -15,19 +15,14 @@ import medcode.lexicon.Stems;
  * cataract is not «traumatic» for want of a better line; the words are in {@code must_be_said.tsv}.
  */
 final class MustBeSaid {
-    /** Read when first asked for; threads that ask at once read the same. */
-    private static volatile MustBeSaid bundled;
+    /** Read with the class, when it is first asked. */
+    private static final MustBeSaid BUNDLED = new MustBeSaid(Lexicon.bundled());
 
     private final Stems stems;
     private final Map<String, Set<String>> sayings = new HashMap<>();
 
     static MustBeSaid bundled() {
-        MustBeSaid known = bundled;
-        if (known == null) {
-            known = new MustBeSaid(Lexicon.bundled());
-            bundled = known;
-        }
-        return known;
+        return BUNDLED;
     }
 
     private MustBeSaid(Lexicon lexicon) {
