@@ -3,6 +3,9 @@ package medcode.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
 import medcode.note.Span;
 
 /** Cuts the words that name a problem out of the line that states it: «1. Type 2 diabetes: stable on metformin». */
@@ -34,6 +37,8 @@ public final class ProblemText {
         " admitted ",
         " treated "
     };
+
+    private static final Set<String> SIDES = Lexicon.bundled().wordSet("side_words.tsv");
 
     private ProblemText() {}
 
@@ -74,10 +79,10 @@ public final class ProblemText {
         return dash && at > 0 && at + 1 < lineEnd && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ';
     }
 
-    /** The point of a name cut short: «E. coli». */
+    /** The point of a name cut short: «E. coli», «c. difficile». */
     private static boolean isInitial(String text, int at, int lineEnd) {
         return at >= 1
-                && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at - 1))
                 && (at == 1 || text.charAt(at - 2) == ' ')
                 && at + 2 < lineEnd
                 && Character.isLowerCase(text.charAt(at + 2));
@@ -112,6 +117,32 @@ public final class ProblemText {
         if (from < lower.length()) {
             parts.add(new Span(head.start() + from, head.end()));
         }
-        return parts;
+        return withSides(text, parts);
+    }
+
+    /** A part that tells a side alone is one with what stands before it: «carotid stenosis, right». */
+    private static List<Span> withSides(String text, List<Span> parts) {
+        List<Span> sided = new ArrayList<>(parts.size());
+        for (Span part : parts) {
+            int last = sided.size() - 1;
+            if (last >= 0 && isSide(part.of(text))) {
+                sided.set(last, new Span(sided.get(last).start(), part.end()));
+            } else {
+                sided.add(part);
+            }
+        }
+        return sided;
+    }
+
+    private static boolean isSide(String part) {
+        boolean side = false;
+        for (Word word : Lexicon.bundled().words(part)) {
+            boolean tells = SIDES.contains(word.normal());
+            if (!tells && !word.normal().equals("the")) {
+                return false;
+            }
+            side |= tells;
+        }
+        return side;
     }
 }

@@ -17,6 +17,7 @@ import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Problems;
+import medcode.suggest.problem.ReportingWords;
 
 /**
  * Circumstances that a short sentence names as chapter 21 does, where nothing else was found in it: «encounter for fitting of
@@ -47,7 +48,7 @@ final class NamedCircumstances {
         }
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            Span head = ProblemText.head(text, sentence.span());
+            Span head = ReportingWords.reported(text, ProblemText.head(text, sentence.span()));
             if (Problems.counts(sentence.section()) && isOpen(head, extraction, taken) && isName(head.of(text))) {
                 named(head, sentence, text).ifPresent(codes::add);
             }

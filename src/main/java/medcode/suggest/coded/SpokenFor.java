@@ -1,6 +1,7 @@
 package medcode.suggest.coded;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +66,9 @@ public final class SpokenFor {
 
     private Set<String> said(Coded coded) {
         Candidate candidate = coded.candidate();
-        return Set.copyOf(stems.of(candidate.title() + " " + String.join(" ", candidate.trail())));
+        Set<String> said = new HashSet<>(stems.of(candidate.title()));
+        said.addAll(stems.of(String.join(" ", candidate.trail())));
+        return said;
     }
 
     private static boolean isOpen(Mention mention, Problem problem) {

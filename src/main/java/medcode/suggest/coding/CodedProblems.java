@@ -68,7 +68,7 @@ final class CodedProblems {
         ConditionNouns nouns = new ConditionNouns(terms, lexicon);
         this.coder = new ProblemCoder(phrases, nouns, histories, table, lexicon, options);
         this.confirmed = new ConfirmedOnly(table, phrases, lexicon.stems());
-        this.unmentioned = new UnmentionedNames(phrases, lexicon);
+        this.unmentioned = new UnmentionedNames(phrases, nouns, lexicon);
         NeoplasmNames names = new NeoplasmNames(phrases, lexicon.stems());
         MetastasisWords vocabulary = new MetastasisWords(lexicon);
         this.metastases = new Metastases(names, vocabulary, lexicon);

@@ -14,10 +14,12 @@ import medcode.lexicon.Stems;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
+import medcode.suggest.phrase.ConditionNouns;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Patient;
 import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Problems;
+import medcode.suggest.problem.ReportingWords;
 
 /**
  * In a note that lists no problems, the short sentences in which nothing was found mentioned, or nothing but what is denied,
@@ -26,14 +28,18 @@ import medcode.suggest.problem.Problems;
  */
 final class UnmentionedNames {
     private static final double NAMED = 0.8;
+    /** Where the noun of the condition is said. */
+    private static final double NOUN_SAID = 0.72;
     /** Facts alone rarely are a name. */
     private static final int MOST_WORDS = 16;
 
     private final PhraseCoder phrases;
+    private final ConditionNouns nouns;
     private final Lexicon lexicon;
 
-    UnmentionedNames(PhraseCoder phrases, Lexicon lexicon) {
+    UnmentionedNames(PhraseCoder phrases, ConditionNouns nouns, Lexicon lexicon) {
         this.phrases = phrases;
+        this.nouns = nouns;
         this.lexicon = lexicon;
     }
 
@@ -45,17 +51,23 @@ final class UnmentionedNames {
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
             Span affirmed = affirmed(sentence.span(), extraction);
-            Span head = ProblemText.head(text, affirmed);
+            Span head = ReportingWords.reported(text, ProblemText.head(text, affirmed));
             if (Problems.counts(sentence.section()) && isBare(affirmed, extraction) && isName(head.of(text))) {
                 Problem problem = Problem.of(
                         text, head, sentence.section(), sentence.span(), facts(sentence.span(), extraction), List.of());
-                phrases.sure(problem.text(), problem.documented(), NAMED)
-                        .filter(UnmentionedNames::isCondition)
+                phrases.sure(problem.text(), problem.documented(), NOUN_SAID)
+                        .map(candidate -> nouns.trusted(candidate, problem, text))
+                        .filter(candidate ->
+                                isCondition(candidate) && (candidate.score() >= NAMED || isNamed(candidate, problem)))
                         .ifPresent(
                                 candidate -> found.add(new Coded(List.of(problem), candidate, List.of(), List.of())));
             }
         }
         return found;
+    }
+
+    private boolean isNamed(Candidate candidate, Problem problem) {
+        return !candidate.isSymptom() && nouns.isNamed(candidate, problem.text());
     }
 
     /** What stands before the first denial: «bilateral carotid stenosis, no stroke». */

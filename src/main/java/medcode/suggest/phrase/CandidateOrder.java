@@ -18,6 +18,7 @@ final class CandidateOrder {
     private static final String BOTH = "Bilateral";
     private static final Set<String> BILATERAL = Set.of("bilateral", "both");
     private static final String UNPLACED = "njury of unspecified body region";
+    private static final String NOT_SPECIFIED = "not specified as ";
     private static final String ELSEWHERE = "elsewher";
     /** What an entry scores that leaves nothing of a phrase unsaid. */
     private static final double WHOLE = 0.97;
@@ -91,9 +92,12 @@ final class CandidateOrder {
                 && other.trail().subList(0, level).equals(best.trail().subList(0, level));
     }
 
-    /** True where all is said that the last level of a trail asks for. */
+    /** True where all is said that the last level of a trail asks for, or what it is «not specified as» is not. */
     private boolean isDocumented(Candidate candidate, Set<String> words) {
         String last = candidate.trail().get(candidate.trail().size() - 1);
+        if (last.startsWith(NOT_SPECIFIED)) {
+            return stems.of(last.substring(NOT_SPECIFIED.length())).stream().noneMatch(words::contains);
+        }
         List<String> asked = stems.of(NonessentialModifiers.without(last));
         return !asked.isEmpty() && words.containsAll(asked) && RESIDUAL.stream().noneMatch(asked::contains);
     }

@@ -1,5 +1,6 @@
 package medcode.suggest.phrase;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ public final class ConditionNouns {
     private static final double UNNAMED = 0.7;
 
     private static final String DUE = " due to ";
+    private static final String OF = " of ";
     private static final int BEGINNING = 5;
     /** Where the Index has its table of neoplasms, whatever these are called. */
     private static final String NEOPLASMS = "Neoplasm";
@@ -44,6 +46,9 @@ public final class ConditionNouns {
             return candidate.scored(candidate.score() * UNNAMED);
         }
         List<Mention> conditions = problem.conditions();
+        if (conditions.isEmpty() && !isTitleSaid(candidate, problem)) {
+            return candidate.scored(0);
+        }
         if (conditions.isEmpty()) {
             return isSaid(candidate, problem) ? candidate : candidate.scored(candidate.score() * UNNAMED);
         }
@@ -61,7 +66,7 @@ public final class ConditionNouns {
     /** True for «pneumonia due to Klebsiella pneumoniae» where no pneumonia is said. */
     private boolean isCauseAlone(Candidate candidate, Problem problem) {
         int due = candidate.title().indexOf(DUE);
-        if (due < 0) {
+        if (due < 0 || candidate.source() == Suggestion.Source.SYNONYM) {
             return false;
         }
         Set<String> said = new HashSet<>(stems.ofPhrase(problem.text()));
@@ -91,6 +96,17 @@ public final class ConditionNouns {
         return !study && (stems.of(main).stream().anyMatch(general::contains) || namesAny(candidate, said));
     }
 
+    /** False where a title's end alone is said: the site of «Sezary disease, lymph nodes of head, face, and neck». */
+    private boolean isTitleSaid(Candidate candidate, Problem problem) {
+        String title = candidate.trail().get(0);
+        int comma = title.indexOf(',');
+        if (candidate.source() != Suggestion.Source.TITLE || comma < 0) {
+            return true;
+        }
+        List<String> said = stems.ofPhrase(problem.text());
+        return stems.ofPhrase(title.substring(0, comma)).stream().anyMatch(said::contains);
+    }
+
     /** The noun and its adjective begin alike: «asplenic», under «asplenia». */
     private static boolean isOneWord(String name, String stem) {
         return name.equals(stem) || (name.length() >= BEGINNING && stem.regionMatches(0, name, 0, BEGINNING));
@@ -100,6 +116,27 @@ public final class ConditionNouns {
     private boolean namesAny(Candidate candidate, Set<String> said) {
         return stems.of(String.join(" ", candidate.trail())).stream()
                 .anyMatch(stem -> said.contains(stem) && terms.isMainTerm(terms.word(stem)));
+    }
+
+    /**
+     * True for a phrase of several words whose noun, the last one or the one before «of», is the main term that leads to the
+     * candidate, or a general one while all other words do: «Kawasaki disease», under «Kawasaki's syndrome».
+     */
+    public boolean isNamed(Candidate candidate, String phrase) {
+        int of = phrase.indexOf(OF);
+        List<String> said = new ArrayList<>(stems.ofPhrase(phrase));
+        List<String> before = stems.ofPhrase(of < 0 ? phrase : phrase.substring(0, of));
+        if (said.size() < 2 || before.isEmpty()) {
+            return false;
+        }
+        String noun = before.get(before.size() - 1);
+        if (!general.contains(noun)) {
+            return stems.of(candidate.trail().get(0)).contains(noun);
+        }
+        said.remove(noun);
+        Set<String> words = new HashSet<>(stems.of(candidate.title()));
+        words.addAll(stems.of(String.join(" ", candidate.trail())));
+        return words.containsAll(said);
     }
 
     private static boolean isOf(Code code, Mention condition) {

@@ -23,6 +23,8 @@ import medcode.suggest.OpenAxis;
  */
 public final class Descent {
     private static final int STEM = 6;
+    private static final String RIGHT = "right";
+    private static final String LEFT = "left";
     private static final String WITH = " with ";
     /** The fit of a title all of whose words are documented. */
     private static final double ALL = 1;
@@ -214,7 +216,9 @@ public final class Descent {
         double held = inRange ? 1 : 0;
         double asked = held;
         Set<String> answers = parts.in(child.entry.title(), limbs);
-        if (!isAnswered(child, documented) || comesWithUnsaid(child, header, documented, answers)) {
+        if (!isAnswered(child, documented)
+                || isOnUnsaidSide(child, header, documented)
+                || comesWithUnsaid(child, header, documented, answers)) {
             return 0;
         }
         for (String stem : child.stems) {
@@ -226,6 +230,15 @@ public final class Descent {
             }
         }
         return asked == 0 || held == 0 ? 0 : held / asked + held * 0.1;
+    }
+
+    /** A site that is said chooses no side that is not: «cellulitis of the leg» is neither of the right one nor of the left. */
+    private static boolean isOnUnsaidSide(Child child, Header header, Set<String> documented) {
+        return isUnsaid(RIGHT, child, header, documented) || isUnsaid(LEFT, child, header, documented);
+    }
+
+    private static boolean isUnsaid(String side, Child child, Header header, Set<String> documented) {
+        return child.stems.contains(side) && !header.stems.contains(side) && !documented.contains(side);
     }
 
     /** True where what the title adds and must be said is said. */

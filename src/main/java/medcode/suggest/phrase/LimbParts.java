@@ -22,6 +22,10 @@ final class LimbParts {
         }
     }
 
+    boolean isPart(String stem) {
+        return limbs.containsKey(stem);
+    }
+
     /** The limbs that the documentation names a part of. */
     Set<String> of(Collection<String> documented) {
         Set<String> named = new HashSet<>();

@@ -32,6 +32,7 @@ public final class PhraseCoder {
     private final CodeTable table;
     private final Stems stems;
     private final EntrySearch search;
+    private final LimbParts limbs;
     private final EntryCandidates entries;
     private final CandidateOrder order;
     private final Memory<AskedPhrase, List<Candidate>> known = new Memory<>(this::candidates);
@@ -40,6 +41,7 @@ public final class PhraseCoder {
         this.table = table;
         this.stems = lexicon.stems();
         this.search = new EntrySearch(index, lexicon);
+        this.limbs = new LimbParts(lexicon, stems::of);
         this.entries = new EntryCandidates(table, index, lexicon);
         this.order = new CandidateOrder(search, entries, stems, new Unsided(table, search, lexicon));
     }
@@ -101,9 +103,15 @@ public final class PhraseCoder {
         return list;
     }
 
-    private static Set<String> stated(Set<String> form, AskedPhrase asked) {
+    /** What the Tabular List may ask: a limb as the phrase calls it too, be its form of the Index what it may. */
+    private Set<String> stated(Set<String> form, AskedPhrase asked) {
         Set<String> words = new HashSet<>(asked.documented());
         words.addAll(form);
+        for (String stem : asked.stems()) {
+            if (limbs.isPart(stem)) {
+                words.add(stem);
+            }
+        }
         return Handedness.with(words);
     }
 
