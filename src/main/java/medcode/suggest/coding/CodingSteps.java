@@ -17,6 +17,7 @@ import medcode.suggest.combine.AskedSymptoms;
 import medcode.suggest.combine.Combinations;
 import medcode.suggest.combine.CombinedSequelae;
 import medcode.suggest.combine.ComplicationDetails;
+import medcode.suggest.combine.EachDetail;
 import medcode.suggest.combine.FragileBones;
 import medcode.suggest.combine.FullerSiblings;
 import medcode.suggest.combine.FullerWording;
@@ -113,6 +114,7 @@ final class CodingSteps {
                 ofText(new ProcedureComplications(table, phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofText(new FullerWording(phrases, lexicon)::with),
+                ofCodes(new EachDetail(table, lexicon.stems())::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
         MetastasisWords metastases = new MetastasisWords(lexicon);
         steps.add(ofText(

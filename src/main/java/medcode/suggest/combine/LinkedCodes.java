@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
@@ -26,6 +27,8 @@ final class LinkedCodes {
             Pattern.compile("specified (?:disease|disorder|type|organism)? ?NEC|(?:bacterium|organism) NEC");
 
     private static final String SITE = "unspecified site";
+    private static final String LEFT_OUT = "in (due to)";
+    private static final Pattern CAUSE = Pattern.compile(" due to ([^,]+)");
 
     private final IndexLinks links;
     private final TitleLinks titles;
@@ -53,6 +56,14 @@ final class LinkedCodes {
                         !isResidual(link) && !main.coded().code().compact().startsWith(link.code()))
                 .flatMap(link -> arrive(link, main.coded(), coded))
                 .filter(found -> section(found).equals(section(main.coded())));
+    }
+
+    /** True where a line says «in (due to)» and its code's title alone what of, which none of the conditions is: gout and a knee are no «gout due to renal impairment, knee». */
+    private boolean isOfUnsaidCause(String title, IndexLinks.Link link) {
+        Matcher cause = CAUSE.matcher(title);
+        return link.trail().contains(LEFT_OUT)
+                && cause.find()
+                && stems.of(cause.group(1)).stream().noneMatch(link.words()::contains);
     }
 
     /** Where no line of the Index links them, one of these titles of the first one's category may. */
@@ -85,6 +96,7 @@ final class LinkedCodes {
         problems.forEach(problem -> documented.addAll(problem.documented()));
         Code node = new Code(table.release().codeSet(), link.code());
         return descent.from(node, documented)
+                .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), link))
                 .map(arrival -> sited(node, arrival, documented, problems).orElse(arrival))
                 .map(arrival -> candidate(link, arrival, main, others))
                 .map(found -> new Coded(problems, found, List.of(main.candidate()), List.of()));
