@@ -44,6 +44,7 @@ import medcode.suggest.injury.PostproceduralBleeding;
 import medcode.suggest.injury.SutureRemoval;
 import medcode.suggest.injury.UnspecifiedFractures;
 import medcode.suggest.neoplasm.ExtranodalLymphomas;
+import medcode.suggest.neoplasm.InRemission;
 import medcode.suggest.neoplasm.NeoplasmNames;
 import medcode.suggest.neoplasm.OverlappingSites;
 import medcode.suggest.neoplasm.SampledLesions;
@@ -120,6 +121,7 @@ final class CodingSteps {
         steps.add(ofText(
                 new OverlappingSites(new NeoplasmNames(phrases, lexicon.stems()), phrases, metastases, lexicon)::with));
         steps.add(ofCodes(new ExtranodalLymphomas(table, phrases, lexicon)::with));
+        steps.add(ofCodes(new InRemission(table)::with));
         if (policy != Policy.ALL) {
             steps.add(ofText(new FragileBones(table, phrases, lexicon)::with));
             steps.add(ofText(new PresumedLinks(table, phrases, lexicon)::joined));

@@ -20,6 +20,8 @@ import medcode.suggest.coded.StatedCondition;
 import medcode.suggest.phrase.Descent;
 import medcode.suggest.phrase.IndexLinks;
 import medcode.suggest.problem.Problem;
+import medcode.tabular.Side;
+import medcode.tabular.Tabular;
 
 /** The combination code that a line of the Alphabetic Index or a title of the Tabular List gives for linked conditions. */
 final class LinkedCodes {
@@ -33,6 +35,7 @@ final class LinkedCodes {
     private final IndexLinks links;
     private final TitleLinks titles;
     private final CodeTable table;
+    private final Tabular tabular;
     private final Descent descent;
     private final ExactNeighbor neighbor;
     private final Stems stems;
@@ -41,6 +44,7 @@ final class LinkedCodes {
         this.links = links;
         this.titles = titles;
         this.table = table;
+        this.tabular = new Tabular(table);
         this.descent = new Descent(table, lexicon.stems()::of);
         this.stems = lexicon.stems();
         this.neighbor = new ExactNeighbor(table, stems);
@@ -98,8 +102,23 @@ final class LinkedCodes {
         return descent.from(node, documented)
                 .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), link))
                 .map(arrival -> sited(node, arrival, documented, problems).orElse(arrival))
+                .map(arrival -> sided(arrival, documented))
                 .map(arrival -> candidate(link, arrival, main, others))
                 .map(found -> new Coded(problems, found, List.of(main.candidate()), List.of()));
+    }
+
+    /** A line that names the code of no side is for the side that is documented: «varicose veins with ulcer of the right calf». */
+    private Descent.Arrival sided(Descent.Arrival arrival, Set<String> documented) {
+        boolean right = documented.contains("right");
+        if (right == documented.contains("left")) {
+            return arrival;
+        }
+        return tabular.laterality(arrival.entry().code())
+                .filter(axis -> axis.side() == Side.UNSPECIFIED)
+                .flatMap(axis -> axis.code(right ? Side.RIGHT : Side.LEFT))
+                .flatMap(table::find)
+                .map(entry -> new Descent.Arrival(entry, arrival.fit(), arrival.open()))
+                .orElse(arrival);
     }
 
     /** A line that leaves the site open is left where the conditions' own words name one of its neighbor's. */

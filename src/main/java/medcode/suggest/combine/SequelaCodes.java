@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
@@ -21,12 +22,14 @@ final class SequelaCodes {
     private static final double LEAST = 0.5;
     private static final int CANDIDATES = 10;
     private static final String FOLLOWING = " following ";
+    /** A title that names several that may be left; of one, all is said: the weakness of an arm is no facial one. */
+    private static final Pattern SEVERAL = Pattern.compile(" (?:and|or) |, ");
     /** Stems of titles that name nothing that is left. */
     private static final Set<String> DETAILS =
             Set.of("right", "left", "side", "dominant", "nondominant", "affect", "specifi");
 
     /** What names no condition: a depressive disorder is no fluency disorder, cellulitis of a limb no monoplegia. */
-    private static final String GENERAL = "disorder disease condition syndrome unspecified upper lower limb";
+    private static final String GENERAL = "disorder disease condition syndrome deficit unspecified other upper lower limb";
 
     private final CodeTable table;
     private final PhraseCoder phrases;
@@ -70,6 +73,11 @@ final class SequelaCodes {
         String title = both.title();
         int following = title.indexOf(FOLLOWING);
         String named = following < 0 ? title : title.substring(0, following);
-        return stems.of(named).stream().anyMatch(words::contains);
+        List<String> asked = new ArrayList<>(stems.of(named));
+        asked.removeAll(general);
+        asked.removeAll(DETAILS);
+        return SEVERAL.matcher(named).find()
+                ? asked.stream().anyMatch(words::contains)
+                : !asked.isEmpty() && words.containsAll(asked);
     }
 }

@@ -83,7 +83,7 @@ public final class MetastasisWords {
             if (named && (sentence.normal(i).equals(TO) || sentence.normal(i).equals(IN))) {
                 return i;
             }
-            named |= isMalignant(sentence.normal(i));
+            named |= isNeoplasm(sentence.normal(i));
         }
         return at;
     }
