@@ -13,7 +13,8 @@ import medcode.codeset.TabularNode;
 final class TitleTerms {
     private static final int WITH_SEVENTH_CHARACTER = 7;
     /** What goes on with what is not there, or leaves open what is. */
-    private static final Pattern NOT_SAID = Pattern.compile("^(?:not|without|unspecified) |^unspecified$|, (?:and|or) | or ");
+    private static final Pattern NOT_SAID =
+            Pattern.compile("^(?:not|without|unspecified) |^unspecified$|, (?:and|or) | or ");
 
     private TitleTerms() {}
 

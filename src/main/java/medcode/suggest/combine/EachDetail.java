@@ -34,7 +34,8 @@ public final class EachDetail {
         List<Coded> all = new ArrayList<>();
         for (Coded one : coded) {
             List<Coded> each = details(one);
-            each.removeIf(detail -> coded.stream().anyMatch(other -> other.code().equals(detail.code())));
+            each.removeIf(
+                    detail -> coded.stream().anyMatch(other -> other.code().equals(detail.code())));
             each.add(one);
             each.sort((a, b) -> a.code().compact().compareTo(b.code().compact()));
             all.addAll(each);

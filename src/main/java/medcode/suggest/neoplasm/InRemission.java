@@ -34,7 +34,10 @@ public final class InRemission {
         boolean meant = one.code().compact().startsWith(NEOPLASM)
                 && !one.candidate().title().contains(REMISSION)
                 && SAID.matcher(one.problem().text()).find();
-        return meant ? neighbor(one).map(entry -> one.instead(one.candidate().at(entry)).obeying(AUTHORITY)) : Optional.empty();
+        return meant
+                ? neighbor(one)
+                        .map(entry -> one.instead(one.candidate().at(entry)).obeying(AUTHORITY))
+                : Optional.empty();
     }
 
     private Optional<CodeEntry> neighbor(Coded one) {
