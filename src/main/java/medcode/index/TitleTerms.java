@@ -3,6 +3,7 @@ package medcode.index;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import medcode.codeset.CodeRow;
 import medcode.codeset.CodeSet;
 import medcode.codeset.InstructionalNote;
@@ -11,6 +12,9 @@ import medcode.codeset.TabularNode;
 /** The titles and inclusion terms of the Tabular List as entry terms. */
 final class TitleTerms {
     private static final int WITH_SEVENTH_CHARACTER = 7;
+    /** What goes on with what is not there, or leaves open what is. */
+    private static final Pattern NOT_SAID =
+            Pattern.compile("^(?:not|without|unspecified) |^unspecified$|, (?:and|or) | or ");
 
     private TitleTerms() {}
 
@@ -44,12 +48,21 @@ final class TitleTerms {
         int absent = first(title.indexOf(" without "), title.indexOf(", not "));
         String required = absent < 0 ? title : title.substring(0, absent);
         String optional = absent < 0 ? "" : title.substring(absent);
-        int with = optional.indexOf(", with ");
-        if (with >= 0) {
-            required += optional.substring(with);
-            optional = optional.substring(0, with);
+        int again = saidAgain(optional);
+        if (again >= 0) {
+            required += optional.substring(again);
+            optional = optional.substring(0, again);
         }
         return term(code, EntryTerm.Origin.TITLE, title, bare(required), optional);
+    }
+
+    /** Where what is not there ends and the title goes on: «without macular edema, right eye», not «without psychosis, mania or anxiety». */
+    private static int saidAgain(String absence) {
+        int with = absence.indexOf(" with ");
+        int comma = absence.indexOf(", ", 1);
+        String behind = comma < 0 ? "" : absence.substring(comma + 2);
+        boolean ends = !behind.isEmpty() && !NOT_SAID.matcher(behind).find();
+        return ends ? comma : with;
     }
 
     /** What stands in parentheses is nonessential, as in the Index: «systolic (congestive) heart failure». */

@@ -122,7 +122,9 @@ public final class CircumstanceCodes {
         private List<Coded> reasons(Sorted told, List<Coded> conditions) {
             List<Coded> first =
                     told.first.isEmpty() && tellOfThePastAlone(conditions, told.beside) ? told.followUp : told.first;
-            return first.isEmpty() && conditions.isEmpty() ? ruledOut.codes(extraction) : first;
+            return first.isEmpty() && conditions.stream().allMatch(OfNote::isBirth)
+                    ? ruledOut.codes(extraction)
+                    : first;
         }
 
         /** The reasons for the visit before all others. */
@@ -167,6 +169,11 @@ public final class CircumstanceCodes {
             told.addAll(beside);
             return told.stream().anyMatch(one -> one.candidate().title().startsWith("Personal history"))
                     && conditions.stream().allMatch(one -> one.candidate().isHistory());
+        }
+
+        /** A newborn is observed for what is ruled out at its birth too (guideline I.C.16.b). */
+        private static boolean isBirth(Coded coded) {
+            return coded.candidate().isStatus("liveborn");
         }
 
         private static int starts(Coded coded) {

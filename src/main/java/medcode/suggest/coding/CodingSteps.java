@@ -17,6 +17,7 @@ import medcode.suggest.combine.AskedSymptoms;
 import medcode.suggest.combine.Combinations;
 import medcode.suggest.combine.CombinedSequelae;
 import medcode.suggest.combine.ComplicationDetails;
+import medcode.suggest.combine.EachDetail;
 import medcode.suggest.combine.FragileBones;
 import medcode.suggest.combine.FullerSiblings;
 import medcode.suggest.combine.FullerWording;
@@ -43,6 +44,7 @@ import medcode.suggest.injury.PostproceduralBleeding;
 import medcode.suggest.injury.SutureRemoval;
 import medcode.suggest.injury.UnspecifiedFractures;
 import medcode.suggest.neoplasm.ExtranodalLymphomas;
+import medcode.suggest.neoplasm.InRemission;
 import medcode.suggest.neoplasm.NeoplasmNames;
 import medcode.suggest.neoplasm.OverlappingSites;
 import medcode.suggest.neoplasm.SampledLesions;
@@ -113,11 +115,13 @@ final class CodingSteps {
                 ofText(new ProcedureComplications(table, phrases, lexicon)::with),
                 ofText(new FullerSiblings(table, lexicon)::with),
                 ofText(new FullerWording(phrases, lexicon)::with),
+                ofCodes(new EachDetail(table, lexicon.stems())::with),
                 ofCodes(new AdditionalCodes(table, phrases, lexicon.stems())::with)));
         MetastasisWords metastases = new MetastasisWords(lexicon);
         steps.add(ofText(
                 new OverlappingSites(new NeoplasmNames(phrases, lexicon.stems()), phrases, metastases, lexicon)::with));
         steps.add(ofCodes(new ExtranodalLymphomas(table, phrases, lexicon)::with));
+        steps.add(ofCodes(new InRemission(table)::with));
         if (policy != Policy.ALL) {
             steps.add(ofText(new FragileBones(table, phrases, lexicon)::with));
             steps.add(ofText(new PresumedLinks(table, phrases, lexicon)::joined));

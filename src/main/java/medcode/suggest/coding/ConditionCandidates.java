@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeTable;
+import medcode.extract.Fact;
 import medcode.extract.Mention;
 import medcode.suggest.Candidate;
 import medcode.suggest.phrase.ConditionNouns;
@@ -41,7 +42,7 @@ final class ConditionCandidates {
         boolean present = problem.isPresentCondition();
         boolean named = present && namesDisease(problem);
         List<Code> state = problem.stateNamed();
-        List<Candidate> found = phrases.candidates(problem.text(), problem.documented(), CANDIDATES).stream()
+        List<Candidate> found = phrases.candidates(asked(problem, noteText), problem.documented(), CANDIDATES).stream()
                 .filter(candidate -> !(present && candidate.isOfChapter21()))
                 .filter(candidate -> !(named && candidate.isOrganism()))
                 .map(candidate -> nouns.trusted(candidate, problem, noteText))
@@ -52,6 +53,20 @@ final class ConditionCandidates {
                 .toList();
         List<Candidate> infections = infectionsFirst(effectFirst(found, problem), problem);
         return infections.isEmpty() || isNamed(infections.get(0), problem, noteText) ? infections : List.of();
+    }
+
+    /** The problem's words, and the type of its disease that stands behind them: «diabetic retinopathy, right eye, type 1». */
+    private static String asked(Problem problem, String noteText) {
+        StringBuilder words = new StringBuilder(problem.text());
+        for (Mention mention : problem.conditions()) {
+            for (Fact fact : mention.facts()) {
+                if (fact.kind() == Fact.Kind.TYPE
+                        && fact.span().start() >= problem.span().end()) {
+                    words.append(' ').append(fact.span().of(noteText));
+                }
+            }
+        }
+        return words.toString();
     }
 
     /** A name begins with what it is of: the «anemia due to CKD» goes before the stage of the disease that its code asks for first. */

@@ -105,6 +105,9 @@ public final class AdditionalDetails {
     }
 
     private void add(CodeRule rule, Sentence sentence, Set<String> words, Extraction extraction, List<Coded> all) {
+        if (all.stream().anyMatch(one -> rule.lists("known", one.code()))) {
+            return;
+        }
         for (Coded one : List.copyOf(all)) {
             Optional<Candidate> detail = detail(rule, affirmed(sentence, extraction), words, one);
             if (detail.isPresent() && all.contains(one)) {

@@ -64,6 +64,7 @@ public final class Combinations {
                 kept(one, taken.contains(one), combined).ifPresent(result::add);
             } else {
                 result.addAll(combined.get(i));
+                beside(one, combined.get(i)).ifPresent(result::add);
             }
         }
         return result;
@@ -103,6 +104,7 @@ public final class Combinations {
             for (Coded combination : combinations) {
                 boolean adds = !taken || !OpenTitle.is(one.candidate().title());
                 Optional<LeveledNote> additional = tabular.useAdditional(combination.code(), one.code())
+                        .or(() -> adds ? alsoCoded(combination, one) : Optional.empty())
                         .or(() -> adds ? tabular.codeFirst(one.code(), combination.code()) : Optional.empty());
                 if (additional.isPresent()) {
                     return Optional.of(one.obeying(additional.get().quotation()));
@@ -110,6 +112,24 @@ public final class Combinations {
             }
         }
         return taken ? Optional.empty() : Optional.of(one);
+    }
+
+    /** A condition that its own combinations ask for too: of an asthma with obstructive disease which kind it is. */
+    private Optional<Coded> beside(Coded one, List<Coded> combinations) {
+        return OpenTitle.is(one.candidate().title())
+                ? Optional.empty()
+                : combinations.stream()
+                        .filter(combination -> !combination.code().equals(one.code()))
+                        .flatMap(combination -> alsoCoded(combination, one).stream())
+                        .findFirst()
+                        .map(note -> one.obeying(note.quotation()));
+    }
+
+    /** «Code also»: the kind of asthma beside the obstructive disease that comes with it. */
+    private Optional<LeveledNote> alsoCoded(Coded combination, Coded one) {
+        return tabular.codeAlso(combination.code()).stream()
+                .filter(note -> tabular.names(note.note(), one.code()))
+                .findFirst();
     }
 
     /** The other conditions, but for those of which the note says that they have nothing to do with it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import medcode.codeset.Code;
@@ -23,6 +24,7 @@ final class DrugConditions {
     private static final double OF_CATEGORY = 0.5;
 
     private static final int CANDIDATES = 5;
+    private static final String NEOPLASM = "C";
     /** Words of titles of what drugs cause. */
     private static final List<String> DRUG = List.of("drug", "chemotherapy", "medicament");
 
@@ -35,11 +37,16 @@ final class DrugConditions {
     private final CategoryCodes codes;
     /** What titles call a group of drugs, and what the conditions that these cause are said to come of. */
     private final Map<String, String> groups = new TreeMap<>();
+    /** Drugs of a group that are given for other than its diseases: methotrexate is no chemotherapy of a rheumatoid arthritis. */
+    private final Map<String, Set<String>> others = new TreeMap<>();
 
     DrugConditions(PhraseCoder phrases, CodeTable table, Lexicon lexicon) {
         this.phrases = phrases;
         this.codes = new CategoryCodes(table);
-        lexicon.table("drug_groups.tsv").forEach(row -> groups.put(row.get(0), row.get(1)));
+        lexicon.table("drug_groups.tsv").forEach(row -> {
+            groups.put(row.get(0), row.get(1));
+            others.put(row.get(0), Set.of(row.get(2).split("; ")));
+        });
     }
 
     /**
@@ -47,14 +54,17 @@ final class DrugConditions {
      *
      * @param drug as it is said
      * @param adverse the adverse effect of it
+     * @param beside the codes of the sentence
      */
-    Coded of(Coded effect, String drug, Candidate adverse) {
+    Coded of(Coded effect, String drug, Candidate adverse, List<Coded> beside) {
         Problem problem = effect.problem();
         String text = problem.text().replace(drug + "-induced", "").replace(drug + " induced", "");
         String named = named(text, drug);
         List<String> causes = new ArrayList<>(List.of(drug));
+        boolean neoplasm = beside.stream().anyMatch(one -> one.code().compact().startsWith(NEOPLASM));
         groups.forEach((name, group) -> {
-            if (adverse.title().toLowerCase(Locale.ROOT).contains(name)) {
+            boolean of = neoplasm || !others.get(name).contains(drug.toLowerCase(Locale.ROOT));
+            if (of && adverse.title().toLowerCase(Locale.ROOT).contains(name)) {
                 causes.add(group);
             }
         });

@@ -51,6 +51,12 @@ final class DrugCues {
         }
     }
 
+    /** True where a sentence holds a cue of a use. */
+    boolean says(Use use, String sentence) {
+        String lower = sentence.toLowerCase(Locale.ROOT);
+        return cues.stream().anyMatch(cue -> cue.use == use && wordAt(lower, cue.words, 0) >= 0);
+    }
+
     Found in(String text, Span sentence) {
         String lower = sentence.of(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
         List<Cue> found = new ArrayList<>();

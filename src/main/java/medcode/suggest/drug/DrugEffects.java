@@ -10,6 +10,7 @@ import medcode.extract.Extraction;
 import medcode.extract.Mention;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
+import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
 import medcode.suggest.phrase.PhraseCoder;
@@ -50,7 +51,7 @@ public final class DrugEffects {
         List<Coded> all = new ArrayList<>(coded);
         List<Substances.Substance> before = List.of();
         for (Sentence sentence : extraction.sentences()) {
-            List<Substances.Substance> named = substances.in(extraction, sentence.span());
+            List<Substances.Substance> named = named(extraction, sentence);
             boolean missed = named.isEmpty() && before.size() == 1 && isOfDose(sentence);
             if ((missed || !named.isEmpty()) && Problems.counts(sentence.section())) {
                 DrugSentence place = DrugSentence.of(extraction, sentence, cues, coded);
@@ -62,6 +63,30 @@ public final class DrugEffects {
             before = named.isEmpty() ? before : taken(named, extraction);
         }
         return all;
+    }
+
+    /** Where none is known as a drug, what a sentence says was taken as it should be and names behind a link: «anemia due to methyldopa taken as directed». */
+    private List<Substances.Substance> named(Extraction extraction, Sentence sentence) {
+        List<Substances.Substance> known = substances.in(extraction, sentence.span());
+        String text = extraction.note().text();
+        if (!known.isEmpty() || !cues.says(DrugCues.Use.CORRECT, sentence.span().of(text))) {
+            return known;
+        }
+        DrugCues.Found found = cues.in(text, sentence.span());
+        List<Substances.Substance> linked = new ArrayList<>();
+        for (int i = 0; i < found.cues().size(); i++) {
+            if (found.cues().get(i).use() == DrugCues.Use.LINK) {
+                int from = found.spans().get(i).end();
+                sentence.words().stream()
+                        .filter(word -> word.start() > from)
+                        .findFirst()
+                        .filter(word -> drugs.find(word.normal(), DrugTable.ADVERSE_EFFECT)
+                                .isPresent())
+                        .ifPresent(word -> linked.add(
+                                new Substances.Substance(new Span(word.start(), word.end()), word.normal())));
+            }
+        }
+        return linked.size() == 1 ? linked : known;
     }
 
     /** What is a medicine: a drug of abuse or a course of chemotherapy has no doses to miss. */
@@ -108,7 +133,7 @@ public final class DrugEffects {
             for (Coded own : place.own()) {
                 int effect = all.indexOf(own);
                 if (effect >= 0) {
-                    all.set(effect, conditions.of(own, drug.span().of(place.text()), found));
+                    all.set(effect, conditions.of(own, drug.span().of(place.text()), found, place.own()));
                 }
             }
         });

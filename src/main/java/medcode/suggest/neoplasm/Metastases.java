@@ -45,7 +45,9 @@ public final class Metastases {
             if (MetastasisWords.isMetastasis(sentence, i) || vocabulary.isSpread(sentence, i)) {
                 Metastasis metastasis = new Metastasis(sentence, i, vocabulary, specimens, names);
                 List<Coded> sites = metastasis.sites();
-                if (!sites.isEmpty()) {
+                if (sites.isEmpty()) {
+                    metastasis.alone().ifPresent(found::add);
+                } else {
                     metastasis.primary().ifPresent(found::add);
                     found.addAll(primaries(sentence, sites));
                     found.addAll(sites);

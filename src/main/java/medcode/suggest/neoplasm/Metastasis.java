@@ -115,6 +115,24 @@ final class Metastasis {
         return names.primary(sentence.text(span)).map(found -> coded(found, span, List.of()));
     }
 
+    /**
+     * A «metastatic» neoplasm of which no other site is told: the primary, unless its site is one that neoplasms spread to
+     * rather than begin in.
+     */
+    Optional<Coded> alone() {
+        Optional<Coded> primary =
+                MetastasisWords.isMetastasis(sentence, at) && lead == at ? behind() : Optional.empty();
+        return primary.map(found -> {
+            Span name = found.problem().span();
+            return sentence.words().stream()
+                    .filter(word -> name.contains(new Span(word.start(), word.end())) && vocabulary.isSpreadTo(word))
+                    .findFirst()
+                    .flatMap(site -> names.secondary(site.normal()))
+                    .map(found::instead)
+                    .orElse(found);
+        });
+    }
+
     /** The neoplasm named right behind «metastatic», where it is none that the patient had: «metastatic colon cancer». */
     private Optional<Coded> behind() {
         for (int length = SITE; length > 1; length--) {

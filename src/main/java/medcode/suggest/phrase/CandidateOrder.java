@@ -116,12 +116,22 @@ final class CandidateOrder {
             boolean near = other.score() > best.score() - NEAR
                     && other.code().category().equals(best.code().category())
                     && !OpenTitle.is(other.title());
-            if (near && said(other, words) - added(other, best, words) > said) {
+            if (near && saysMore(other, best, words) && said(other, words) - added(other, best, words) > said) {
                 list.remove(other);
                 list.add(0, other.scored(best.score()));
                 return;
             }
         }
+    }
+
+    /** True where one says something of the phrase that the other does not. */
+    private boolean saysMore(Candidate other, Candidate best, Set<String> words) {
+        Set<String> more = new HashSet<>(stems.of(other.title()));
+        more.addAll(stems.of(String.join(" ", other.trail())));
+        more.retainAll(words);
+        more.removeAll(stems.of(best.title()));
+        more.removeAll(stems.of(String.join(" ", best.trail())));
+        return !more.isEmpty();
     }
 
     /** What an entry says that neither the phrase nor the open code does; where a word in brackets is said, its line is. */

@@ -29,6 +29,7 @@ final class EntryCandidates {
     private static final String LEFT_OUT = "in (due to)";
     private static final String CAUSE = " due to ";
     private static final String UNSPECIFIED = "unspecified";
+    private static final String NO_SIDE = "affecting unspecified side";
 
     /** What a row of the neoplasm table says of the kind of tumor, not of its site. */
     private static final Pattern KIND = Pattern.compile("(?i)carcinoma|\\bcell\\b|specified type|malignan|primary");
@@ -129,7 +130,17 @@ final class EntryCandidates {
                 .flatMap(axis -> axis.code(right ? Side.RIGHT : Side.LEFT))
                 .flatMap(table::find)
                 .map(entry -> new Descent.Arrival(entry, arrival.fit(), arrival.open()))
+                .or(() -> ofDominance(arrival, words))
                 .orElse(arrival);
+    }
+
+    /** Of sides that are told by their dominance: «affecting left nondominant side». */
+    private Optional<Descent.Arrival> ofDominance(Descent.Arrival arrival, Set<String> words) {
+        return arrival.entry()
+                .parent()
+                .filter(header -> arrival.entry().title().endsWith(NO_SIDE))
+                .flatMap(header -> descent.from(header, words))
+                .filter(found -> !found.entry().title().endsWith(NO_SIDE));
     }
 
     /** A row of the neoplasm table is of its site, be the kind of tumor said or not: no carcinoma of the larynx is one of the skin. */

@@ -60,7 +60,8 @@ public final class Circumstances {
     }
 
     private boolean isOfThisVisit(Stated stated, Extraction extraction) {
-        return !later.isOf(stated, extraction) && !past.isOf(stated);
+        return !later.isOf(stated, extraction)
+                && !past.isOf(stated, extraction.note().text());
     }
 
     /** A semicolon parts two statements: «family history of colon cancer; screening colonoscopy». */

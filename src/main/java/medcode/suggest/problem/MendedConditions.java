@@ -41,7 +41,7 @@ public final class MendedConditions {
             boolean may = mention.kind() == Mention.Kind.CONDITION
                     && mention.assertion() == Assertion.PRESENT
                     && mention.codes().stream()
-                            .noneMatch(code -> LASTING.indexOf(code.compact().charAt(0)) >= 0);
+                            .anyMatch(code -> LASTING.indexOf(code.compact().charAt(0)) < 0);
             Optional<Span> lead = may ? mending(mention, text) : Optional.empty();
             mentions.add(lead.isPresent() ? mention.as(Assertion.NEGATED, lead) : mention);
         }

@@ -3,6 +3,7 @@ package medcode.suggest.problem;
 import java.util.HashSet;
 import java.util.Set;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Word;
 
 /** The words that tell of a metastasis, and those that lead from it to its sites. */
 public final class MetastasisWords {
@@ -19,6 +20,8 @@ public final class MetastasisWords {
     private final Set<String> malignant = new HashSet<>();
     /** What is metastatic and no name of the primary: a «metastatic brain lesion». */
     private final Set<String> nouns;
+    /** Where neoplasms spread to rather than begin: a «metastatic bone cancer» is secondary. */
+    private final Set<String> sites;
     /** What has spread, extends or invades «to» or «into» a site is a metastasis where a neoplasm is told of. */
     private final Set<String> spreads;
 
@@ -26,6 +29,7 @@ public final class MetastasisWords {
         this.lexicon = lexicon;
         this.spreads = lexicon.wordSet("spread_words.tsv");
         this.nouns = lexicon.wordSet("metastasis_nouns.tsv");
+        this.sites = lexicon.wordSet("metastasis_sites.tsv");
         lexicon.table("neoplasm_words.tsv").stream()
                 .filter(row -> row.get(1).equals("malignant"))
                 .forEach(row -> malignant.add(row.get(0)));
@@ -55,6 +59,10 @@ public final class MetastasisWords {
         return nouns.contains(sentence.normal(at));
     }
 
+    public boolean isSpreadTo(Word site) {
+        return sites.contains(site.normal());
+    }
+
     /** True for a word for a malignant neoplasm: «adenocarcinoma». */
     public boolean isMalignant(String word) {
         return malignant.contains(word);
@@ -75,7 +83,7 @@ public final class MetastasisWords {
             if (named && (sentence.normal(i).equals(TO) || sentence.normal(i).equals(IN))) {
                 return i;
             }
-            named |= isMalignant(sentence.normal(i));
+            named |= isNeoplasm(sentence.normal(i));
         }
         return at;
     }

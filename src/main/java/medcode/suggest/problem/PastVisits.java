@@ -23,7 +23,7 @@ final class PastVisits {
     }
 
     /** True for a reason for a visit that its sentence tells of as done, without a word of coming for it. */
-    boolean isOf(Stated stated) {
+    boolean isOf(Stated stated, String text) {
         if (stated.circumstance().place() != Circumstance.Place.FIRST
                 || stated.sentence().section().heading().length() > 0) {
             return false;
@@ -37,7 +37,19 @@ final class PastVisits {
         }
         return !holds(all, "now")
                 && (holds(all.subList(Math.max(0, first - REACH), first), "before")
-                        || holds(all.subList(end, Math.min(all.size(), end + REACH)), "behind"));
+                        || holds(all.subList(end, ownEnd(all, end, text)), "behind"));
+    }
+
+    /** What stands behind a comma by itself speaks of the visit, «radiation, completed in May», not of another: «well visit, vaccines given». */
+    private static int ownEnd(List<Word> words, int first, String text) {
+        int end = Math.min(words.size(), first + REACH);
+        for (int at = Math.max(1, first); at < end; at++) {
+            int comma = text.indexOf(',', words.get(at - 1).end());
+            if (comma >= 0 && comma < words.get(at).start()) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     private boolean holds(List<Word> part, String place) {
