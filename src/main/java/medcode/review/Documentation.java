@@ -3,6 +3,7 @@ package medcode.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import medcode.claim.Claim.DiagnosisList;
@@ -65,6 +66,11 @@ final class Documentation {
     boolean isCategoryBilled(Code code) {
         return claim.reported().stream()
                 .anyMatch(listed -> listed.code().category().equals(code.category()));
+    }
+
+    /** The patient's, in years, where the claim tells it. */
+    OptionalInt age() {
+        return claim.claim().patient().ageOn(claim.day());
     }
 
     /** Where the encounter took place: as the claim says, else as a note does. */
