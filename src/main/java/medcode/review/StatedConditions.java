@@ -1,6 +1,7 @@
 package medcode.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,14 +78,28 @@ final class StatedConditions {
      */
     List<Documented> only(Code code, Assertion assertion) {
         List<Documented> all = of(code);
-        if (all.stream().allMatch(one -> one.is(assertion))) {
-            return speakOf(code) ? List.of() : all;
+        if (all.stream().noneMatch(one -> one.is(Assertion.PRESENT))) {
+            return speakOf(code) || mostly(all) != assertion
+                    ? List.of()
+                    : all.stream().filter(one -> one.is(assertion)).toList();
         }
         List<Documented> itself =
                 all.stream().filter(one -> one.code().equals(code)).toList();
         boolean onlyThis = itself.stream().allMatch(one -> one.is(assertion))
                 && all.stream().noneMatch(one -> !one.is(assertion) && isOne(one.code(), code));
         return onlyThis && !isForTheRest(code) && !isNamed(code) ? itself : List.of();
+    }
+
+    /** How it is said most often; that it is over weighs most, for what is over is denied of today and feared anew. */
+    private static Assertion mostly(List<Documented> said) {
+        Map<Assertion, Integer> counts = new EnumMap<>(Assertion.class);
+        said.forEach(one -> counts.merge(one.assertion(), 1, Integer::sum));
+        return counts.containsKey(Assertion.HISTORICAL)
+                ? Assertion.HISTORICAL
+                : counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(Assertion.PRESENT);
     }
 
     private static boolean isOne(Code one, Code other) {
