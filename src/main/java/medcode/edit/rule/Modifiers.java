@@ -29,8 +29,4 @@ final class Modifiers {
     private static Set<String> named(String list) {
         return Set.copyOf(CodedRule.bundled("modifiers", list).texts(list));
     }
-
-    static boolean nameSide(ListedProcedure line) {
-        return line.hasAny(LEFT) || line.hasAny(RIGHT);
-    }
 }
