@@ -145,9 +145,10 @@ final class Documentation {
         return answers;
     }
 
-    /** True where one word stands in a note that tells what the title of a code is about. */
+    /** True where one word stands in a note that tells what the title of a code is about, or what it includes. */
     boolean sayTelling(Code code) {
-        Set<String> telling = words.tellingOfTitle(code);
+        Set<String> telling = new HashSet<>(words.tellingOfTitle(code));
+        telling.addAll(words.tellingOfInclusions(code));
         return readings.stream().anyMatch(reading -> telling.stream().anyMatch(reading::says));
     }
 

@@ -48,7 +48,17 @@ final class StatedConditions {
                 }
             }
         }
-        return found;
+        return found.isEmpty() ? named(code) : found;
+    }
+
+    /** Words that name it, and lead to another category: appendicitis to K37, which is billed as acute, K35.80. */
+    private List<Documented> named(Code code) {
+        return readings.stream()
+                .flatMap(reading -> reading.documented().stream())
+                .filter(one -> one.mentioned()
+                        && words.areOfOneChapter(code, one.code())
+                        && words.isUnder(code, one.quote().text()))
+                .toList();
     }
 
     /** Words that sound present may have been coded as a history, or not at all, because others explain them. */
@@ -118,6 +128,11 @@ final class StatedConditions {
                 code, asked -> of(asked).stream().anyMatch(one -> one.is(Assertion.PRESENT)) || isNamed(asked));
     }
 
+    /** Chapter 21 says why a patient came, such as after a treatment, not what ails them. */
+    private static boolean isReason(Code code) {
+        return code.compact().startsWith("Z");
+    }
+
     /** True where words name it that lead elsewhere, and not to what is over or a relative's. */
     private boolean isNamed(Code code) {
         return readings.stream()
@@ -126,6 +141,7 @@ final class StatedConditions {
                         && !one.isAbout(code)
                         && !isHistory(one.code())
                         && !RELATIVES.hold(one.code(), release)
+                        && (words.areOfOneChapter(code, one.code()) || !isReason(one.code()))
                         && words.isUnder(code, one.quote().text()));
     }
 }

@@ -1,7 +1,6 @@
 package medcode.edit.rule;
 
 import java.util.Set;
-import medcode.edit.ListedProcedure;
 
 /** Lists of modifiers, from {@code codesets/rules/modifiers.yaml}. */
 final class Modifiers {
