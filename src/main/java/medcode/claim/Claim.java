@@ -2,6 +2,7 @@ package medcode.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -62,6 +63,17 @@ public record Claim(
             String id, String writtenSex, Optional<Sex> sex, OptionalInt age, Optional<LocalDate> birthDate) {
         public static final Patient UNKNOWN =
                 new Patient("", "", Optional.empty(), OptionalInt.empty(), Optional.empty());
+
+        /** In completed years; empty where the claim tells none, or one that cannot be. */
+        public OptionalInt ageOn(LocalDate day) {
+            if (birthDate.isPresent()) {
+                LocalDate born = birthDate.get();
+                return born.isAfter(day)
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Period.between(born, day).getYears());
+            }
+            return age.isPresent() && age.getAsInt() < 0 ? OptionalInt.empty() : age;
+        }
     }
 
     /**

@@ -148,7 +148,8 @@ final class FindingJunit implements FindingWriter {
         begin("medcode");
         for (SkippedEdit skipped : summary.skipped()) {
             counts.skipped++;
-            String message = skipped.need() + " not loaded" + (skipped.inPart() ? "; ran in part" : "");
+            String message =
+                    skipped.need() + " not loaded, " + skipped.onClaims() + (skipped.inPart() ? "; ran in part" : "");
             test("medcode", skipped.edit(), "<skipped" + named("message", message) + "/>");
         }
         for (Remark remark : summary.remarks()) {

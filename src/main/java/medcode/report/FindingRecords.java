@@ -97,6 +97,7 @@ final class FindingRecords implements FindingWriter {
             fields.put("edit", skipped.edit());
             fields.put("needs", skipped.need());
             fields.put("inPart", skipped.inPart());
+            fields.put("claims", skipped.claims());
             write(fields);
         }
         summary.remarks().forEach(this::remark);

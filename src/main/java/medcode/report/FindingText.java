@@ -170,12 +170,26 @@ final class FindingText implements FindingWriter {
 
     /** The edits that could not run, by what they lack. */
     private void skipped(ValidationSummary summary) {
-        Map<String, List<String>> byNeed = new TreeMap<>();
+        Map<String, List<SkippedEdit>> byNeed = new TreeMap<>();
         for (SkippedEdit skipped : summary.skipped()) {
             String how = (skipped.inPart() ? "skipped in part, " : "skipped, ") + skipped.need() + " not loaded: ";
-            byNeed.computeIfAbsent(how, key -> new ArrayList<>()).add(skipped.edit());
+            byNeed.computeIfAbsent(how, key -> new ArrayList<>()).add(skipped);
         }
-        byNeed.forEach((how, edits) -> line(how + String.join(", ", edits)));
+        byNeed.forEach((how, edits) -> line(how + named(edits)));
+    }
+
+    /** «PX203, PX204 (12 claims), PX205 (1 claim)». */
+    private static String named(List<SkippedEdit> edits) {
+        StringBuilder named = new StringBuilder();
+        for (int i = 0; i < edits.size(); i++) {
+            boolean last = i + 1 == edits.size();
+            named.append(edits.get(i).edit());
+            if (last || edits.get(i).claims() != edits.get(i + 1).claims()) {
+                named.append(" (").append(edits.get(i).onClaims()).append(')');
+            }
+            named.append(last ? "" : ", ");
+        }
+        return named.toString();
     }
 
     private void byEdit(ValidationSummary summary) {

@@ -24,7 +24,7 @@ public final class ValidationSummary {
     private final Map<Severity, Long> bySeverity = new EnumMap<>(Severity.class);
     private final Map<String, Long> byEdit = new TreeMap<>();
     private final Map<String, Long> byRelease = new TreeMap<>();
-    private final NavigableSet<SkippedEdit> skipped = new TreeSet<>();
+    private final Map<String, SkippedEdit> skipped = new TreeMap<>();
     private final Set<String> assumed = new TreeSet<>();
     private final Map<Suppression.Kind, Map<String, Long>> suppressed = new EnumMap<>(Suppression.Kind.class);
     private final NavigableSet<Unreadable> unreadableClaims = new TreeSet<>();
@@ -71,11 +71,8 @@ public final class ValidationSummary {
 
     /** One that ran on any claim without what it needs ran in part. */
     private void skip(Judgement.Skipped one) {
-        SkippedEdit edit = new SkippedEdit(one.edit(), one.need(), one.inPart());
-        if (!skipped.add(edit) && edit.inPart()) {
-            skipped.remove(edit);
-            skipped.add(edit);
-        }
+        SkippedEdit edit = new SkippedEdit(one.edit(), one.need(), one.inPart(), 1);
+        skipped.merge(one.edit() + " " + one.need(), edit, SkippedEdit::and);
     }
 
     private void count(Verdict verdict) {
@@ -173,7 +170,7 @@ public final class ValidationSummary {
 
     /** The edits that could not run, or not in full, and what they lack, by their ids. */
     public Collection<SkippedEdit> skipped() {
-        return List.copyOf(skipped);
+        return List.copyOf(skipped.values());
     }
 
     /** The releases that answer for dates outside their own, by id. */

@@ -3,9 +3,11 @@ package medcode.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import medcode.codeset.Code;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.ListedDiagnosis;
+import medcode.edit.Quote;
 import medcode.edit.Severity;
 import medcode.extract.Assertion;
 
@@ -35,12 +37,21 @@ final class AbnormalFindingCoded implements NoteEdit {
                     .toList();
             boolean results = about.stream()
                     .allMatch(one -> RESULTS.contains(one.section().id()));
-            if (!about.isEmpty() && results) {
+            List<Quote> quotes = about.isEmpty() ? unnamed(listed.code(), documentation) : Quotes.of(about);
+            if (results && !quotes.isEmpty()) {
                 defects.add(
                         Defect.of(listed.code() + " rests on results alone; a provider must say what they mean", listed)
-                                .quoting(Quotes.of(about)));
+                                .quoting(quotes));
             }
         }
         return defects;
+    }
+
+    /** The values that nobody gave a name. */
+    static List<Quote> unnamed(Code code, Documentation documentation) {
+        return documentation.claim().claim().isInpatient()
+                        && documentation.of(code).isEmpty()
+                ? AbnormalResult.behind(code, documentation)
+                : List.of();
     }
 }

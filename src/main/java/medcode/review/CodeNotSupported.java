@@ -46,6 +46,8 @@ final class CodeNotSupported implements NoteEdit {
                 || documentation.sayTitle(code)
                 || Numbers.stated(code, documentation)
                 || !Complications.said(code, documentation).isEmpty()
+                || !Complications.unsaid(code, documentation).isEmpty()
+                || !AbnormalFindingCoded.unnamed(code, documentation).isEmpty()
                 || isTold(code, documentation)
                 || isAgent(code, documentation);
     }

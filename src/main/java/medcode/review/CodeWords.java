@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
+import medcode.codeset.InstructionalNote;
 import medcode.index.IndexPath;
 import medcode.index.OpenRelease;
 import medcode.lexicon.Lexicon;
@@ -21,6 +23,9 @@ import medcode.lexicon.Stems;
 final class CodeWords {
     /** Main terms that many codes stand under say nothing by themselves. */
     private static final int TELLING = 4;
+
+    /** Words in parentheses, which may be said or not. */
+    private static final Pattern NONESSENTIAL = Pattern.compile("\\(.*?\\)");
 
     private static final Set<String> UNSPECIFIED = Set.of("unspecified");
     private static final Set<String> HISTORY =
@@ -81,6 +86,19 @@ final class CodeWords {
         return telling;
     }
 
+    /** Those of what the Tabular List says to be included, such as the drugs of a status; words of the title tell nothing there. */
+    Set<String> tellingOfInclusions(Code code) {
+        Set<String> telling = new HashSet<>();
+        for (InstructionalNote note : release.find(code).map(CodeEntry::notes).orElse(List.of())) {
+            if (note.kind() == InstructionalNote.Kind.INCLUSION_TERM) {
+                telling.addAll(stems.of(note.text()));
+            }
+        }
+        telling.removeAll(of(title(code)));
+        telling.removeIf(stem -> stem.length() < TELLING || stems.isUnsaid(stem) || general.contains(stem));
+        return telling;
+    }
+
     /** True where a title says all that another one does. */
     boolean says(Code code, Code less) {
         Set<String> words = of(title(code));
@@ -91,7 +109,7 @@ final class CodeWords {
 
     /** True where a code says that another one's condition is over: its title names what that one's categories name. */
     boolean isHistoryOf(Code history, Code active) {
-        Set<String> wanted = of(title(history).replaceAll("\\(.*?\\)", ""));
+        Set<String> wanted = of(NONESSENTIAL.matcher(title(history)).replaceAll(""));
         wanted.removeAll(HISTORY);
         wanted.removeIf(general::contains);
         Set<String> words = of(title(active));
@@ -155,7 +173,8 @@ final class CodeWords {
     private List<Listed> listed(Code code) {
         List<Listed> entries = new ArrayList<>();
         for (IndexPath path : paths(code)) {
-            List<String> main = stems.of(path.trail().get(0));
+            List<String> main =
+                    stems.of(NONESSENTIAL.matcher(path.trail().get(0)).replaceAll(""));
             if (main.stream().anyMatch(stem -> stem.length() >= TELLING && !stems.isUnsaid(stem))) {
                 Set<String> below = new HashSet<>();
                 path.trail().subList(1, path.trail().size()).forEach(step -> below.addAll(stems.of(step)));

@@ -2,9 +2,11 @@ package medcode.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import medcode.codeset.Code;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.ListedDiagnosis;
+import medcode.edit.Quote;
 import medcode.edit.Severity;
 
 /** A complication code where no note ties the condition to care. */
@@ -24,13 +26,21 @@ final class ComplicationLinkMissing implements NoteEdit {
     public List<Defect> defects(Documentation documentation) {
         List<Defect> defects = new ArrayList<>();
         for (ListedDiagnosis listed : documentation.billed()) {
-            List<Documented> said = Complications.said(listed.code(), documentation);
-            if (!said.isEmpty() && !Complications.linked(said, documentation)) {
+            List<Quote> unlinked = unlinked(listed.code(), documentation);
+            if (!unlinked.isEmpty()) {
                 defects.add(
                         Defect.of(listed.code() + " says that care caused it; no note does: ask the provider", listed)
-                                .quoting(Quotes.of(said)));
+                                .quoting(unlinked));
             }
         }
         return defects;
+    }
+
+    private static List<Quote> unlinked(Code code, Documentation documentation) {
+        List<Documented> said = Complications.said(code, documentation);
+        if (said.isEmpty()) {
+            return Quotes.few(Complications.unsaid(code, documentation));
+        }
+        return Complications.linked(said, documentation) ? List.of() : Quotes.of(said);
     }
 }

@@ -3,6 +3,7 @@ package medcode.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import medcode.claim.Claim.DiagnosisList;
@@ -65,6 +66,11 @@ final class Documentation {
     boolean isCategoryBilled(Code code) {
         return claim.reported().stream()
                 .anyMatch(listed -> listed.code().category().equals(code.category()));
+    }
+
+    /** The patient's, in years, where the claim tells it. */
+    OptionalInt age() {
+        return claim.claim().patient().ageOn(claim.day());
     }
 
     /** Where the encounter took place: as the claim says, else as a note does. */
@@ -139,9 +145,10 @@ final class Documentation {
         return answers;
     }
 
-    /** True where one word stands in a note that tells what the title of a code is about. */
+    /** True where one word stands in a note that tells what the title of a code is about, or what it includes. */
     boolean sayTelling(Code code) {
-        Set<String> telling = words.tellingOfTitle(code);
+        Set<String> telling = new HashSet<>(words.tellingOfTitle(code));
+        telling.addAll(words.tellingOfInclusions(code));
         return readings.stream().anyMatch(reading -> telling.stream().anyMatch(reading::says));
     }
 

@@ -2,11 +2,13 @@ package medcode.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import medcode.codeset.Code;
 import medcode.edit.Defect;
 import medcode.edit.EditCard;
 import medcode.edit.ListedDiagnosis;
 import medcode.edit.Quote;
 import medcode.edit.Severity;
+import medcode.suggest.Suggestion;
 
 /** A billed code with a number or stage in its title where the notes state another. */
 final class NumberMismatch implements NoteEdit {
@@ -30,7 +32,8 @@ final class NumberMismatch implements NoteEdit {
             if (!others.isEmpty()) {
                 String message = listed.code() + " is for another number than the note states: "
                         + documentation.words().title(listed.code());
-                defects.add(Defect.of(message, listed).quoting(others));
+                defects.add(
+                        Defect.of(message, listed).quoting(others).mendedBy(agreeing(listed.code(), documentation)));
             } else if (!unusual.isEmpty()) {
                 String message = listed.code() + " is unusual with this measurement, which decides no code: ask the"
                         + " provider whether " + documentation.words().title(listed.code()) + " is right";
@@ -38,5 +41,15 @@ final class NumberMismatch implements NoteEdit {
             }
         }
         return defects;
+    }
+
+    /** What the notes support instead: codes of the category whose number they state. */
+    private static List<Code> agreeing(Code code, Documentation documentation) {
+        return documentation.suggestions().stream()
+                .map(Suggestion::code)
+                .filter(other -> other.category().equals(code.category())
+                        && !documentation.isBilled(other)
+                        && Numbers.agree(other, documentation))
+                .toList();
     }
 }

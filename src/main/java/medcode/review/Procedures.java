@@ -31,7 +31,20 @@ final class Procedures {
             }
         }
         listed(reading, code, mentioned);
+        NamedService.of(code).forEach(service -> named(reading, service, mentioned));
         return mentioned;
+    }
+
+    /** Only what is left to another day tells something: a bare name may be of what was done. */
+    private static void named(Reading reading, NamedService service, List<Mentioned> mentioned) {
+        boolean done = service.isDone(reading);
+        for (Mention mention : reading.extraction().mentions()) {
+            if (service.isNamedBy(mention, reading)) {
+                mentioned.add(new Mentioned(
+                        done || !NamedService.isNotYet(mention, reading),
+                        reading.sentence(mention.span(), mention.assertion())));
+            }
+        }
     }
 
     /** What was suggested as done, and what was left out because it was not. */

@@ -10,10 +10,10 @@ final class Quotes {
     private Quotes() {}
 
     static List<Quote> of(List<Documented> documented) {
-        return documented.stream()
-                .map(Documented::quote)
-                .distinct()
-                .limit(SHOWN)
-                .toList();
+        return few(documented.stream().map(Documented::quote).toList());
+    }
+
+    static List<Quote> few(List<Quote> all) {
+        return all.stream().distinct().limit(SHOWN).toList();
     }
 }

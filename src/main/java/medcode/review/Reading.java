@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import medcode.codeset.Code;
@@ -164,6 +165,14 @@ final class Reading {
                 .findFirst()
                 .map(sentence -> quote(sentence.span(), assertion))
                 .orElseGet(() -> quote(span, assertion));
+    }
+
+    /** The sentences whose words are asked for, as quotations. */
+    List<Quote> sentences(Predicate<String> wanted) {
+        return extraction.sentences().stream()
+                .filter(sentence -> wanted.test(sentence.span().of(note().text())))
+                .map(sentence -> quote(sentence.span(), Assertion.PRESENT))
+                .toList();
     }
 
     /** The note itself, without words of it; its name can tell who the patient is. */

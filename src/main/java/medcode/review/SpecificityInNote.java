@@ -160,6 +160,7 @@ final class SpecificityInNote implements NoteEdit {
                     && !suggestion.code().equals(code);
             if (sibling
                     && !isUnspecified(suggestion.title())
+                    && !documentation.words().says(code, suggestion.code())
                     && !documentation.isBilled(suggestion.code())
                     && suggestion.evidence().stream().anyMatch(one -> one.assertion() == Assertion.PRESENT)
                     && (suggestion.code().isWithin(open)

@@ -1,6 +1,7 @@
 package medcode.review;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,17 @@ final class StatedConditions {
                 }
             }
         }
-        return found;
+        return found.isEmpty() ? named(code) : found;
+    }
+
+    /** Words that name it, and lead to another category: appendicitis to K37, which is billed as acute, K35.80. */
+    private List<Documented> named(Code code) {
+        return readings.stream()
+                .flatMap(reading -> reading.documented().stream())
+                .filter(one -> one.mentioned()
+                        && words.areOfOneChapter(code, one.code())
+                        && words.isUnder(code, one.quote().text()))
+                .toList();
     }
 
     /** Words that sound present may have been coded as a history, or not at all, because others explain them. */
@@ -77,14 +88,28 @@ final class StatedConditions {
      */
     List<Documented> only(Code code, Assertion assertion) {
         List<Documented> all = of(code);
-        if (all.stream().allMatch(one -> one.is(assertion))) {
-            return speakOf(code) ? List.of() : all;
+        if (all.stream().noneMatch(one -> one.is(Assertion.PRESENT))) {
+            return speakOf(code) || mostly(all) != assertion
+                    ? List.of()
+                    : all.stream().filter(one -> one.is(assertion)).toList();
         }
         List<Documented> itself =
                 all.stream().filter(one -> one.code().equals(code)).toList();
         boolean onlyThis = itself.stream().allMatch(one -> one.is(assertion))
                 && all.stream().noneMatch(one -> !one.is(assertion) && isOne(one.code(), code));
         return onlyThis && !isForTheRest(code) && !isNamed(code) ? itself : List.of();
+    }
+
+    /** How it is said most often; that it is over weighs most, for what is over is denied of today and feared anew. */
+    private static Assertion mostly(List<Documented> said) {
+        Map<Assertion, Integer> counts = new EnumMap<>(Assertion.class);
+        said.forEach(one -> counts.merge(one.assertion(), 1, Integer::sum));
+        return counts.containsKey(Assertion.HISTORICAL)
+                ? Assertion.HISTORICAL
+                : counts.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(Assertion.PRESENT);
     }
 
     private static boolean isOne(Code one, Code other) {
@@ -103,6 +128,11 @@ final class StatedConditions {
                 code, asked -> of(asked).stream().anyMatch(one -> one.is(Assertion.PRESENT)) || isNamed(asked));
     }
 
+    /** Chapter 21 says why a patient came, such as after a treatment, not what ails them. */
+    private static boolean isReason(Code code) {
+        return code.compact().startsWith("Z");
+    }
+
     /** True where words name it that lead elsewhere, and not to what is over or a relative's. */
     private boolean isNamed(Code code) {
         return readings.stream()
@@ -111,6 +141,7 @@ final class StatedConditions {
                         && !one.isAbout(code)
                         && !isHistory(one.code())
                         && !RELATIVES.hold(one.code(), release)
+                        && (words.areOfOneChapter(code, one.code()) || !isReason(one.code()))
                         && words.isUnder(code, one.quote().text()));
     }
 }

@@ -11,6 +11,7 @@ import medcode.claim.Claim;
 import medcode.claim.Claim.DiagnosisList;
 import medcode.claim.Place;
 import medcode.encounter.Sex;
+import medcode.lexicon.Lexicon;
 import medcode.note.LineMap;
 import medcode.note.Note;
 import medcode.note.NoteHead;
@@ -21,12 +22,23 @@ public final class WrittenCodes {
     private static final Pattern POINTED =
             Pattern.compile("(?<![\\w.])[A-Z][0-9A][0-9A-Z]\\.[0-9A-Z]{1,4}(?![\\w.]*\\w)");
 
-    /** Without one it needs a word before it that says that a code follows. */
+    /** «T 98.6» without its blank: no heading of poisonings, which nobody writes out. */
+    private static final Pattern TEMPERATURE = Pattern.compile("T(?:3[4-9]|4[0-2]|9[5-9])\\.[0-9]");
+
+    private static final String CODE = "([A-Z][0-9A][0-9A-Z](?:\\.?[0-9A-Z]{1,4})?)\\b(?!\\.\\w)";
+    private static final String MARK = "(?:[0-9]{1,2}[.)]|[-*•])\\s*";
+
+    /** Without one it needs a word before it that says that a code follows, or a list of codes. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:ICD(?:-?10)?(?:-?CM)?|\\bcodes?|\\bdx code)\\s*[:#]?\\s*\\(?([A-Z][0-9A][0-9A-Z]{1,5})\\b",
+            "(?:ICD(?:-?10)?(?:-?CM)?|\\bcodes?|\\bdx code)\\s*[:#]?\\s*(" + MARK + ")?\\(?" + CODE,
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AFTER = Pattern.compile("\\G\\s*[,;/]\\s*([A-Z][0-9A][0-9A-Z]{1,5})\\b");
+    private static final Pattern AFTER = Pattern.compile("\\G\\s*[,;/]\\s*" + CODE);
+    /** The next line of a list, whatever the one before says of its code. */
+    private static final Pattern NEXT = Pattern.compile("\\G[^\\n]*\\n\\s*" + MARK + CODE);
+
+    /** Units of several letters; a single one may begin anything. */
+    private static final List<String> UNITS = units();
 
     private WrittenCodes() {}
 
@@ -55,24 +67,52 @@ public final class WrittenCodes {
         List<Written> found = new ArrayList<>();
         Matcher pointed = POINTED.matcher(note.text());
         while (pointed.find()) {
-            found.add(new Written(pointed.group(), pointed.start()));
+            if (!isMeasured(pointed, note.text())) {
+                found.add(new Written(pointed.group(), pointed.start()));
+            }
         }
         Matcher announced = ANNOUNCED.matcher(note.text());
         while (announced.find()) {
-            add(announced, found);
-            Matcher after = AFTER.matcher(note.text());
+            add(announced, 2, found);
+            Matcher after = (announced.group(1) == null ? AFTER : NEXT).matcher(note.text());
             for (int at = announced.end(); after.find(at); at = after.end()) {
-                add(after, found);
+                add(after, 1, found);
             }
         }
         found.sort((one, other) -> Integer.compare(one.offset(), other.offset()));
         return found;
     }
 
-    private static void add(Matcher match, List<Written> found) {
-        if (match.group(1).chars().anyMatch(Character::isDigit)) {
-            found.add(new Written(match.group(1).toUpperCase(Locale.ROOT), match.start(1)));
+    private static void add(Matcher match, int group, List<Written> found) {
+        if (match.group(group).chars().anyMatch(Character::isDigit)) {
+            found.add(new Written(match.group(group).toUpperCase(Locale.ROOT), match.start(group)));
         }
+    }
+
+    /** «W12.5 kg» is a weight. */
+    private static boolean isMeasured(Matcher pointed, String text) {
+        if (TEMPERATURE.matcher(pointed.group()).matches()) {
+            return true;
+        }
+        int at = pointed.end();
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        int behind = at;
+        return UNITS.stream()
+                .anyMatch(unit -> text.regionMatches(true, behind, unit, 0, unit.length())
+                        && (behind + unit.length() == text.length()
+                                || !Character.isLetterOrDigit(text.charAt(behind + unit.length()))));
+    }
+
+    private static List<String> units() {
+        List<String> units = new ArrayList<>();
+        for (List<String> row : Lexicon.bundled().table("units.tsv")) {
+            units.add(row.get(0));
+            units.addAll(List.of(row.get(1).split("; ")));
+        }
+        units.removeIf(unit -> unit.length() < 2);
+        return List.copyOf(units);
     }
 
     private static Claim claim(String file, Note note, List<Claim.Diagnosis> diagnoses) {

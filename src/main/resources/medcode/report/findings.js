@@ -4,8 +4,10 @@
   var words = document.getElementById('words');
   var shown = document.getElementById('shown');
   var boxes = Array.from(form.querySelectorAll('input[type=checkbox]'));
+  function text(element) { return element.textContent.toLowerCase(); }
   var claims = Array.from(document.querySelectorAll('.claim')).map(function (claim) {
-    return { claim: claim, text: claim.textContent.toLowerCase(), findings: Array.from(claim.querySelectorAll('.finding')) };
+    var findings = Array.from(claim.querySelectorAll('.finding'));
+    return { claim: claim, head: text(claim.querySelector('h3')), findings: findings, texts: findings.map(text) };
   });
   function narrow() {
     var wanted = words.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -13,11 +15,13 @@
     var count = 0;
     claims.forEach(function (one) {
       var any = false;
-      one.findings.forEach(function (finding) {
+      var seen = one.head;
+      one.findings.forEach(function (finding, i) {
         finding.hidden = !severities.some(function (severity) { return finding.classList.contains(severity); });
         any = any || !finding.hidden;
+        seen += finding.hidden ? '' : ' ' + one.texts[i];
       });
-      any = any && wanted.every(function (word) { return one.text.includes(word); });
+      any = any && wanted.every(function (word) { return seen.includes(word); });
       one.claim.hidden = !any;
       count += any ? 1 : 0;
     });

@@ -37,7 +37,7 @@ class AssumedReleasesTest {
         CommandRun run = validate(CLAIM, "text");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).contains("skipped, ncci-ptp-practitioner not loaded: PX201, PX202\n");
+        assertThat(run.out()).contains("skipped, ncci-ptp-practitioner not loaded: PX201, PX202 (1 claim)\n");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ final class ClaimGroups {
         this.sink = sink;
     }
 
-    void row(long number, String[] cells, CsvLine line) throws IOException {
+    void row(long number, String[] cells, CsvRecord record) throws IOException {
         String next = id(cells);
         if (next.isEmpty() || !next.equals(id)) {
             end();
@@ -39,7 +39,7 @@ final class ClaimGroups {
                     "more than " + ROWS_OF_A_CLAIM + " rows of one claim; is the claim id column the right one?");
         }
         if (hasHeadersWidth(cells)) {
-            rows.add(new CsvRow(file, layout, number, cells, line));
+            rows.add(new CsvRow(file, layout, number, cells, record));
         } else {
             spoiled = true;
             sink.unreadable(new BadInput(

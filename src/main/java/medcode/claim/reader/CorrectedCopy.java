@@ -95,9 +95,11 @@ public final class CorrectedCopy {
         return text;
     }
 
-    /** The first place that is no longer in a part; a line has as many as a place's column can name. */
+    /** The first place that is no longer in a part; the last line of a file may have no end. */
     private static Place behind(FilePart part, CodeLayout layout) {
-        return layout.end() == '\n' ? Place.of(part.row() + 1, 0) : part.end();
+        return layout.end() == '\n'
+                ? Place.of(part.row() + LatinText.lines(part.text()).size(), 0)
+                : part.end();
     }
 
     private static void tell(List<String> before, List<String> after, Lines lines) {

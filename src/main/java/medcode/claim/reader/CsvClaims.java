@@ -70,7 +70,7 @@ final class CsvClaims implements ClaimReader {
             if (!rows.unended().isEmpty()) {
                 claims.unended(rows.row(), rows.unended(), parser.getSeparator());
             } else if (!isBlank(cells)) {
-                claims.row(rows.row(), cells, parser.line());
+                claims.row(rows.row(), cells, parser.record());
             }
         }
         claims.end();

@@ -45,9 +45,7 @@ final class CsvDiagnoses {
 
     private boolean holds(List<Diagnosis> diagnoses, Diagnosis wanted) {
         for (Diagnosis known : diagnoses) {
-            if (known.place().row() != wanted.place().row()
-                    && known.list() == wanted.list()
-                    && known.written().equals(wanted.written())) {
+            if (known.list() == wanted.list() && known.written().equals(wanted.written())) {
                 repeat(wanted.list(), wanted.written(), wanted.place());
                 return true;
             }

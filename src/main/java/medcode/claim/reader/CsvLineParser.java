@@ -6,24 +6,22 @@ import com.opencsv.enums.CSVReaderNullFieldIndicator;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Parses the lines of a table by RFC 4180, and keeps the one that the last record began with. */
+/** Parses the lines of a table by RFC 4180, and keeps those of the last record. */
 final class CsvLineParser implements ICSVParser {
     private final ICSVParser rules;
-    private String begun = "";
+    private String record = "";
 
     CsvLineParser(char separator) {
         this.rules = new RFC4180ParserBuilder().withSeparator(separator).build();
     }
 
-    CsvLine line() {
-        return new CsvLine(begun, getSeparator());
+    CsvRecord record() {
+        return new CsvRecord(record, getSeparator());
     }
 
     @Override
     public String[] parseLineMulti(String line) throws IOException {
-        if (!isPending()) {
-            begun = line;
-        }
+        record = isPending() ? record + "\n" + line : line;
         return rules.parseLineMulti(line);
     }
 

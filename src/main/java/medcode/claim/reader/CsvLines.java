@@ -32,10 +32,11 @@ final class CsvLines {
     /** @param first the claim's first row */
     void read(CsvRow row, CsvRow first) throws BadInput {
         int before = draft.lines.size();
+        List<Procedure> known = List.copyOf(draft.procedures);
         for (Column column : layout.columns(Concept.PROCEDURE)) {
             String code = Cells.nonzero(row.cell(column));
             if (code.length() == INPATIENT_LENGTH) {
-                inpatient(row, column, code);
+                inpatient(row, column, code, known);
             } else if (!code.isEmpty()) {
                 draft.lines.add(line(row, column, code, first));
             }
@@ -43,7 +44,7 @@ final class CsvLines {
         for (Column column : layout.columns(Concept.INPATIENT_PROCEDURE)) {
             String code = Cells.nonzero(row.cell(column));
             if (!code.isEmpty()) {
-                inpatient(row, column, code);
+                inpatient(row, column, code, known);
             }
         }
         Optional<Column> revenue = row.column(Concept.REVENUE_CODE);
@@ -55,11 +56,9 @@ final class CsvLines {
     }
 
     /** Rows a service line each repeat the claim's inpatient procedures. */
-    private void inpatient(CsvRow row, Column column, String code) throws BadInput {
-        for (Procedure known : draft.procedures) {
-            if (known.place().row() != row.number() && known.written().equals(code)) {
-                return;
-            }
+    private void inpatient(CsvRow row, Column column, String code, List<Procedure> known) throws BadInput {
+        if (known.stream().anyMatch(one -> one.written().equals(code))) {
+            return;
         }
         Optional<LocalDate> date = row.date(column(Concept.INPATIENT_PROCEDURE_DATE, column.number()));
         draft.procedures.add(new Procedure(code, date, "", row.place(column)));

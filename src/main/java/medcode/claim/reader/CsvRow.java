@@ -20,17 +20,17 @@ final class CsvRow {
     private final CsvLayout layout;
     private final long number;
     private final String[] cells;
-    private final CsvLine line;
+    private final CsvRecord record;
 
-    CsvRow(String file, CsvLayout layout, long number, String[] cells, CsvLine line) {
+    CsvRow(String file, CsvLayout layout, long number, String[] cells, CsvRecord record) {
         this.file = file;
         this.layout = layout;
         this.number = number;
         this.cells = cells.clone();
-        this.line = line;
+        this.record = record;
     }
 
-    /** The line of the file. */
+    /** The line of the file that it begins on. */
     long number() {
         return number;
     }
@@ -41,9 +41,13 @@ final class CsvRow {
 
     /** Where a part of a cell stands, from 0 in {@link #cell}. */
     Place place(Column column, int offset, int length) {
-        int at = line.find(column.index(), cell(column));
-        int from = at < 0 || length == 0 ? 0 : at + offset + 1;
-        return Place.field(number, column.index() + 1, from, from == 0 ? 0 : from + length, column.header());
+        int cell = record.find(column.index(), cell(column));
+        if (cell < 0 || length == 0) {
+            return Place.field(number, column.index() + 1, 0, 0, column.header());
+        }
+        int from = record.column(cell + offset);
+        return Place.field(
+                number + record.line(cell + offset), column.index() + 1, from, from + length, column.header());
     }
 
     String cell(Column column) {

@@ -41,7 +41,7 @@ public final class AgeConflict implements ClaimEdit {
 
     @Override
     public List<Defect> defects(EditContext context) {
-        OptionalInt age = Ages.of(context.claim(), Ages.day(context));
+        OptionalInt age = context.claim().patient().ageOn(Ages.day(context));
         List<Defect> defects = new ArrayList<>();
         if (age.isEmpty()) {
             return defects;

@@ -1,27 +1,12 @@
 package medcode.edit.rule;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
 import java.util.OptionalInt;
-import medcode.claim.Claim;
 import medcode.edit.EditContext;
 
 /** The ages of patients, and the rules that give them. */
 final class Ages {
     private Ages() {}
-
-    /** In completed years on a day; empty where the claim tells none, or one that cannot be. */
-    static OptionalInt of(Claim claim, LocalDate day) {
-        Optional<LocalDate> born = claim.patient().birthDate();
-        if (born.isPresent()) {
-            return born.get().isAfter(day)
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Period.between(born.get(), day).getYears());
-        }
-        OptionalInt told = claim.patient().age();
-        return told.isPresent() && told.getAsInt() < 0 ? OptionalInt.empty() : told;
-    }
 
     /** The day that a diagnosis is judged on: of admission, else of service. */
     static LocalDate day(EditContext context) {

@@ -24,7 +24,7 @@ public final class BodyMassIndexAndAge implements ClaimEdit {
     @Override
     public List<Defect> defects(EditContext context) {
         List<Defect> defects = new ArrayList<>();
-        OptionalInt age = Ages.of(context.claim(), Ages.day(context));
+        OptionalInt age = context.claim().patient().ageOn(Ages.day(context));
         if (age.isEmpty()) {
             return defects;
         }

@@ -1,7 +1,6 @@
 package medcode.edit.rule;
 
 import java.util.Set;
-import medcode.edit.ListedProcedure;
 
 /** Lists of modifiers, from {@code codesets/rules/modifiers.yaml}. */
 final class Modifiers {
@@ -28,9 +27,5 @@ final class Modifiers {
 
     private static Set<String> named(String list) {
         return Set.copyOf(CodedRule.bundled("modifiers", list).texts(list));
-    }
-
-    static boolean nameSide(ListedProcedure line) {
-        return line.hasAny(LEFT) || line.hasAny(RIGHT);
     }
 }

@@ -29,7 +29,9 @@ public final class PreventiveVisitAndAge implements ClaimEdit {
         List<Defect> defects = new ArrayList<>();
         for (ListedProcedure line : context.services()) {
             CodedRule rule = CodedRule.of(RULES, line.code(), line.day()).orElse(null);
-            OptionalInt age = rule == null ? OptionalInt.empty() : Ages.of(context.claim(), line.day());
+            OptionalInt age = rule == null
+                    ? OptionalInt.empty()
+                    : context.claim().patient().ageOn(line.day());
             if (rule != null && Ages.isOutside(age, rule)) {
                 String message = line.code() + " is for " + Ages.range(rule) + ", and the patient is " + age.getAsInt();
                 defects.add(Defect.of(message, line));

@@ -37,35 +37,49 @@ public final class UnknownCode implements CodeEdit {
         if (context.tabular().billable(code)) {
             return Optional.empty();
         }
-        Release release = context.tabular().release();
         Optional<CodeEntry> nearest = nearest(code, context);
-        Optional<CodedRule> who = CodedRule.of(WHO, code, context.day());
-        if (who.isPresent()) {
-            return Optional.of(Defect.of(
-                            code + " is not in " + release.codeSet().displayName()
-                                    + "; it is a code of the WHO's ICD-10",
-                            diagnosis)
-                    .quoting(who.get().text("authority")));
+        return ofWho(diagnosis, context)
+                .or(() -> outsideStarter(diagnosis, nearest, context.tabular().release()))
+                .or(() -> Optional.of(unknown(diagnosis, nearest, context)));
+    }
+
+    private static Optional<Defect> ofWho(ListedDiagnosis diagnosis, EditContext context) {
+        return CodedRule.of(WHO, diagnosis.code(), context.day())
+                .map(who -> Defect.of(
+                                diagnosis.code() + " is not in "
+                                        + context.tabular().release().codeSet().displayName()
+                                        + "; it is a code of the WHO's ICD-10",
+                                diagnosis)
+                        .quoting(who.text("authority")));
+    }
+
+    private static Optional<Defect> outsideStarter(
+            ListedDiagnosis diagnosis, Optional<CodeEntry> nearest, Release release) {
+        if (!release.starter() || !isOutsideStarter(nearest)) {
+            return Optional.empty();
         }
-        if (release.starter() && isOutsideStarter(nearest)) {
-            String message = code + " is not in the starter set, which is not the full "
-                    + release.codeSet().displayName() + "; load the full release with `medcode load FILE` to check it";
-            return Optional.of(Defect.of(message, diagnosis).as(Severity.WARNING));
-        }
-        String unknown = code + " is not in " + release.displayName() + (release.starter() ? " (starter set)" : "");
+        String message = diagnosis.code() + " is not in the starter set, which is not the full "
+                + release.codeSet().displayName() + "; load the full release with `medcode load FILE` to check it";
+        return Optional.of(Defect.of(message, diagnosis).as(Severity.WARNING));
+    }
+
+    private static Defect unknown(ListedDiagnosis diagnosis, Optional<CodeEntry> nearest, EditContext context) {
+        Release release = context.tabular().release();
+        String unknown =
+                diagnosis.code() + " is not in " + release.displayName() + (release.starter() ? " (starter set)" : "");
         if (nearest.isPresent() && nearest.get().billable()) {
             Code complete = nearest.get().code();
-            return Optional.of(Defect.of(unknown + ": " + complete + " takes no further characters", diagnosis)
-                    .mendedBy(List.of(complete)));
+            return Defect.of(unknown + ": " + complete + " takes no further characters", diagnosis)
+                    .mendedBy(List.of(complete));
         }
-        List<Code> repaired = repaired(code, context);
+        List<Code> repaired = repaired(diagnosis.code(), context);
         if (repaired.size() == 1) {
-            return Optional.of(Defect.of(unknown + "; did you mean " + repaired.get(0) + "?", diagnosis)
-                    .mendedBy(repaired));
+            return Defect.of(unknown + "; did you mean " + repaired.get(0) + "?", diagnosis)
+                    .mendedBy(repaired);
         }
         String below = nearest.map(entry -> "; below " + entry.code() + " stand " + Codes.list(entry.children()))
                 .orElse("");
-        return Optional.of(Defect.of(unknown + below, diagnosis));
+        return Defect.of(unknown + below, diagnosis);
     }
 
     /** The starter holds families whole; without the subcategory nothing can be said about a code. */

@@ -57,7 +57,7 @@ class CorrectedCopyTest {
                 "id\\tdx1\\nA\\tE119.!2!2!id\\tdx1\\nA\\tE11.9",
                 "id;dx1\\nE119.;\"E119.\"!2!2!id;dx1\\nE119.;\"E11.9\"",
                 "id,dx\\nA,I10|E119.|E119.1!2!2!id,dx\\nA,I10|E11.9|E119.1",
-                "id,x,dx\\nA,\"a \"\"b\"\",\\nE119.\",E119.\\n!2!3!id,x,dx\\nA,\"a \"\"b\"\",\\nE119.\",E11.9\\n",
+                "id,x,dx\\nA,\"a \"\"b\"\",\\nE119.\",E119.\\n!3!3!id,x,dx\\nA,\"a \"\"b\"\",\\nE119.\",E11.9\\n",
                 "id,x,dx\\nA,5\" pipe,E119.\\n!2!3!id,x,dx\\nA,5\" pipe,E11.9\\n",
                 "id,dx\\n\\nA,E119.\\n!3!2!id,dx\\n\\nA,E11.9\\n",
                 "id,dx\\rA,E119.\\r!2!2!id,dx\\rA,E11.9\\r",

@@ -2,8 +2,8 @@ package medcode.claim.reader;
 
 import java.util.Arrays;
 
-/** The line that a record of a table begins with; cells of further lines, behind a quoted line end, are not found in it. */
-final class CsvLine {
+/** A record of a table as the file has it, in one line or, where quotes hold line ends, in several. */
+final class CsvRecord {
     private static final int NONE = -1;
 
     private final String text;
@@ -11,7 +11,8 @@ final class CsvLine {
     /** Where each cell begins, then where the next one would; made when it is asked for. */
     private int[] starts;
 
-    CsvLine(String text, char separator) {
+    /** @param text its lines with line feeds between them */
+    CsvRecord(String text, char separator) {
         this.text = text;
         this.separator = separator;
     }
@@ -21,7 +22,7 @@ final class CsvLine {
      *
      * @param index of the cell, from 0
      * @param cell its text without quotes and surrounding blanks
-     * @return from 0; negative where the line does not have it so
+     * @return from 0; negative where the record does not have it so
      */
     int find(int index, String cell) {
         if (starts == null) {
@@ -34,6 +35,20 @@ final class CsvLine {
         return at >= 0 && at + cell.length() < starts[index + 1] && isCells(at, index) ? at : NONE;
     }
 
+    /** The line of the record that a character stands in, from 0. */
+    int line(int at) {
+        int line = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
+            line++;
+        }
+        return line;
+    }
+
+    /** The column of its line, from 1. */
+    int column(int at) {
+        return at - text.lastIndexOf('\n', at);
+    }
+
     /** True where nothing but a quote and blanks stands in front of it. */
     private boolean isCells(int at, int index) {
         for (int i = starts[index]; i < at; i++) {
@@ -44,7 +59,6 @@ final class CsvLine {
         return true;
     }
 
-    /** A cell whose quote does not close goes on in the next line, and is left out. */
     private int[] starts() {
         int[] found = new int[16];
         int cells = 1;
@@ -57,9 +71,6 @@ final class CsvLine {
                 found = cells == found.length ? Arrays.copyOf(found, 2 * cells) : found;
                 found[cells++] = i + 1;
             }
-        }
-        if (quoted) {
-            return Arrays.copyOf(found, cells);
         }
         found = Arrays.copyOf(found, cells + 1);
         found[cells] = text.length() + 1;
