@@ -11,8 +11,11 @@ import medcode.note.Span;
 final class FactBinding {
     /** Farther away, a word is about something else. */
     private static final int MOST_CHARACTERS_BETWEEN = 60;
-    /** A comma or «and» is as far as this many characters, a line break twice as far. */
-    private static final int COMMA = 6;
+    /** A comma or «and» is as far as this many characters: farther than « on the », and a line break twice as far. */
+    private static final int COMMA = 8;
+
+    /** Farther than this, commas counted. */
+    private static final int FARTHEST = 66;
 
     /** As far as this is what stands on the unusual side: «daily lisinopril». */
     private static final int UNUSUAL_SIDE = 30;
@@ -42,7 +45,7 @@ final class FactBinding {
     private int owner(int index) {
         Fact fact = facts.get(index);
         int owner = -1;
-        int least = MOST_CHARACTERS_BETWEEN;
+        int least = FARTHEST;
         for (int i = firstNear(fact.span()); i < mentions.size(); i++) {
             MentionFinder.Found mention = mentions.get(i);
             if (mention.span().start() - fact.span().end() >= MOST_CHARACTERS_BETWEEN) {
@@ -80,13 +83,13 @@ final class FactBinding {
             return describes ? -1 : inside(fact, mention);
         }
         if (!describes) {
-            return MOST_CHARACTERS_BETWEEN;
+            return FARTHEST;
         }
         boolean before = own.end() <= other.start();
         int from = before ? own.end() : other.end();
         int to = before ? other.start() : own.start();
         if (to - from >= MOST_CHARACTERS_BETWEEN || endsClause(from, to) || another(index, before, from, to)) {
-            return MOST_CHARACTERS_BETWEEN;
+            return FARTHEST;
         }
         int unusual = before && fact.kind().follows() ? UNUSUAL_SIDE : 0;
         return to - from + (before ? 0 : 1) + unusual + COMMA * breaks(from, to);
@@ -96,9 +99,9 @@ final class FactBinding {
     private static int inside(Fact fact, MentionFinder.Found mention) {
         if (!mention.span().contains(fact.span())
                 || (isMeasured(mention) && fact.kind().isDependent())) {
-            return MOST_CHARACTERS_BETWEEN;
+            return FARTHEST;
         }
-        return isMeasured(mention) ? -1 : MOST_CHARACTERS_BETWEEN - 1;
+        return isMeasured(mention) ? -1 : FARTHEST - 1;
     }
 
     /** A value and its name keep all that stands between them: «BP (left arm) 128/76». */

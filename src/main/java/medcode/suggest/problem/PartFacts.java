@@ -79,10 +79,16 @@ final class PartFacts {
     private boolean isShared(Fact fact, Mention other, Mention own) {
         boolean alike = chapter(own) == chapter(other);
         if (fact.kind() == Fact.Kind.LATERALITY) {
-            return alike || (isSited(own, other) && isOneClause(own.span(), other.span()));
+            return alike || (isSited(own, other) && !isTold(fact, other, own) && isOneClause(own.span(), other.span()));
         }
         boolean before = other.span().end() <= own.span().start();
         return alike && isJoined(other.span(), own.span()) && (before || !DEGREES.contains(fact.kind()));
+    }
+
+    /** True for the side of a site that is told before another condition: «abscess of the left axilla and rib fracture». */
+    private static boolean isTold(Fact fact, Mention other, Mention own) {
+        return fact.span().end() <= own.span().start()
+                && fact.span().start() > other.span().start();
     }
 
     /** False for the side of a condition of another kind in the same sentence. */
