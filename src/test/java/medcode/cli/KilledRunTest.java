@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A run that is killed (SIGKILL) goes on with {@code --resume}, and writes the bytes of one that was not. */
 final class KilledRunTest {
     private static final String CANARY = "Zqxvwresume";
-    private static final int LINES = 1_200;
+    private static final int LINES = 600;
     private static final List<String> STATEMENTS = List.of(
             "Type 2 diabetes with chronic kidney disease", "Denies chest pain", "Acute left knee pain", "No fever");
 
@@ -42,7 +42,7 @@ final class KilledRunTest {
         }
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < LINES; i++) {
-            String date = i % 240 == 77 ? "\"dos\":\"1999-01-01\"," : "";
+            String date = i % 120 == 77 ? "\"dos\":\"1999-01-01\"," : "";
             lines.append("{\"note_id\":\"")
                     .append(CANARY)
                     .append('-')
