@@ -5,7 +5,7 @@ import medcode.claim.Claim;
 /** Who gave a service to whom, as edits over several claims tell it. */
 final class Course {
     /** What a claim lacks of which {@link #of} is empty. */
-    static final String UNKNOWN = "claims with patient and provider";
+    static final String UNKNOWN = "a history by patient and provider";
 
     private Course() {}
 
