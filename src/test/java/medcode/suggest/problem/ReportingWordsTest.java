@@ -34,6 +34,13 @@ class ReportingWordsTest {
         assertThat(reported("Hemiplegia, dominance not documented.")).isEqualTo("Hemiplegia, dominance not documented");
     }
 
+    /** They tell a later encounter of an injury, and a visit after a treatment. */
+    @Test
+    void wordsOfAFollowUpStay() {
+        assertThat(reported("Here for follow-up of an ankle sprain.")).contains("follow-up");
+        assertThat(reported("Returns for recheck of a laceration.")).contains("recheck");
+    }
+
     @Test
     void wordsThatReportNothingStay() {
         assertThat(reported("Patient has.")).isEqualTo("Patient has");
