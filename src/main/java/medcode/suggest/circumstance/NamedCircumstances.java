@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import medcode.extract.Extraction;
 import medcode.extract.Mention;
-import medcode.extract.ProblemText;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
@@ -48,7 +47,7 @@ final class NamedCircumstances {
         }
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
-            Span head = ReportingWords.reported(text, ProblemText.head(text, sentence.span()));
+            Span head = ReportingWords.reported(text, sentence.span());
             if (Problems.counts(sentence.section()) && isOpen(head, extraction, taken) && isName(head.of(text))) {
                 named(head, sentence, text).ifPresent(codes::add);
             }

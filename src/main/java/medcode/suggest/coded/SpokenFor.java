@@ -1,7 +1,6 @@
 package medcode.suggest.coded;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import medcode.index.TermDictionary;
 import medcode.lexicon.Stems;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
+import medcode.suggest.phrase.CandidateStems;
 import medcode.suggest.phrase.OpenTitle;
 import medcode.suggest.problem.Problem;
 
@@ -65,10 +65,7 @@ public final class SpokenFor {
     }
 
     private Set<String> said(Coded coded) {
-        Candidate candidate = coded.candidate();
-        Set<String> said = new HashSet<>(stems.of(candidate.title()));
-        said.addAll(stems.of(String.join(" ", candidate.trail())));
-        return said;
+        return CandidateStems.of(coded.candidate(), stems);
     }
 
     private static boolean isOpen(Mention mention, Problem problem) {

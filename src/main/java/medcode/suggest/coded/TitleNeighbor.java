@@ -2,6 +2,7 @@ package medcode.suggest.coded;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 
@@ -20,11 +21,15 @@ public final class TitleNeighbor {
 
     /** The same with the first neighbor whose title fits. */
     public Optional<Coded> titled(Coded one, Predicate<String> title) {
+        return all(one, title).findFirst();
+    }
+
+    /** The same with each neighbor whose title fits. */
+    public Stream<Coded> all(Coded one, Predicate<String> title) {
         return table.find(one.code()).flatMap(CodeEntry::parent).flatMap(table::find).stream()
                 .flatMap(header -> header.children().stream())
                 .flatMap(child -> table.find(child).stream())
                 .filter(entry -> entry.billable() && title.test(entry.title()))
-                .findFirst()
                 .map(entry -> one.instead(one.candidate().at(entry)));
     }
 }

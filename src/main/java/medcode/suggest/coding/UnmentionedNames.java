@@ -7,7 +7,6 @@ import medcode.extract.Assertion;
 import medcode.extract.Extraction;
 import medcode.extract.Fact;
 import medcode.extract.Mention;
-import medcode.extract.ProblemText;
 import medcode.extract.Sentence;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Stems;
@@ -51,7 +50,7 @@ final class UnmentionedNames {
         String text = extraction.note().text();
         for (Sentence sentence : extraction.sentences()) {
             Span affirmed = affirmed(sentence.span(), extraction);
-            Span head = ReportingWords.reported(text, ProblemText.head(text, affirmed));
+            Span head = ReportingWords.reported(text, affirmed);
             if (Problems.counts(sentence.section()) && isBare(affirmed, extraction) && isName(head.of(text))) {
                 Problem problem = Problem.of(
                         text, head, sentence.section(), sentence.span(), facts(sentence.span(), extraction), List.of());

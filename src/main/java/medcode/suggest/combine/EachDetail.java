@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import medcode.codeset.CodeEntry;
 import medcode.codeset.CodeTable;
 import medcode.lexicon.Stems;
 import medcode.suggest.coded.Coded;
+import medcode.suggest.coded.TitleNeighbor;
 
 /**
  * A condition with two details that the Tabular List has a code for each of, and none for both: acute respiratory failure
@@ -21,11 +21,11 @@ public final class EachDetail {
     private static final String WITH = " with ";
     private static final String AUTHORITY = "guideline I.B.9: no code says both";
 
-    private final CodeTable table;
+    private final TitleNeighbor neighbors;
     private final Stems stems;
 
     public EachDetail(CodeTable table, Stems stems) {
-        this.table = table;
+        this.neighbors = new TitleNeighbor(table);
         this.stems = stems;
     }
 
@@ -53,15 +53,16 @@ public final class EachDetail {
         if (!said.containsAll(added(own.get()))) {
             return details;
         }
-        for (CodeEntry sibling : siblings(one)) {
-            Optional<Detail> other = Detail.of(sibling.title())
-                    .filter(detail -> detail.condition.equals(own.get().condition)
-                            && isAnother(added(detail), added(own.get()), said));
-            if (other.isPresent()) {
-                details.add(one.instead(one.candidate().at(sibling)).obeying(AUTHORITY));
-            }
-        }
+        neighbors
+                .all(one, title -> isAnother(title, own.get(), said))
+                .forEach(other -> details.add(other.obeying(AUTHORITY)));
         return details;
+    }
+
+    private boolean isAnother(String title, Detail own, Set<String> said) {
+        return Detail.of(title)
+                .filter(detail -> detail.condition.equals(own.condition) && isAnother(added(detail), added(own), said))
+                .isPresent();
     }
 
     /** True where all words of one are said, and neither is a part of the other. */
@@ -75,14 +76,6 @@ public final class EachDetail {
 
     private Set<String> added(Detail detail) {
         return new HashSet<>(stems.of(detail.words));
-    }
-
-    private List<CodeEntry> siblings(Coded one) {
-        return table.find(one.code()).flatMap(CodeEntry::parent).flatMap(table::find).stream()
-                .flatMap(header -> header.children().stream())
-                .flatMap(child -> table.find(child).stream())
-                .filter(CodeEntry::billable)
-                .toList();
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import medcode.codeset.Code;
 import medcode.codeset.CodeEntry;
@@ -19,9 +18,9 @@ import medcode.suggest.coded.ExactNeighbor;
 import medcode.suggest.coded.StatedCondition;
 import medcode.suggest.phrase.Descent;
 import medcode.suggest.phrase.IndexLinks;
+import medcode.suggest.phrase.LeftOutCause;
+import medcode.suggest.phrase.ToldSide;
 import medcode.suggest.problem.Problem;
-import medcode.tabular.Side;
-import medcode.tabular.Tabular;
 
 /** The combination code that a line of the Alphabetic Index or a title of the Tabular List gives for linked conditions. */
 final class LinkedCodes {
@@ -29,13 +28,12 @@ final class LinkedCodes {
             Pattern.compile("specified (?:disease|disorder|type|organism)? ?NEC|(?:bacterium|organism) NEC");
 
     private static final String SITE = "unspecified site";
-    private static final String LEFT_OUT = "in (due to)";
-    private static final Pattern CAUSE = Pattern.compile(" due to ([^,]+)");
 
     private final IndexLinks links;
     private final TitleLinks titles;
     private final CodeTable table;
-    private final Tabular tabular;
+    private final ToldSide told;
+    private final LeftOutCause causes;
     private final Descent descent;
     private final ExactNeighbor neighbor;
     private final Stems stems;
@@ -44,7 +42,8 @@ final class LinkedCodes {
         this.links = links;
         this.titles = titles;
         this.table = table;
-        this.tabular = new Tabular(table);
+        this.told = new ToldSide(table);
+        this.causes = new LeftOutCause(lexicon.stems());
         this.descent = new Descent(table, lexicon.stems()::of);
         this.stems = lexicon.stems();
         this.neighbor = new ExactNeighbor(table, stems);
@@ -60,14 +59,6 @@ final class LinkedCodes {
                         !isResidual(link) && !main.coded().code().compact().startsWith(link.code()))
                 .flatMap(link -> arrive(link, main.coded(), coded))
                 .filter(found -> section(found).equals(section(main.coded())));
-    }
-
-    /** True where a line says «in (due to)» and its code's title alone what of, which none of the conditions is: gout and a knee are no «gout due to renal impairment, knee». */
-    private boolean isOfUnsaidCause(String title, IndexLinks.Link link) {
-        Matcher cause = CAUSE.matcher(title);
-        return link.trail().contains(LEFT_OUT)
-                && cause.find()
-                && stems.of(cause.group(1)).stream().noneMatch(link.words()::contains);
     }
 
     /** Where no line of the Index links them, one of these titles of the first one's category may. */
@@ -100,7 +91,7 @@ final class LinkedCodes {
         problems.forEach(problem -> documented.addAll(problem.documented()));
         Code node = new Code(table.release().codeSet(), link.code());
         return descent.from(node, documented)
-                .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), link))
+                .filter(arrival -> !causes.isUnsaid(arrival.entry().title(), link.trail(), link.words()))
                 .map(arrival -> sited(node, arrival, documented, problems).orElse(arrival))
                 .map(arrival -> sided(arrival, documented))
                 .map(arrival -> candidate(link, arrival, main, others))
@@ -109,15 +100,8 @@ final class LinkedCodes {
 
     /** A line that names the code of no side is for the side that is documented: «varicose veins with ulcer of the right calf». */
     private Descent.Arrival sided(Descent.Arrival arrival, Set<String> documented) {
-        boolean right = documented.contains("right");
-        if (right == documented.contains("left")) {
-            return arrival;
-        }
-        return tabular.laterality(arrival.entry().code())
-                .filter(axis -> axis.side() == Side.UNSPECIFIED)
-                .flatMap(axis -> axis.code(right ? Side.RIGHT : Side.LEFT))
-                .flatMap(table::find)
-                .map(entry -> new Descent.Arrival(entry, arrival.fit(), arrival.open()))
+        return ToldSide.among(documented)
+                .flatMap(side -> told.on(side, arrival))
                 .orElse(arrival);
     }
 

@@ -35,18 +35,23 @@ final class DrugConditions {
 
     private final PhraseCoder phrases;
     private final CategoryCodes codes;
-    /** What titles call a group of drugs, and what the conditions that these cause are said to come of. */
-    private final Map<String, String> groups = new TreeMap<>();
-    /** Drugs of a group that are given for other than its diseases: methotrexate is no chemotherapy of a rheumatoid arthritis. */
-    private final Map<String, Set<String>> others = new TreeMap<>();
+    /** By what titles call them. */
+    private final Map<String, Group> groups = new TreeMap<>();
+
+    /**
+     * A group of drugs.
+     *
+     * @param cause what the conditions that they cause are said to come of
+     * @param others those given for other diseases too: methotrexate is no chemotherapy of a rheumatoid arthritis
+     */
+    private record Group(String cause, Set<String> others) {}
 
     DrugConditions(PhraseCoder phrases, CodeTable table, Lexicon lexicon) {
         this.phrases = phrases;
         this.codes = new CategoryCodes(table);
-        lexicon.table("drug_groups.tsv").forEach(row -> {
-            groups.put(row.get(0), row.get(1));
-            others.put(row.get(0), Set.of(row.get(2).split("; ")));
-        });
+        lexicon.table("drug_groups.tsv")
+                .forEach(row -> groups.put(
+                        row.get(0), new Group(row.get(1), Set.of(row.get(2).split("; ")))));
     }
 
     /**
@@ -63,9 +68,9 @@ final class DrugConditions {
         List<String> causes = new ArrayList<>(List.of(drug));
         boolean neoplasm = beside.stream().anyMatch(one -> one.code().compact().startsWith(NEOPLASM));
         groups.forEach((name, group) -> {
-            boolean of = neoplasm || !others.get(name).contains(drug.toLowerCase(Locale.ROOT));
+            boolean of = neoplasm || !group.others.contains(drug.toLowerCase(Locale.ROOT));
             if (of && adverse.title().toLowerCase(Locale.ROOT).contains(name)) {
-                causes.add(group);
+                causes.add(group.cause);
             }
         });
         for (String cause : causes) {

@@ -16,6 +16,7 @@ import medcode.lexicon.Word;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
+import medcode.suggest.phrase.CandidateStems;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Problem;
 import medcode.suggest.problem.Problems;
@@ -143,8 +144,7 @@ public final class InjuryWords {
 
     /** True for a code of the very injury: a splinter is no laceration with a foreign body. */
     private boolean says(Candidate found, String injury) {
-        return new HashSet<>(stems.of(found.title() + " " + String.join(" ", found.trail())))
-                .containsAll(stems.of(injury));
+        return CandidateStems.of(found, stems).containsAll(stems.of(injury));
     }
 
     /** The longer words win where they are as sure. */

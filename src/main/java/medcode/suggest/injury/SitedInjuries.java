@@ -17,6 +17,7 @@ import medcode.lexicon.Word;
 import medcode.note.Span;
 import medcode.suggest.Candidate;
 import medcode.suggest.coded.Coded;
+import medcode.suggest.phrase.CandidateStems;
 import medcode.suggest.phrase.PhraseCoder;
 import medcode.suggest.problem.Patient;
 import medcode.suggest.problem.Problem;
@@ -133,7 +134,7 @@ public final class SitedInjuries {
 
     /** True for a code of the very injury, of a site. */
     private boolean names(Candidate found, Word noun) {
-        Set<String> said = new HashSet<>(stems.of(found.title() + " " + String.join(" ", found.trail())));
+        Set<String> said = CandidateStems.of(found, stems);
         return found.isInjury() && !found.title().contains(WHOLE) && said.containsAll(stems.of(noun.normal()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import medcode.lexicon.Stems;
 import medcode.suggest.Candidate;
+import medcode.suggest.phrase.CandidateStems;
 import medcode.suggest.phrase.PhraseCoder;
 
 /** The codes of malignant neoplasms by their names: a primary by its own, a secondary one by its site. */
@@ -41,7 +42,6 @@ public final class NeoplasmNames {
 
     private boolean names(Candidate candidate, String site) {
         List<String> asked = stems.of(site);
-        List<String> known = stems.of(candidate.title() + " " + String.join(" ", candidate.trail()));
-        return !asked.isEmpty() && known.containsAll(asked);
+        return !asked.isEmpty() && CandidateStems.of(candidate, stems).containsAll(asked);
     }
 }

@@ -126,11 +126,9 @@ final class CandidateOrder {
 
     /** True where one says something of the phrase that the other does not. */
     private boolean saysMore(Candidate other, Candidate best, Set<String> words) {
-        Set<String> more = new HashSet<>(stems.of(other.title()));
-        more.addAll(stems.of(String.join(" ", other.trail())));
+        Set<String> more = CandidateStems.of(other, stems);
         more.retainAll(words);
-        more.removeAll(stems.of(best.title()));
-        more.removeAll(stems.of(String.join(" ", best.trail())));
+        more.removeAll(CandidateStems.of(best, stems));
         return !more.isEmpty();
     }
 
@@ -159,8 +157,7 @@ final class CandidateOrder {
     }
 
     private double said(Candidate candidate, Set<String> words) {
-        Set<String> said = new HashSet<>(stems.of(candidate.title()));
-        said.addAll(stems.of(String.join(" ", candidate.trail())));
+        Set<String> said = CandidateStems.of(candidate, stems);
         said.retainAll(words);
         return search.weight(List.copyOf(said));
     }

@@ -46,14 +46,11 @@ public final class ConditionNouns {
             return candidate.scored(candidate.score() * UNNAMED);
         }
         List<Mention> conditions = problem.conditions();
-        if (conditions.isEmpty() && !isTitleSaid(candidate, problem)) {
-            return candidate.scored(0);
-        }
         if (conditions.isEmpty()) {
-            return isSaid(candidate, problem) ? candidate : candidate.scored(candidate.score() * UNNAMED);
+            double unsaid = isTitleSaid(candidate, problem) ? UNNAMED : 0;
+            return unsaid > 0 && isSaid(candidate, problem) ? candidate : candidate.scored(candidate.score() * unsaid);
         }
-        Set<String> words = new HashSet<>(stems.of(candidate.title()));
-        words.addAll(stems.of(String.join(" ", candidate.trail())));
+        Set<String> words = CandidateStems.of(candidate, stems);
         for (Mention condition : conditions) {
             if (isOf(candidate.code(), condition)
                     || names(words, condition.span().of(noteText))) {
@@ -134,9 +131,7 @@ public final class ConditionNouns {
             return stems.of(candidate.trail().get(0)).contains(noun);
         }
         said.remove(noun);
-        Set<String> words = new HashSet<>(stems.of(candidate.title()));
-        words.addAll(stems.of(String.join(" ", candidate.trail())));
-        return words.containsAll(said);
+        return CandidateStems.of(candidate, stems).containsAll(said);
     }
 
     private static boolean isOf(Code code, Mention condition) {

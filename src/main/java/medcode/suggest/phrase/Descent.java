@@ -41,7 +41,7 @@ public final class Descent {
     public Descent(CodeTable table, Function<String, List<String>> stems) {
         this.table = table;
         this.stems = stems;
-        this.parts = new LimbParts(Lexicon.bundled(), stems);
+        this.parts = LimbParts.bundled();
         this.sides = Lexicon.bundled().wordSet("side_words.tsv");
         this.seventh = new SeventhCharacterChoice(table, stems);
     }
@@ -147,7 +147,11 @@ public final class Descent {
         List<String> added =
                 title.stream().filter(stem -> !known.contains(stem)).toList();
         return new Child(
-                entry, title, beside(entry.title()), MustBeSaid.bundled().asked(added), NumberRange.in(entry.title()));
+                entry,
+                title,
+                beside(entry.title()),
+                MustBeSaid.bundled().askedBy(added),
+                NumberRange.in(entry.title()));
     }
 
     private List<String> beside(String title) {

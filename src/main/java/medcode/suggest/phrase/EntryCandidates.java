@@ -22,12 +22,9 @@ import medcode.suggest.Suggestion;
 import medcode.suggest.problem.Handedness;
 import medcode.suggest.problem.Relatives;
 import medcode.tabular.Side;
-import medcode.tabular.Tabular;
 
 /** The billable codes that entries of the publications lead to, descended in the Tabular List. */
 final class EntryCandidates {
-    private static final String LEFT_OUT = "in (due to)";
-    private static final String CAUSE = " due to ";
     private static final String UNSPECIFIED = "unspecified";
     private static final String NO_SIDE = "affecting unspecified side";
 
@@ -49,7 +46,8 @@ final class EntryCandidates {
     private static final double UNRELATED = 0.7;
 
     private final CodeTable table;
-    private final Tabular tabular;
+    private final ToldSide told;
+    private final LeftOutCause causes;
     private final EntryIndex index;
     private final Stems stems;
     private final Set<String> relatives;
@@ -59,7 +57,8 @@ final class EntryCandidates {
 
     EntryCandidates(CodeTable table, EntryIndex index, Lexicon lexicon) {
         this.table = table;
-        this.tabular = new Tabular(table);
+        this.told = new ToldSide(table);
+        this.causes = new LeftOutCause(lexicon.stems());
         this.index = index;
         this.stems = lexicon.stems();
         this.relatives = Relatives.stems(lexicon);
@@ -110,7 +109,7 @@ final class EntryCandidates {
         Led led = known.of(hit.entry());
         return descent.from(led.node, led.spent, words)
                 .filter(arrival -> isSited(led, words))
-                .filter(arrival -> !isOfUnsaidCause(arrival.entry().title(), led.trail, words))
+                .filter(arrival -> !causes.isUnsaid(arrival.entry().title(), led.trail, words))
                 .map(arrival -> sided(arrival, words))
                 .map(arrival -> {
                     double covered = Math.max(0, hit.score() + ANSWERED * arrival.fit());
@@ -121,15 +120,11 @@ final class EntryCandidates {
 
     /** A line of the Index that names the code of no side is for a side that is told too: «dislocated right shoulder». */
     private Descent.Arrival sided(Descent.Arrival arrival, Set<String> words) {
-        boolean right = words.contains("right");
-        if (right == words.contains("left") || !arrival.entry().title().contains(UNSPECIFIED)) {
+        Optional<Side> side = ToldSide.among(words);
+        if (side.isEmpty() || !arrival.entry().title().contains(UNSPECIFIED)) {
             return arrival;
         }
-        return tabular.laterality(arrival.entry().code())
-                .filter(axis -> axis.side() == Side.UNSPECIFIED)
-                .flatMap(axis -> axis.code(right ? Side.RIGHT : Side.LEFT))
-                .flatMap(table::find)
-                .map(entry -> new Descent.Arrival(entry, arrival.fit(), arrival.open()))
+        return told.on(side.get(), arrival)
                 .or(() -> ofDominance(arrival, words))
                 .orElse(arrival);
     }
@@ -157,18 +152,6 @@ final class EntryCandidates {
             }
         }
         return sites;
-    }
-
-    /** True where a line says «in (due to)» and leaves to its code's title what of: gout of the knee is not «due to renal impairment». */
-    private boolean isOfUnsaidCause(String title, List<String> trail, Set<String> words) {
-        int cause = title.indexOf(CAUSE);
-        if (cause < 0 || !trail.contains(LEFT_OUT)) {
-            return false;
-        }
-        String rest = title.substring(cause + CAUSE.length());
-        List<String> named = stems.of(rest.substring(0, rest.indexOf(',') < 0 ? rest.length() : rest.indexOf(',')));
-        return named.stream().noneMatch(words::contains)
-                && stems.of(String.join(" ", trail)).stream().noneMatch(named::contains);
     }
 
     /** «History of stroke» is the patient's own: where no relative is named, the family's is not meant. */

@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import medcode.lexicon.Lexicon;
+import medcode.lexicon.Stems;
 
 /** The limb that a part belongs to: an abscess of the thigh is one of the lower limb; the parts are in {@code limb_parts.tsv}. */
 final class LimbParts {
-    private final Map<String, String> limbs = new HashMap<>();
-    private final Function<String, List<String>> stems;
+    /** Read with the class, when it is first asked. */
+    private static final LimbParts BUNDLED = new LimbParts(Lexicon.bundled());
 
-    LimbParts(Lexicon lexicon, Function<String, List<String>> stems) {
-        this.stems = stems;
+    private final Map<String, String> limbs = new HashMap<>();
+    private final Stems stems;
+
+    static LimbParts bundled() {
+        return BUNDLED;
+    }
+
+    private LimbParts(Lexicon lexicon) {
+        this.stems = lexicon.stems();
         for (List<String> row : lexicon.table("limb_parts.tsv")) {
-            stems.apply(row.get(0)).forEach(stem -> limbs.put(stem, row.get(1)));
+            stems.of(row.get(0)).forEach(stem -> limbs.put(stem, row.get(1)));
         }
     }
 
@@ -47,7 +54,7 @@ final class LimbParts {
         Set<String> answered = new HashSet<>();
         for (String limb : named) {
             if (lower.contains(limb)) {
-                answered.addAll(stems.apply(limb));
+                answered.addAll(stems.of(limb));
             }
         }
         return answered;

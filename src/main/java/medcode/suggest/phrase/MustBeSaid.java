@@ -34,30 +34,26 @@ final class MustBeSaid {
         }
     }
 
-    /** What stems ask for, each set one of which must be said. */
-    List<Set<String>> asked(Collection<String> words) {
+    /** For each of these stems that must be said the stems one of which says it. */
+    List<Set<String>> askedBy(Collection<String> words) {
         List<Set<String>> asked = new ArrayList<>();
         for (String word : words) {
-            if (sayings.containsKey(word)) {
-                asked.add(sayings.get(word));
+            Set<String> saying = sayings.get(word);
+            if (saying != null) {
+                asked.add(saying);
             }
         }
         return asked;
     }
 
-    /** For each such word of an entry the stems one of which says it; other words for the main term ask nothing. */
+    /** The same of the words of an entry; other words for its main term ask nothing. */
     List<Set<String>> asked(List<String> trail) {
         List<Set<String>> asked = new ArrayList<>();
         for (int level = 0; level < trail.size(); level++) {
             String wording = NonessentialModifiers.without(trail.get(level));
             int comma = wording.indexOf(',');
             boolean others = level == 0 && trail.size() > 1 && comma > 0;
-            for (String stem : stems.of(others ? wording.substring(0, comma) : wording)) {
-                Set<String> saying = sayings.get(stem);
-                if (saying != null) {
-                    asked.add(saying);
-                }
-            }
+            asked.addAll(askedBy(stems.of(others ? wording.substring(0, comma) : wording)));
         }
         return List.copyOf(asked);
     }

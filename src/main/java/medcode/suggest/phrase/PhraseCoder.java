@@ -41,7 +41,7 @@ public final class PhraseCoder {
         this.table = table;
         this.stems = lexicon.stems();
         this.search = new EntrySearch(index, lexicon);
-        this.limbs = new LimbParts(lexicon, stems::of);
+        this.limbs = LimbParts.bundled();
         this.entries = new EntryCandidates(table, index, lexicon);
         this.order = new CandidateOrder(search, entries, stems, new Unsided(table, search, lexicon));
     }

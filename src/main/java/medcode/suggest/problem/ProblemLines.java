@@ -50,7 +50,7 @@ public final class ProblemLines {
 
     private Optional<Line> line(Extraction extraction, Sentence sentence) {
         String text = extraction.note().text();
-        Span head = ReportingWords.reported(text, ProblemText.head(text, sentence.span()));
+        Span head = ReportingWords.reported(text, sentence.span());
         if (!isShort(text, head)) {
             Optional<Span> clause = naming(extraction, head);
             return Optional.of(new Line(sentence, clause.orElse(head), clause.isEmpty()));
@@ -101,7 +101,7 @@ public final class ProblemLines {
     }
 
     private List<Span> clauses(String text, Span sentence, List<String> joints) {
-        Span head = ReportingWords.reported(text, ProblemText.head(text, sentence));
+        Span head = ReportingWords.reported(text, sentence);
         if (isShort(text, head)) {
             return List.of(head);
         }

@@ -1,6 +1,7 @@
 package medcode.suggest.problem;
 
 import java.util.List;
+import medcode.extract.ProblemText;
 import medcode.lexicon.ChoicePhrases;
 import medcode.lexicon.Lexicon;
 import medcode.lexicon.Word;
@@ -20,8 +21,9 @@ public final class ReportingWords {
 
     private ReportingWords() {}
 
-    /** What a stretch of a note reports; the stretch where it reports nothing. */
-    public static Span reported(String text, Span stretch) {
+    /** The name of a problem in a line without the words that report it; with them where nothing else is left. */
+    public static Span reported(String text, Span line) {
+        Span stretch = ProblemText.head(text, line);
         List<Word> words = Lexicon.bundled().words(text, stretch.start(), stretch.end());
         int first = 0;
         int end = words.size();

@@ -3,7 +3,6 @@ package medcode.suggest.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import medcode.extract.ProblemText;
 import medcode.lexicon.Lexicon;
 import medcode.note.Span;
 import org.junit.jupiter.api.Test;
@@ -47,7 +46,6 @@ class ReportingWordsTest {
     }
 
     private static String reported(String sentence) {
-        Span head = ProblemText.head(sentence, new Span(0, sentence.length()));
-        return ReportingWords.reported(sentence, head).of(sentence);
+        return ReportingWords.reported(sentence, new Span(0, sentence.length())).of(sentence);
     }
 }
